@@ -1,0 +1,94 @@
+"""The only place where all capabilities meet: settings in, an ASGI application out."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.types import Lifespan
+
+from wayside.directory.newest import keep_newest, put_newest
+from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
+from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
+from wayside.kernel.headers import HeaderPolicy
+from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
+from wayside.kernel.languages import Languages, load_languages
+from wayside.kernel.logs import Event, log
+from wayside.kernel.packs import Packs
+from wayside.kernel.problems import Localise, Unavailable
+from wayside.kernel.stack import application
+from wayside.kernel.tasks import spawn
+from wayside.resources import resource
+from wayside.routes import Handlers, routes
+from wayside.safety.crisis import crisis_file, load_crisis_lines
+from wayside.settings import Settings
+from wayside.shell.drawing import Drawing
+from wayside.shell.files import Files
+from wayside.shell.packs import PackShelf, language_pack, make_language_pack
+from wayside.shell.pages import Pages
+from wayside.shell.webapp import load_web_app
+from wayside.work import working
+
+
+def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
+    """The application. With `with_work` it does the background work too, in the same process.
+
+    Raises WebAppMissing, CrisisFault or LanguageListFault, each one plain sentence.
+    """
+    languages = load_languages(resource("i18n"), strict=False, lookout=_note_missing_words)
+    lines = load_crisis_lines(crisis_file(settings.data_dir))
+    web_app = load_web_app(resource("pwa"))
+    packs = Packs()
+    for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
+        packs.put(language_pack(language.tag), make_language_pack(languages, language))
+    handlers = Handlers(
+        pages=Pages(languages, packs, Drawing(languages, lines, web_app, settings.exit_url)),
+        files=Files(web_app),
+        packs=PackShelf(packs),
+    )
+    return application(
+        routes(handlers),
+        origin=settings.origin,
+        policy=HeaderPolicy(settings.origin, scripts=[web_app.leave], styles=[web_app.style]),
+        localise=_localiser(languages),
+        known={DatabaseUnavailable: Unavailable},
+        lifespan=_lifespan(settings, packs, with_work=with_work),
+    )
+
+
+def open_backplane(settings: Settings) -> Backplane:
+    """The doorbell between processes: Redis where it is set, else this process's memory."""
+    if settings.redis_url is None:
+        return memory_backplane()
+    return redis_backplane(settings.redis_url.get_secret_value(), settings.secret("doorbell_key"))
+
+
+def _lifespan(settings: Settings, packs: Packs, *, with_work: bool) -> Lifespan[Starlette]:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            await open_database(settings.database)
+            stack.push_async_callback(close_database)
+            backplane = open_backplane(settings)
+            stack.push_async_callback(backplane.close)
+            await put_newest(packs)
+            keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
+            stack.callback(keeping.cancel)
+            if with_work:
+                await stack.enter_async_context(working())
+            yield
+
+    return lifespan
+
+
+def _localiser(languages: Languages) -> Localise:
+    def localise(request: Request, message: str) -> str:
+        return languages.text(
+            languages.negotiate(request.headers.get("accept-language")), message
+        )
+
+    return localise
+
+
+def _note_missing_words(message: str, tag: str) -> None:
+    log(Event.WORDS_MISSING, message=message, language=tag)

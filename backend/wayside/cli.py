@@ -1,0 +1,127 @@
+"""The `wayside` command. Each command is described in docs/reference/commands.md."""
+
+import json
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+
+from wayside import doctor, operations
+from wayside.kernel.server import run as run_loop
+from wayside.settings import Settings, load_settings
+
+Answer = TypeVar("Answer")
+
+app = typer.Typer(
+    name="wayside",
+    help="Find help, lessons, talk and check-ins for young people, with as little data kept as can be.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+directory = typer.Typer(help="The directory of services.", no_args_is_help=True)
+app.add_typer(directory, name="directory")
+
+
+@app.command()
+def run() -> None:
+    """Migrate, seed, serve and work in one process: everything on one small machine."""
+    _do(operations.run(_settings(), say=typer.echo))
+
+
+@app.command()
+def serve() -> None:
+    """Serve the web app only; `wayside work` runs beside it (needs PostgreSQL and Redis)."""
+    _do(operations.serve(_settings(), say=typer.echo))
+
+
+@app.command()
+def work() -> None:
+    """Do the background work only: erase what is due, keep the database tidy."""
+    _do(operations.work(_settings(), say=typer.echo))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this version's shape. Safe to run twice, and by two machines at once."""
+    _do(operations.migrate(_settings()))
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def seed() -> None:
+    """Load the national lines and the demo county, where they are absent or have changed."""
+    typer.echo(_do(operations.seed(_settings())))
+
+
+@directory.command("import")
+def import_listings(
+    path: Annotated[Path, typer.Argument(help="A folder or zip of HSDS CSV files.")],
+    source: Annotated[
+        str | None,
+        typer.Option(help="A short name for where this comes from; the folder's name by default."),
+    ] = None,
+    timezone: Annotated[
+        str | None,
+        typer.Option(help="IANA time zone of the opening hours, such as America/Chicago."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the report as JSON.")
+    ] = False,
+) -> None:
+    """Load listings. What this source listed before is replaced whole, or nothing changes at all."""
+    report = _do(
+        operations.import_listings(
+            _settings(), path, source=source, timezone=timezone, progress=_progress
+        )
+    )
+    typer.echo(report.as_json() if as_json else report.as_text())
+
+
+@app.command()
+def check() -> None:
+    """Look over this deployment: settings, database, Redis, web app, words and crisis lines."""
+    findings = _do(doctor.look_over(_settings()))
+    for finding in findings:
+        typer.echo(f"{'ok ' if finding.good else 'NO '} {finding.sentence}")
+    if not all(finding.good for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def openapi() -> None:
+    """Print the OpenAPI 3.1 document of this version."""
+    typer.echo(json.dumps(operations.openapi(_settings()), indent=2, ensure_ascii=False))
+
+
+def main() -> None:
+    """Run the command. A fault that has a plain sentence is printed as that sentence, exit 1."""
+    app()
+
+
+def _settings() -> Settings:
+    try:
+        return load_settings()
+    except operations.PLAIN_FAULTS as fault:
+        raise _plainly(fault) from None
+
+
+def _do(work: Coroutine[Any, Any, Answer]) -> Answer:
+    try:
+        return run_loop(work)
+    except operations.PLAIN_FAULTS as fault:
+        raise _plainly(fault) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+def _plainly(fault: BaseException) -> typer.Exit:
+    typer.echo(str(fault), err=True)
+    return typer.Exit(1)
+
+
+def _progress(file: str, rows: int) -> None:
+    if sys.stderr.isatty():
+        typer.echo(f"\r  {file}: {rows} rows\033[K", err=True, nl=False)

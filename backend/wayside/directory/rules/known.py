@@ -1,0 +1,73 @@
+"""What one import knows while it reads: which records are here, and which places are private."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+from wayside.kernel.identifiers import stable_id
+
+from .fields import Fields
+from .reasons import Refusal, Repair, RowRefused
+
+Record = tuple[str, dict[str, Any]]
+"""A table's name and the columns of one row of it."""
+
+_HOPS = 5
+
+
+@dataclass
+class Known:
+    """Original ids of the records that are stored, and what the first look at the files told."""
+
+    source: str
+    present: dict[str, set[str]] = field(default_factory=dict)
+    organization_of_service: dict[str, str] = field(default_factory=dict)
+    private_services: set[str] = field(default_factory=set)
+    withheld: set[str] = field(default_factory=set)
+    placed: set[str] = field(default_factory=set)
+    _rows: set[bytes] = field(default_factory=set)
+
+    def of(self, table: str) -> Collection[str]:
+        return self.present.setdefault(table, set())
+
+    def id(self, table: str, original: str) -> str:
+        return stable_id(self.source, table, original)
+
+    def begin_table(self) -> None:
+        """Forget the rows of the table before: rows are compared within one table."""
+        self._rows.clear()
+
+    def identify(self, table: str, cells: dict[str, str], fields: Fields, *, needed: bool = False) -> str:
+        """Return the original id under which a row is stored, and remember it as present.
+
+        The same row again is refused. An id used before by another row, or no id at all, is
+        completed from the row's content, so that a second import makes the same one.
+        """
+        content = "\x1f".join(f"{name}\x1e{cell.strip()}" for name, cell in sorted(cells.items()))
+        digest = blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16)
+        if digest.digest() in self._rows:
+            raise RowRefused(Refusal.DUPLICATE)
+        self._rows.add(digest.digest())
+        original = fields.original()
+        if not original:
+            if needed:
+                raise RowRefused(Refusal.NO_ID)
+            fields.note(Repair.ID_MADE)
+            original = f"row:{digest.hexdigest()}"
+        present = self.present.setdefault(table, set())
+        if original in present:
+            fields.note(Repair.ID_REPEATED)
+            original = f"{original}#{digest.hexdigest()[:12]}"
+        return original
+
+    def add(self, table: str, original: str) -> None:
+        self.present.setdefault(table, set()).add(original)
+
+    def true_organization(self, named: str) -> str:
+        """Return the organization at the end of a chain of services, or "" when there is none."""
+        for _ in range(_HOPS):
+            named = self.organization_of_service.get(named, "")
+            if named in self.of("organization"):
+                return named
+        return ""

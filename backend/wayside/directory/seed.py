@@ -1,0 +1,3 @@
+"""stub"""
+async def seed_directory() -> bool:
+    return False

@@ -1,0 +1,166 @@
+"""Settings: the only reader of the environment. Each is described in docs/reference/settings.md.
+
+A value comes from the environment (`WAYSIDE_PORT`) or, for a secret, from a file of the same name in
+lower case (`wayside_database_url`) in the folder that `WAYSIDE_SECRETS_DIR` names; the environment wins.
+"""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class SettingsFault(Exception):
+    """A setting cannot be used. The message names the setting and what to do, never its value."""
+
+
+class Settings(BaseSettings):
+    """What a deployment decides. Frozen: one process, one set of settings."""
+
+    model_config = SettingsConfigDict(env_prefix="WAYSIDE_", env_ignore_empty=True, frozen=True, extra="ignore")
+
+    host: str = Field("127.0.0.1", description="Address the server listens on.")
+    port: Annotated[int, Field(ge=1, le=65535)] = Field(
+        8000, description="Port the server listens on."
+    )
+    public_url: str = Field(
+        "",
+        description="Address people type, `https://…`; by default `http://localhost:PORT`. "
+        "Requests that change something and WebSockets from any other origin are refused.",
+    )
+    data_dir: Path = Field(
+        Path("var"),
+        description="Folder of the SQLite file and of generated secrets; made with mode 0700.",
+    )
+    database_url: SecretStr = Field(
+        SecretStr(""),
+        description="`sqlite:///path` or `postgres://user:pass@host/name`; by default "
+        "`wayside.sqlite3` in the data folder.",
+    )
+    redis_url: SecretStr | None = Field(
+        None,
+        description="`redis://…`, needed only when several processes serve; without it, "
+        "doorbells stay in memory.",
+    )
+    secrets_dir: Path | None = Field(
+        None,
+        description="Folder of secret files, for example systemd's `$CREDENTIALS_DIRECTORY`.",
+    )
+    exit_url: str = Field(
+        "https://www.weather.gov/",
+        description="Where Leave goes: plain, fast, not personalised, opened by no native app, "
+        "never ours.",
+    )
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_an_origin(cls, value: str) -> str:
+        if not value:
+            return value
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
+            raise ValueError("is not an address such as https://example.org")
+        if parts.path not in {"", "/"} or parts.query or parts.fragment:
+            raise ValueError("is a bare origin, without a path")
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            raise ValueError("begins with https:// everywhere but on this machine itself")
+        return value.rstrip("/")
+
+    @field_validator("exit_url")
+    @classmethod
+    def _is_a_web_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("is not an address such as https://www.weather.gov/")
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            raise ValueError("begins with https://")
+        return value
+
+    @model_validator(mode="after")
+    def _has_one_exit_elsewhere(self) -> "Settings":
+        if urlsplit(self.exit_url).netloc == urlsplit(self.origin).netloc:
+            raise ValueError("WAYSIDE_EXIT_URL leads back here; Leave has to go somewhere else")
+        return self
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port that browsers send as Origin (RFC 6454)."""
+        return self.public_url or f"http://localhost:{self.port}"
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether people reach this server on its own machine only, so over plain HTTP."""
+        return urlsplit(self.origin).hostname in LOOPBACK
+
+    @property
+    def database(self) -> str:
+        """The database URL in force. Holds a password: never print or log it."""
+        given = self.database_url.get_secret_value()
+        return given or f"sqlite://{self.data_dir.absolute() / 'wayside.sqlite3'}"
+
+    def make_data_dir(self) -> Path:
+        """The data folder, made with mode 0700 where it is absent and tightened where it is not."""
+        try:
+            self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.data_dir.chmod(0o700)
+        except OSError as error:
+            raise SettingsFault(
+                "The folder that WAYSIDE_DATA_DIR names cannot be made or written: "
+                f"{error.strerror}. Choose another or change its owner."
+            ) from None
+        return self.data_dir
+
+    def secret(self, name: str) -> bytes:
+        """A generated secret of 32 bytes, the same for every process that shares the folder.
+
+        Read from `wayside_NAME` in the secrets folder; otherwise made once in the data folder, mode
+        0600, atomically, so that two processes that start together agree.
+        """
+        if self.secrets_dir is not None:
+            given = self.secrets_dir / f"wayside_{name}"
+            if given.is_file():
+                return given.read_bytes()
+        kept = self.make_data_dir() / f"{name}.secret"
+        if not kept.exists():
+            fresh = kept.with_suffix(f".{secrets.token_hex(8)}")
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secrets.token_bytes(32))
+                file.flush()
+                os.fsync(file.fileno())
+            try:
+                os.link(fresh, kept)
+            except FileExistsError:
+                pass
+            finally:
+                fresh.unlink()
+        return kept.read_bytes()
+
+
+def load_settings() -> Settings:
+    """Settings from the environment and the secrets folder.
+
+    Raises SettingsFault with one sentence for each value that cannot be used, never the value.
+    """
+    folder = os.environ.get("WAYSIDE_SECRETS_DIR") or None
+    if folder is not None and not Path(folder).is_dir():
+        raise SettingsFault("WAYSIDE_SECRETS_DIR names a folder that is not there.")
+    try:
+        return Settings(_secrets_dir=folder)  # type: ignore[call-arg]  # pydantic-settings' own keyword
+    except ValidationError as faults:
+        raise SettingsFault(" ".join(_sentence(fault) for fault in faults.errors())) from None
+
+
+def _sentence(fault: object) -> str:
+    assert isinstance(fault, dict)  # noqa: S101  (pydantic's ErrorDetails is a TypedDict)
+    message = str(fault["msg"]).removeprefix("Value error, ")
+    if not fault["loc"]:
+        return f"{message}."
+    name = f"WAYSIDE_{fault['loc'][0]}".upper()
+    return f"{name}: {message[0].lower()}{message[1:]}."

@@ -1,0 +1,69 @@
+"""The first screen and the plain page, in the reader's language, before any script has come."""
+
+import json
+
+from pydantic import Field
+from starlette.requests import Request
+from starlette.responses import Response
+
+from wayside.kernel.languages import Language, Languages
+from wayside.kernel.packs import Packs
+from wayside.kernel.http import Input
+from wayside.kernel.problems import NotFound
+from wayside.shell.drawing import Drawing
+from wayside.shell.packs import language_pack
+
+HTML = "text/html; charset=utf-8"
+
+
+class LanguagePath(Input):
+    """The language of a page, as in i18n/languages.yml (BCP 47)."""
+
+    language: str = Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$", max_length=20)
+
+
+class Pages:
+    """The pages drawn by the server. None says what is read: every further view is drawn in the browser."""
+
+    def __init__(self, languages: Languages, packs: Packs, drawing: Drawing) -> None:
+        self._languages = languages
+        self._packs = packs
+        self._drawing = drawing
+
+    async def first(self, request: Request) -> Response:
+        """The first screen in the language that the browser asks for."""
+        return self._first_screen(self._negotiated(request), request)
+
+    async def first_in(self, request: Request, path: LanguagePath) -> Response:
+        """The first screen in one language, for the language menu."""
+        try:
+            language = self._languages.get(path.language)
+        except KeyError:
+            raise NotFound from None
+        return self._first_screen(language, request)
+
+    async def plain(self, request: Request) -> Response:
+        """Crisis lines, Leave and a short text in each language, for a browser without scripts."""
+        language = self._negotiated(request)
+        return _in(language, self._drawing.page("plain.html", language).answer(request, HTML))
+
+    def _negotiated(self, request: Request) -> Language:
+        return self._languages.negotiate(request.headers.get("accept-language"))
+
+    def _first_screen(self, language: Language, request: Request) -> Response:
+        newest = {
+            "language": self._packs.newest(language_pack(language.tag)),
+            "directory": self._packs.newest("directory"),
+        }
+        named = {
+            name: {"url": pack.url, "bytes": len(pack.br)} if pack else None
+            for name, pack in newest.items()
+        }
+        packs = json.dumps(named, separators=(",", ":"))
+        return _in(language, self._drawing.page("first.html", language, packs).answer(request, HTML))
+
+
+def _in(language: Language, response: Response) -> Response:
+    response.headers["Content-Language"] = language.tag
+    response.headers["Vary"] = "Accept-Encoding, Accept-Language"
+    return response

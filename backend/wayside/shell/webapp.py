@@ -1,0 +1,80 @@
+"""The web app build: the files that `npm run build` leaves in `pwa/dist`, read once at the start."""
+
+import base64
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from wayside.kernel.encoding import Encoded
+
+ENTRY = "src/first/first.ts"
+MEDIA_TYPES = {
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
+}
+
+
+class WebAppMissing(Exception):
+    """The web app is not built. The message says what to run."""
+
+
+@dataclass(frozen=True)
+class Asset(Encoded):
+    """A built file, named by the hash of its content."""
+
+    media_type: str
+
+
+@dataclass(frozen=True)
+class WebApp:
+    """`leave` and `style` go into the page itself; `entry` is the address of the first script."""
+
+    leave: str
+    style: str
+    entry: str
+    assets: dict[str, Asset]
+    service_worker: Asset
+
+    @property
+    def script_hashes(self) -> tuple[str, ...]:
+        """CSP source expressions of the inline script (CSP Level 3, 6.7.2)."""
+        return (_source_expression(self.leave),)
+
+    @property
+    def style_hashes(self) -> tuple[str, ...]:
+        return (_source_expression(self.style),)
+
+
+def load_web_app(dist: Path) -> WebApp:
+    """Read the build. Raises WebAppMissing when it is absent or not whole."""
+    try:
+        manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
+        return WebApp(
+            leave=(dist / "first" / "leave.js").read_text(encoding="utf-8").strip(),
+            style=(dist / "first" / "first.css").read_text(encoding="utf-8").strip(),
+            entry=f"/{manifest[ENTRY]['file']}",
+            assets={
+                path.name: _asset(path)
+                for path in sorted((dist / "assets").iterdir())
+                if path.suffix in MEDIA_TYPES
+            },
+            service_worker=_asset(dist / "sw.js"),
+        )
+    except (OSError, KeyError, ValueError):
+        raise WebAppMissing(
+            "The web app is not built. Run `npm --prefix pwa ci` and `npm --prefix pwa run build`, "
+            "or start with `make run`, which does both."
+        ) from None
+
+
+def _asset(path: Path) -> Asset:
+    return Asset(path.read_bytes(), MEDIA_TYPES[path.suffix])
+
+
+def _source_expression(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

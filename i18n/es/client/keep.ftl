@@ -1,0 +1,28 @@
+### Guardar en este teléfono. El riesgo va antes del botón.
+
+keep-heading = Guardar en este teléfono
+keep-why = Si la guardas, puedes abrir esta página sin internet.
+keep-risk = Quien tenga este teléfono podría encontrarla.
+keep-start = Guardar
+keep-size = Usa unos { $kilobytes } kB de datos
+keep-going = Guardando. Puedes quedarte aquí.
+keep-done = Ya está en este teléfono. Funciona sin internet.
+keep-forget = Quitar
+keep-forget-note = Quita todo de este teléfono
+keep-forgotten = Ya no está en este teléfono.
+
+## Lo que se guarda
+
+keep-will = Lo que se guardaría
+keep-has = Lo que está guardado
+keep-item-lines = Líneas para llamar o escribir
+keep-item-places = La lista de lugares que ayudan
+keep-item-languages = Las palabras de esta página en cada idioma
+keep-item-language = El idioma que elegiste
+keep-risk-not-kept = No se guarda lo que escribes, buscas o abres.
+keep-risk-leave = Salir quita todo de este teléfono.
+
+## Cuando no funciona
+
+keep-cannot = Este navegador no guarda páginas. Tal vez es una ventana privada. No se guardó nada.
+keep-failed = Esta vez no funcionó. Tal vez no hay internet o no hay espacio en este teléfono. No se guardó nada.

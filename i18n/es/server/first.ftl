@@ -1,0 +1,125 @@
+### La primera pantalla. Estado y tono: i18n/languages.yml.
+
+title = Inicio
+
+## Salir
+
+leave = Salir ya
+leave-label = Salir ya e ir a una página común
+skip-leave = Salir de esta página ya
+leave-keys = También puedes presionar Shift tres veces o Esc tres veces.
+leave-presses-2 = Presiona dos veces más para salir.
+leave-presses-1 = Presiona una vez más para salir.
+
+## La barra y el menú
+
+lines-button = Llamar o escribir
+languages-button = Cambiar el idioma
+languages-heading = Elige un idioma
+back = Atrás
+loading = Un momento
+offline = No hay internet ahora. Las llamadas y los mensajes quizá sí funcionen.
+try-again = Probar otra vez
+
+## Inicio
+
+home-heading = ¿Qué necesitas ahora?
+home-lead = Sin cuenta. Sin nombre. No sabemos qué buscas.
+find-help = Buscar ayuda
+find-help-note = Una cama, comida, atención médica, ayuda legal y más
+home-lines-heading = Habla con alguien ahora
+more-lines = Más líneas para llamar o escribir
+keep-button = Guardar en este teléfono
+keep-note = Ahora no está guardado. Si lo guardas, funciona sin internet. Quien tenga este teléfono podría encontrarlo.
+limits-button = Lo que Salir puede y no puede ocultar
+
+## Lo que hace Salir y lo que no puede ocultar
+
+limits-heading = Lo que Salir puede y no puede ocultar
+limits-does-heading = Lo que hace Salir
+limits-does-1 = Oculta esta página al instante.
+limits-does-2 = Va a una página común. El botón Atrás no vuelve aquí.
+limits-does-3 = Borra lo que esta página guardó en este teléfono.
+limits-does-4 = Funciona con un toque. También con Shift o Esc, tres veces.
+limits-cannot-heading = Lo que Salir no puede ocultar
+limits-cannot-1 = El historial de tu navegador puede mostrar una visita.
+limits-cannot-2 = Si tu navegador comparte su historial, tus otros aparatos pueden mostrar esa visita.
+limits-cannot-3 = El Wi-Fi de la casa o de la escuela puede guardar una lista de sitios.
+limits-cannot-4 = Tu compañía de teléfono puede saber qué sitios se abrieron.
+limits-cannot-5 = Una aplicación que espía este teléfono puede ver la pantalla.
+limits-cannot-6 = Las capturas de pantalla se quedan. También puede quedarse la imagen pequeña al cambiar de aplicación.
+limits-cannot-7 = La barra de direcciones puede mostrar esta página cuando alguien escribe.
+limits-cannot-8 = Quien pueda ver la pantalla ve lo mismo que tú.
+limits-open-again = Puedes volver en una ventana privada o en un teléfono de confianza. Así queda menos rastro.
+
+## Líneas para llamar o escribir
+
+lines-heading = Llamar o escribir
+lines-lead = Puedes preguntar antes de contar algo. Puedes parar cuando quieras. Las llamadas y los mensajes pueden verse en este teléfono y en su factura.
+line-call = Llamar al { $number }
+line-text = Escribir al { $number }
+line-text-keyword = Escribir { $keyword } al { $number }
+line-chat = Chatear en su sitio
+line-may-report-yes = Es posible que tengan que avisar a la policía o a protección infantil. Puedes preguntar primero.
+line-may-report-no = Dicen que no informan a nadie de lo que les cuentas.
+line-may-report-unknown = No sabemos si tienen que avisar a alguien. Puedes preguntar antes de contar algo.
+line-free = Gratis. Tu plan de teléfono puede cobrar los mensajes.
+line-cost-unknown = No sabemos cuánto cuesta.
+line-languages = Idiomas: { $languages }
+line-checked = Una persona revisó esto el { DATETIME($date, dateStyle: "long") }.
+line-not-checked = Nadie ha revisado esto todavía. Viene de páginas públicas.
+
+line-name-emergency = Emergencia
+line-answers-emergency = Personal del 911. Puede mandar a la policía, a los bomberos o una ambulancia.
+line-note-emergency = Los mensajes al 911 solo funcionan en algunos lugares. Si puedes, llama.
+
+line-name-988 = Línea 988 de Prevención del Suicidio y Crisis
+line-answers-988 = Una persona capacitada. Para pensamientos oscuros, o cuando ya no puedes más.
+line-note-988 = Para español, llama y oprime 2.
+
+line-name-nhth = Línea Nacional contra la Trata de Personas
+line-answers-nhth = Una persona capacitada. Para cuando alguien se aprovecha de ti o de tu trabajo.
+line-note-nhth = Puede avisar a la policía si alguien tiene menos de 18 años o está en peligro. Otro grupo la atiende desde fines de 2025. Por teléfono, dice una página anterior, hay intérpretes de más de 200 idiomas.
+
+line-name-nrs = Línea Nacional para Jóvenes Fuera de Casa
+line-answers-nrs = Personal y voluntariado con capacitación, para edades de 12 a 21. Si te fuiste de casa, o lo piensas.
+
+line-name-rainn = Línea Nacional de Agresión Sexual
+line-answers-rainn = Una persona capacitada. Para sexo o contacto que no querías, ahora o hace tiempo.
+
+line-name-childhelp = Línea Nacional de Maltrato Infantil Childhelp
+line-answers-childhelp = Una persona capacitada. Para cuando alguien hace daño en la niñez o la adolescencia.
+line-note-childhelp = Si dices a quién le hacen daño y dónde, pueden avisar. Por teléfono hay intérpretes de más de 170 idiomas.
+
+line-name-lir = love is respect
+line-answers-lir = Una persona capacitada. Sobre noviazgo, y sobre un amor que duele o da miedo.
+
+line-name-trevor = The Trevor Project
+line-answers-trevor = Una persona capacitada, para gente LGBTQ de menos de 25 años.
+
+line-name-ncmec = Centro Nacional para Niños Desaparecidos y Explotados
+line-answers-ncmec = Personal capacitado. Para jóvenes que no aparecen, y para imágenes de alguien de menos de 18 años.
+
+line-name-ctl = Crisis Text Line
+line-answers-ctl = Una persona voluntaria y capacitada, por mensaje. Para cualquier momento difícil.
+line-note-ctl = HOLA es para español.
+
+line-name-strong = StrongHearts, Línea de Ayuda Nativa
+line-answers-strong = Personas nativas que apoyan. Para gente nativa, cuando el amor o la casa no se sienten seguros.
+
+## Marcas honestas
+
+mark-machine = Esto lo hizo una computadora. Nadie que hable español lo ha revisado todavía.
+mark-draft = Esto lo tradujo una persona. Otra persona que habla español todavía no lo ha revisado.
+mark-stale = La página en inglés cambió. Esta página puede estar vieja.
+english-beside = En inglés
+
+## La página sencilla
+
+plain-heading = Personas a quienes puedes llamar o escribir
+plain-lead = Esta es la página corta. Funciona en cualquier teléfono.
+plain-no-script = La página completa no funciona en este navegador. Aun así puedes llamar o escribir.
+
+## Lugares inventados
+
+demo-mark = Ejemplo. No es un lugar real.

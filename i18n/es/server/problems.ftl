@@ -1,0 +1,16 @@
+### Títulos de problemas. Estado y tono: i18n/languages.yml.
+
+problem-broken = Algo falló de nuestro lado, no del tuyo. Puedes probar otra vez en un momento.
+problem-malformed-request = No pudimos leer eso. Puedes volver al inicio.
+problem-malformed-body = No pudimos leer lo que llegó. Puedes probar otra vez.
+problem-bad-query = Una parte de esta dirección no encaja. Puedes volver al inicio.
+problem-wrong-origin = Esto solo funciona desde nuestras páginas. Puedes abrir la página de inicio y probar ahí.
+problem-not-found = Aquí no hay nada. Puedes volver al inicio.
+problem-method-not-allowed = Eso no funciona aquí. Puedes volver al inicio.
+problem-request-timeout = Tardó demasiado en llegar. Puedes probar otra vez.
+problem-content-too-large = Es demasiado largo para enviar. Puedes probar con menos.
+problem-uri-too-long = Esta dirección es demasiado larga. Puedes volver al inicio.
+problem-unsupported-media-type = No podemos usar ese tipo de contenido aquí. Puedes volver al inicio.
+problem-invalid-body = Una parte no encaja. Puedes mirarlo y probar otra vez.
+problem-headers-too-large = Tu navegador mandó demasiado a la vez. Una ventana privada puede ayudar.
+problem-busy = Hay mucha gente aquí ahora. Puedes probar otra vez en un momento.

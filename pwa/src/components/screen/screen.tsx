@@ -1,0 +1,28 @@
+import type { ComponentChildren } from "preact";
+
+import { useText } from "../../app/text.ts";
+import { useHere } from "../../app/way.ts";
+import { EnglishBeside } from "../english-beside/english-beside.tsx";
+
+export interface ScreenProps {
+  /** The message that is the heading. */
+  heading: string;
+  /** A heading that is not a message, such as a name; `heading` is then not drawn. */
+  title?: string;
+  children: ComponentChildren;
+}
+
+/** The frame of every view: Back, one heading that takes focus, and what the view says. */
+export function Screen({ heading, title, children }: ScreenProps) {
+  const text = useText();
+  const here = useHere();
+  return (
+    <section class="screen">
+      <button type="button" class="back" onClick={() => here.back()}>
+        {text("app-back")}
+      </button>
+      <h1 tabIndex={-1}>{title ?? <EnglishBeside id={heading} />}</h1>
+      {children}
+    </section>
+  );
+}

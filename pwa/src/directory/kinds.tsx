@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { Button } from "../components/button/button.tsx";
+import { Chip, Chips } from "../components/chip/chip.tsx";
+import { idOf, sayCode } from "./say.ts";
+
+/** What is asked for most comes first; a kind that is not here keeps the pack's order behind these. */
+const ORDER = ["svc.shelter", "svc.basics", "svc.dropin", "svc.medical", "svc.mental", "svc.legal", "svc.housing", "svc.transport", "svc.crisis24", "svc.advocacy", "svc.substance", "svc.sexhealth", "svc.immigration", "svc.jobs", "svc.education"]; // prettier-ignore
+const FEW = 6;
+
+interface KindsProps {
+  known: readonly string[];
+  chosen: readonly string[];
+  choose: (kinds: readonly string[]) => void;
+}
+
+/** Chips for the kinds of help that the list holds. Several may be on: any of them will do. */
+export function Kinds({ known, chosen, choose }: KindsProps) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const place = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
+  const kinds = known
+    .map((code) => ({ code, words: sayCode(text, `kind-${idOf(code)}`) }))
+    .filter(({ words }) => words !== null)
+    .sort((a, b) => place(a.code) - place(b.code));
+  const drawn = kinds.filter(({ code }, i) => all || i < FEW || chosen.includes(code));
+  const press = (code: string) => choose(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
+  return (
+    <>
+      <Chips label={text("finder-kinds")}>
+        {drawn.map(({ code, words }) => (
+          <Chip key={code} pressed={chosen.includes(code)} onPress={() => press(code)}>
+            {words}
+          </Chip>
+        ))}
+      </Chips>
+      {kinds.length > FEW && (
+        <Button look="link" onPress={() => setAll(!all)}>
+          {text(all ? "finder-kinds-fewer" : "finder-kinds-more")}
+        </Button>
+      )}
+    </>
+  );
+}

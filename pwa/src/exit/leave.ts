@@ -1,0 +1,144 @@
+/**
+ * Leave: hide, wipe, go. Stands inside the page's <head> as a script of its own, so that it works from
+ * the first paint, whatever else has or has not arrived. Design: docs/explanation and quick-exit.
+ *
+ * - The order is fixed: what can be seen goes first, then what is stored, and the new page last.
+ * - Every step has its own `try`: a browser that lacks one thing still does the rest.
+ * - Nothing is awaited. The wipe goes on while the browser is on its way; the answer to the POST
+ *   (`Clear-Site-Data`) clears what a script cannot reach, even after this page is gone.
+ * - Syntax of 2009, so that no phone fails to read it.
+ */
+(function () {
+  var root = document.documentElement;
+  var left = false;
+  var lastKey = "";
+  var presses = 0;
+  var pressedAt = 0;
+  var shiftUsed = false;
+
+  function attempt(step: () => unknown): void {
+    try {
+      step();
+    } catch {
+      // The next step matters more than why this one failed.
+    }
+  }
+
+  function hide(): void {
+    root.style.display = "none";
+  }
+
+  function leave(): void {
+    if (left) return;
+    left = true;
+    attempt(hide);
+    attempt(function () {
+      document.title = "";
+    });
+    attempt(function () {
+      dispatchEvent(new Event("leave"));
+    });
+    attempt(function () {
+      localStorage.clear();
+    });
+    attempt(function () {
+      sessionStorage.clear();
+    });
+    attempt(function () {
+      void caches.keys().then(function (names) {
+        names.forEach(function (name) {
+          void caches.delete(name);
+        });
+      });
+    });
+    attempt(function () {
+      void indexedDB.databases().then(function (databases) {
+        databases.forEach(function (database) {
+          indexedDB.deleteDatabase(database.name ?? "");
+        });
+      });
+    });
+    attempt(function () {
+      // It outlives this page, and stops a copy that it may be making.
+      navigator.serviceWorker.controller?.postMessage("leave");
+    });
+    attempt(function () {
+      void navigator.serviceWorker.getRegistrations().then(function (workers) {
+        workers.forEach(function (worker) {
+          void worker.unregister();
+        });
+      });
+    });
+    attempt(function () {
+      void fetch("/fresh", { method: "POST", keepalive: true });
+    });
+    attempt(function () {
+      location.replace(root.getAttribute("data-to") ?? "about:blank");
+    });
+  }
+
+  /** Once left, nothing on this page may take a press: a double tap must not reach the next page. */
+  function swallow(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function tell(more: number): void {
+    var status = document.getElementById("status");
+    if (status) status.textContent = root.getAttribute("data-left-" + String(more)) ?? "";
+  }
+
+  function onClick(event: Event): void {
+    var target = event.target as Element | null;
+    if (left || target?.closest("[data-leave]")) {
+      swallow(event);
+      leave();
+    }
+  }
+
+  /** Shift three times, counted when it is let go, or Escape three times, each within 5 s of the last. */
+  function onKey(event: KeyboardEvent): void {
+    var key = event.key;
+    var down = event.type === "keydown";
+    var held = event.ctrlKey || event.altKey || event.metaKey;
+    if (left) {
+      // A further Escape would stop the next page from loading.
+      swallow(event);
+    } else if (!event.repeat) {
+      if (down ? key === "Escape" && !held && !event.shiftKey : key === "Shift" && !held && !shiftUsed) {
+        presses = key === lastKey && event.timeStamp - pressedAt < 5000 ? presses + 1 : 1;
+        lastKey = key;
+        pressedAt = event.timeStamp;
+        if (presses > 2) {
+          swallow(event);
+          leave();
+        } else {
+          tell(3 - presses);
+        }
+      } else if (down && key !== "Shift" && presses) {
+        presses = 0;
+        tell(0);
+      }
+      // A Shift that types a capital letter is not a press of its own.
+      if (down) shiftUsed = held || key !== "Shift";
+    }
+  }
+
+  addEventListener("click", onClick, true);
+  addEventListener("keydown", onKey, true);
+  addEventListener("keyup", onKey, true);
+  addEventListener("pagehide", function (event) {
+    // So that a page brought back by the browser has nothing to paint before `pageshow`.
+    if (event.persisted) attempt(hide);
+  });
+  addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      left = false;
+      leave();
+    }
+  });
+
+  if (!("noModule" in document.createElement("script")) && location.pathname !== "/plain") {
+    location.replace("/plain");
+  }
+})();

@@ -1,0 +1,116 @@
+/**
+ * Editions: what is kept on the phone, always whole. An edition is one cache named v1, v2, ... (the
+ * name says nothing). It is filled under the next number and counts only once its last entry, the
+ * seal, is in. So a newer one replaces an older one whole or not at all.
+ */
+import { type PackIndex, filesOf } from "./paths.ts";
+
+const SEAL = "/sealed";
+const SPOKEN = "/spoken";
+
+type Fetch = (address: string) => Promise<Response>;
+type Report = (done: number, of: number) => void;
+
+export class Editions {
+  constructor(private readonly caches: CacheStorage) {}
+
+  /** The newest whole edition, if anything is kept. */
+  async newest(): Promise<Cache | undefined> {
+    for (const number of (await this.numbers()).reverse()) {
+      const cache = await this.caches.open(name(number));
+      if (await cache.match(SEAL)) return cache;
+    }
+    return undefined;
+  }
+
+  /** A kept answer. Older editions still serve a page that was opened before the newest. */
+  async find(address: string): Promise<Response | undefined> {
+    for (const number of (await this.numbers()).reverse()) {
+      const cache = await this.caches.open(name(number));
+      const found = (await cache.match(SEAL)) && (await cache.match(address, { ignoreVary: true }));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * Fills the next edition with all its files. Rejects, and leaves nothing behind, when one of them
+   * does not come or `gone` says that the person left.
+   */
+  async fill(fetch: Fetch, assets: readonly string[], gone: () => boolean, report: Report): Promise<void> {
+    const before = await this.newest();
+    const index = (await (await whole(fetch, "/packs")).json()) as PackIndex;
+    const files = filesOf(index, assets);
+    const numbers = await this.numbers();
+    if (gone()) throw new Error("left");
+
+    const next = name((numbers.at(-1) ?? 0) + 1);
+    // Opened once: after Leave has deleted it, whatever is still put into it goes nowhere.
+    const cache = await this.caches.open(next);
+    try {
+      let done = 0;
+      await Promise.all(
+        files.map(async (file) => {
+          const had = isNamedByContent(file) ? await before?.match(file, { ignoreVary: true }) : undefined;
+          await cache.put(file, had ?? (await whole(fetch, file)));
+          report(++done, files.length);
+        }),
+      );
+      const spoken = await before?.match(SPOKEN);
+      if (spoken) await cache.put(SPOKEN, spoken);
+      if (gone()) throw new Error("left");
+      await cache.put(SEAL, new Response());
+    } catch (reason) {
+      await this.caches.delete(next);
+      throw reason;
+    }
+  }
+
+  /** Drops all but the newest whole edition. */
+  async tidy(): Promise<void> {
+    const numbers = await this.numbers();
+    let newest = 0;
+    for (const number of numbers) {
+      if (await (await this.caches.open(name(number))).match(SEAL)) newest = number;
+    }
+    await Promise.all(numbers.filter((number) => number !== newest).map((number) => this.caches.delete(name(number))));
+  }
+
+  /** Drops everything. */
+  async clear(): Promise<void> {
+    await Promise.all((await this.caches.keys()).map((key) => this.caches.delete(key)));
+  }
+
+  /** Remembers the language that the reader chose, so that it opens in it again. */
+  async speak(tag: string): Promise<void> {
+    await (await this.newest())?.put(SPOKEN, new Response(tag));
+  }
+
+  /** The address to answer for the first screen: in the language that was chosen, if one was. */
+  async firstScreen(): Promise<string> {
+    const spoken = await (await this.newest())?.match(SPOKEN);
+    return spoken ? `/home/${await spoken.text()}` : "/";
+  }
+
+  private async numbers(): Promise<number[]> {
+    const keys = await this.caches.keys();
+    return keys
+      .filter((key) => /^v\d+$/.test(key))
+      .map((key) => Number(key.slice(1)))
+      .sort((a, b) => a - b);
+  }
+}
+
+function name(number: number): string {
+  return `v${number}`;
+}
+
+function isNamedByContent(file: string): boolean {
+  return /^\/(assets|packs)\/./.test(file);
+}
+
+async function whole(fetch: Fetch, address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer;
+}

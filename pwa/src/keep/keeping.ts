@@ -1,0 +1,121 @@
+/**
+ * Keeping on this phone, seen from the page: whether something is kept, keep, forget. Nothing here is
+ * called before the reader taps Keep, but for the look at whether they did so before.
+ */
+import { scriptAddress } from "../kernel/trusted.ts";
+import { Editions } from "./editions.ts";
+import type { FromPage, ToPage } from "./messages.ts";
+
+/** Why nothing was kept: this browser keeps nothing here, or it did not work this time. */
+export type Refusal = "cannot" | "failed";
+
+export class KeepRefused extends Error {
+  override readonly name = "KeepRefused";
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/** Milliseconds without a sign of life after which keeping has failed. */
+const STALLED = 30_000;
+
+type Progress = (done: number, of: number) => void;
+
+/** What of the browser keeping needs; tests give their own. */
+export interface Phone {
+  workers: ServiceWorkerContainer | undefined;
+  caches: CacheStorage | undefined;
+}
+
+export function thisPhone(): Phone {
+  const { caches } = globalThis as { caches?: CacheStorage };
+  return { workers: (navigator as Partial<Navigator>).serviceWorker, caches };
+}
+
+/** Whether a whole edition is kept. Looks, and writes nothing. */
+export async function isKept({ workers, caches }: Phone): Promise<boolean> {
+  try {
+    // Without a worker nothing was ever kept, and the caches are not even opened.
+    if (!caches || !(await workers?.getRegistration())) return false;
+    return (await new Editions(caches).newest()) !== undefined;
+  } catch {
+    return false; // a private window may refuse even the look
+  }
+}
+
+/** Keeps one edition, in `language`. Rejects with KeepRefused, and then leaves nothing behind. */
+export async function keep(phone: Phone, language: string, progress: Progress): Promise<void> {
+  const { workers, caches } = phone;
+  if (!workers || !caches) throw new KeepRefused("cannot");
+  let registration: ServiceWorkerRegistration;
+  try {
+    registration = await workers.register(scriptAddress("/sw.js"), { updateViaCache: "none" });
+  } catch {
+    // Refused by the browser, or the script did not come: the network tells which.
+    throw new KeepRefused(navigator.onLine ? "cannot" : "failed");
+  }
+  try {
+    await filled(workers, registration, progress);
+    if (!(await isKept(phone))) throw new Error("not whole");
+    say(registration.active, { speak: language });
+  } catch {
+    await forget(phone);
+    throw new KeepRefused("failed");
+  }
+}
+
+/** Ends keeping: the worker and all that was kept are gone when this resolves. */
+export async function forget({ workers, caches }: Phone): Promise<void> {
+  for (const registration of (await workers?.getRegistrations()) ?? []) {
+    say(registration.active, "leave"); // it may be in the middle of filling
+    await registration.unregister();
+  }
+  if (caches) await new Editions(caches).clear();
+}
+
+function say(worker: ServiceWorker | null, message: FromPage): void {
+  worker?.postMessage(message);
+}
+
+/** Resolves when the worker has filled an edition; rejects when it gives up or falls silent. */
+function filled(
+  workers: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  progress: Progress,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let silence = setTimeout(giveUp, STALLED);
+    const coming = registration.installing ?? registration.waiting;
+
+    function end() {
+      clearTimeout(silence);
+      workers.removeEventListener("message", hear);
+      coming?.removeEventListener("statechange", look);
+    }
+    function giveUp() {
+      end();
+      reject(new Error("silent"));
+    }
+    function finish() {
+      end();
+      resolve();
+    }
+    function hear({ data }: MessageEvent<ToPage>) {
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, STALLED);
+      if ("done" in data) progress(data.done, data.of);
+      else if (data.kept) finish();
+      else giveUp();
+    }
+    function look() {
+      if (coming?.state === "activated") finish();
+      else if (coming?.state === "redundant") giveUp();
+    }
+
+    workers.addEventListener("message", hear);
+    workers.startMessages();
+    coming?.addEventListener("statechange", look);
+    // A worker that was there already (forgotten and wanted again) fills when it is told to.
+    if (!coming) say(registration.active, "keep");
+  });
+}

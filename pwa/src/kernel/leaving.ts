@@ -1,0 +1,5 @@
+/** Calls back when the person leaves, to close what is open (a socket, a worker). Returns the undo. */
+export function onLeave(close: () => void): () => void {
+  addEventListener("leave", close);
+  return () => removeEventListener("leave", close);
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+
+import { firstFiles } from "./build/first-files.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Names say nothing about what is inside: they show in histories, logs and caches. */
+const neutral = "assets/[hash].js";
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "dist",
+    target: "es2020",
+    cssTarget: ["chrome89", "safari15", "firefox78"],
+    manifest: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: "src/first/first.ts",
+      output: {
+        entryFileNames: neutral,
+        chunkFileNames: neutral,
+        assetFileNames: "assets/[hash][extname]",
+      },
+    },
+  },
+  worker: {
+    rolldownOptions: { output: { entryFileNames: neutral, chunkFileNames: neutral } },
+  },
+  plugins: [
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src",
+      filename: "sw.ts",
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ["assets/*.{js,css}"],
+        // The file names are content hashes already.
+        dontCacheBustURLsMatching: /^assets\//,
+        rollupFormat: "iife",
+        target: "es2020",
+        sourcemap: false,
+      },
+    }),
+    firstFiles(root),
+  ],
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+    restoreMocks: true,
+    setupFiles: ["tests/setup.ts"],
+  },
+});

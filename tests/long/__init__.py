@@ -1,0 +1,1 @@
+"""Tests that repeat something many times; `make check-long` runs them."""

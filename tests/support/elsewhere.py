@@ -1,0 +1,62 @@
+"""The world around Wayside: a page to come from and a neutral page to go to, each an origin of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from tests.support.servers import free_port
+
+
+@dataclass
+class Elsewhere:
+    """One foreign origin. `referrers` holds the Referer header of each visit, `""` for none."""
+
+    title: str
+    port: int = field(default_factory=free_port)
+    referrers: list[str] = field(default_factory=list)
+    link: str = ""
+    may_answer: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def url(self) -> str:
+        # An address, not `localhost`: another site than Wayside's, as in life.
+        return f"http://127.0.0.1:{self.port}/"
+
+    async def _page(self, request: Request) -> Response:
+        if request.url.path != "/":
+            return Response(status_code=404)
+        self.referrers.append(request.headers.get("referer", ""))
+        await self.may_answer.wait()
+        return HTMLResponse(
+            f"<!doctype html><title>{self.title}</title><h1>{self.title}</h1>"
+            f'<a id="link" href="{self.link}">on</a>',
+            headers={"Cache-Control": "no-store"},
+        )
+
+
+@asynccontextmanager
+async def somewhere_else(title: str) -> AsyncIterator[Elsewhere]:
+    """Serve one foreign page. Clear `may_answer` to hold its answers back."""
+    place = Elsewhere(title)
+    place.may_answer.set()
+    app = Starlette(routes=[Route("/{path:path}", place._page)])
+    config = uvicorn.Config(
+        app, host="127.0.0.1", port=place.port, log_config=None, ws="none", lifespan="off"
+    )
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    try:
+        yield place
+    finally:
+        place.may_answer.set()
+        server.should_exit = True
+        await task

@@ -1,0 +1,68 @@
+"""The shell around a small made-up build, for tests that need no browser and no database."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+from starlette.testclient import TestClient
+
+from wayside.kernel.headers import HeaderPolicy
+from wayside.kernel.languages import Languages, load_languages
+from wayside.kernel.packs import Pack, Packs
+from wayside.kernel.stack import application
+from wayside.resources import resource
+from wayside.routes import Handlers, routes
+from wayside.safety.crisis import load_crisis_lines
+from wayside.shell.drawing import Drawing
+from wayside.shell.files import Files
+from wayside.shell.packs import PackShelf, language_pack, make_language_pack
+from wayside.shell.pages import Pages
+from wayside.shell.webapp import WebApp, load_web_app
+
+ORIGIN = "http://localhost:8000"
+EXIT = "https://neutral.example/?a=1&b=2"
+
+
+def small_build(folder: Path) -> Path:
+    """A folder shaped like `pwa/dist`."""
+    for name, text in {
+        "first/leave.js": "addEventListener('click',()=>{})",
+        "first/first.css": "h1{margin:0}",
+        "assets/Ab12_-cd.js": "export{}",
+        "assets/Ef34gh.css": ".a{color:red}",
+        "sw.js": "self.x=1",
+        ".vite/manifest.json": json.dumps({"src/first/first.ts": {"file": "assets/Ab12_-cd.js"}}),
+    }.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return folder
+
+
+@cache
+def words() -> Languages:
+    """The real catalogues; a missing message fails the test."""
+    return load_languages(resource("i18n"), strict=True)
+
+
+def shell(folder: Path, packs: Packs | None = None, languages: Languages | None = None) -> TestClient:
+    """A client of an application that has the shell's routes."""
+    languages = languages or words()
+    web_app: WebApp = load_web_app(small_build(folder))
+    packs = packs or Packs()
+    for language in languages.shown():
+        packs.put(language_pack(language.tag), make_language_pack(languages, language))
+    lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
+    handlers = Handlers(
+        pages=Pages(languages, packs, Drawing(languages, lines, web_app, EXIT)),
+        files=Files(web_app),
+        packs=PackShelf(packs),
+    )
+    policy = HeaderPolicy(ORIGIN, scripts=[web_app.leave], styles=[web_app.style])
+    app = application(routes(handlers), origin=ORIGIN, policy=policy)
+    return TestClient(app, base_url=ORIGIN)
+
+
+def directory_pack(text: str = "{}") -> Pack:
+    """A stand-in for the directory's pack: the shell only passes it on."""
+    return Pack(text.encode())

@@ -1,0 +1,96 @@
+"""The exact headers, by kind of answer and of deployment."""
+
+import pytest
+from starlette.datastructures import MutableHeaders
+
+from wayside.kernel.headers import HeaderPolicy, csp_hash
+
+PUBLIC = "https://help.example.org"
+
+
+def applied(
+    policy: HeaderPolicy, media_type: str, status: int = 200, **more: str
+) -> dict[str, str]:
+    headers = MutableHeaders({"content-type": media_type, **more})
+    policy.apply(headers, status)
+    return dict(headers)
+
+
+def test_a_document_may_run_our_scripts_and_the_two_inlined_texts_and_nothing_else() -> None:
+    policy = HeaderPolicy(PUBLIC, scripts=["leave()"], styles=[b"a{}"])
+    assert applied(policy, "text/html; charset=utf-8")["content-security-policy"] == (
+        "default-src 'none';"
+        f"script-src 'self' {csp_hash('leave()')};style-src 'self' {csp_hash('a{}')};"
+        "img-src 'self' data:;connect-src 'self';manifest-src 'self';worker-src 'self';"
+        "base-uri 'none';form-action 'none';frame-ancestors 'none';"
+        "require-trusted-types-for 'script';trusted-types wayside"
+    )
+
+
+def test_a_script_that_may_become_a_worker_may_fetch_from_us_only() -> None:
+    assert applied(HeaderPolicy(PUBLIC), "text/javascript")["content-security-policy"] == (
+        "default-src 'none';script-src 'self';connect-src 'self';"
+        "require-trusted-types-for 'script';trusted-types wayside"
+    )
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "application/problem+json", ""])
+def test_anything_else_may_do_nothing(media_type: str) -> None:
+    assert applied(HeaderPolicy(PUBLIC), media_type)["content-security-policy"] == (
+        "default-src 'none';frame-ancestors 'none'"
+    )
+
+
+def test_nothing_unsafe_is_ever_allowed() -> None:
+    policy = HeaderPolicy(PUBLIC, scripts=["a"], styles=["b"])
+    for content_policy in (policy.document, policy.script, policy.data):
+        assert "unsafe" not in content_policy
+        assert "*" not in content_policy
+        assert "http" not in content_policy
+
+
+@pytest.mark.parametrize(
+    ("origin", "sent"),
+    [
+        (PUBLIC, True),
+        ("http://localhost:8000", False),
+        ("https://localhost:8443", False),
+        ("https://127.0.0.1", False),
+        ("", False),
+    ],
+)
+def test_browsers_are_told_to_stay_on_tls_everywhere_but_on_this_machine(
+    origin: str, sent: bool
+) -> None:
+    found = applied(HeaderPolicy(origin), "text/html").get("strict-transport-security")
+    assert found == ("max-age=63072000;includeSubDomains" if sent else None)
+
+
+def test_a_route_may_let_a_success_be_stored_but_never_an_error() -> None:
+    policy = HeaderPolicy(PUBLIC)
+    stored = {"cache-control": "max-age=31536000, immutable"}
+    assert applied(policy, "text/css", **stored)["cache-control"] == stored["cache-control"]
+    assert applied(policy, "text/css", 404, **stored)["cache-control"] == "no-store"
+    assert applied(policy, "text/css")["cache-control"] == "no-store"
+
+
+def test_a_route_cannot_weaken_any_other_header() -> None:
+    policy = HeaderPolicy(PUBLIC)
+    weak = applied(
+        policy,
+        "text/html",
+        **{"content-security-policy": "default-src *", "referrer-policy": "unsafe-url"},
+    )
+    assert weak == applied(policy, "text/html")
+
+
+def test_the_hash_is_the_one_browsers_compute() -> None:
+    # From the example in CSP Level 3, section 8.3 (the digest of `alert('Hello, world.');`).
+    assert csp_hash("alert('Hello, world.');") == (
+        "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
+    )
+
+
+def test_the_headers_of_a_page_stay_small() -> None:
+    headers = applied(HeaderPolicy(PUBLIC, scripts=["a"], styles=["b"]), "text/html; charset=utf-8")
+    assert sum(len(name) + len(value) + 4 for name, value in headers.items()) < 860

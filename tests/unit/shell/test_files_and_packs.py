@@ -1,0 +1,73 @@
+"""Built files and packs over HTTP."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.shell import directory_pack, shell, small_build
+from wayside.kernel.packs import Packs
+from wayside.shell.webapp import WebAppMissing, load_web_app
+
+
+def test_a_built_file_is_sent_compressed_with_its_type(tmp_path: Path) -> None:
+    client = shell(tmp_path)
+    script = client.get("/assets/Ab12_-cd.js", headers={"Accept-Encoding": "br"})
+    assert script.text == "export{}"
+    assert script.headers["content-type"].startswith("text/javascript")
+    assert script.headers["content-encoding"] == "br"
+    assert client.get("/assets/Ef34gh.css").headers["content-type"].startswith("text/css")
+
+
+@pytest.mark.parametrize(
+    "name", ["nothere1.js", "..%2f..%2fsettings.py", "first%2fleave.js", "Ab12_-cd.js%00", ".js"]
+)
+def test_an_attacker_gets_no_file_that_is_not_a_built_one(tmp_path: Path, name: str) -> None:
+    answer = shell(tmp_path).get(f"/assets/{name}")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched(
+    tmp_path: Path,
+) -> None:
+    packs = Packs()
+    client = shell(tmp_path, packs)
+    packs.put("directory", directory_pack('{"v":1}'))
+    index = client.get("/packs").json()["packs"]
+    assert set(index) == {"directory", "language.en", "language.es"}
+    for edition in index.values():
+        assert client.get(edition["url"]).json()["v"] == 1
+
+
+def test_a_pack_that_is_gone_is_a_problem_and_the_index_has_the_newest(tmp_path: Path) -> None:
+    assert shell(tmp_path).get(f"/packs/{'0' * 24}.json").status_code == 404
+
+
+def test_the_language_pack_holds_english_to_stand_beside_what_nobody_reviewed(
+    tmp_path: Path,
+) -> None:
+    client = shell(tmp_path)
+    index = client.get("/packs").json()["packs"]
+    spanish = client.get(index["language.es"]["url"]).json()
+    assert (spanish["lang"], spanish["dir"], spanish["state"]) == ("es", "ltr", "machine")
+    assert spanish["english"]
+    english = client.get(index["language.en"]["url"]).json()
+    assert english["beside"] == []
+    assert english["english"] == ""
+
+
+def test_leaving_tells_the_browser_to_forget_everything_and_answers_nothing(tmp_path: Path) -> None:
+    answer = shell(tmp_path).post("/fresh", headers={"Origin": "http://localhost:8000"})
+    assert answer.status_code == 200
+    assert answer.headers["clear-site-data"] == '"cache","cookies","storage"'
+    assert answer.content == b""
+
+
+@pytest.mark.parametrize("missing", ["first/leave.js", "sw.js", ".vite/manifest.json", "assets"])
+def test_a_build_that_is_not_whole_is_one_sentence_with_what_to_run(
+    tmp_path: Path, missing: str
+) -> None:
+    dist = small_build(tmp_path)
+    (dist / missing).rename(tmp_path / "elsewhere")
+    with pytest.raises(WebAppMissing, match="make run"):
+        load_web_app(dist)

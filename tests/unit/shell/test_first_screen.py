@@ -1,0 +1,150 @@
+"""The first screen: in the reader's language, complete before any script, and it names no one thing read."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tests.support.shell import EXIT, directory_pack, shell, words
+from wayside.kernel.packs import Packs
+
+
+class Tags(HTMLParser):
+    """Every start tag with its attributes, in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def named(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.mark.parametrize(
+    ("asked", "lang", "direction"),
+    [("es-MX,es;q=0.9", "es", "ltr"), ("tlh", "en", "ltr"), ("qps-rtl", "qps-rtl", "rtl")],
+)
+def test_the_page_is_in_the_language_that_the_browser_asks_for(
+    tmp_path: Path, asked: str, lang: str, direction: str
+) -> None:
+    answer = shell(tmp_path).get("/", headers={"Accept-Language": asked})
+    html = Tags(answer.text).named("html")[0]
+    assert (html["lang"], html["dir"]) == (lang, direction)
+    assert answer.headers["content-language"] == lang
+    assert "Accept-Language" in answer.headers["vary"]
+
+
+def test_leave_comes_first_in_the_page_and_goes_where_the_deployment_says(tmp_path: Path) -> None:
+    tags = Tags(shell(tmp_path).get("/").text)
+    focusable = [a for tag, a in tags.tags if tag in {"a", "button", "input"}]
+    assert all("data-leave" in attributes for attributes in focusable[:2])
+    assert {attributes["href"] for attributes in focusable[:2]} == {EXIT}
+    assert all(attributes["rel"] == "noreferrer" for attributes in focusable[:2])
+    assert tags.named("html")[0]["data-to"] == EXIT
+
+
+def test_every_inline_script_and_style_is_allowed_by_its_hash_and_nothing_is_unsafe(
+    tmp_path: Path,
+) -> None:
+    answer = shell(tmp_path).get("/")
+    policy = answer.headers["content-security-policy"]
+    assert "unsafe" not in policy
+    assert policy.count("'sha256-") == 2
+    tags = Tags(answer.text)
+    assert not any("style" in a or any(n.startswith("on") for n in a) for _, a in tags.tags)
+
+
+def test_no_page_asks_for_anything_from_another_host(tmp_path: Path) -> None:
+    for path in ("/", "/home/es", "/plain"):
+        tags = Tags(shell(tmp_path).get(path).text)
+        fetched = [a.get("src") for a in tags.named("script") + tags.named("img")]
+        fetched += [a.get("href") for a in tags.named("link")]
+        assert all(one is None or one.startswith(("/", "data:,")) for one in fetched)
+
+
+def test_at_most_four_crisis_lines_are_on_home_and_all_are_one_tap_away(tmp_path: Path) -> None:
+    text = shell(tmp_path).get("/").text
+    home, lines = re.split('id="lines"', text)
+    assert home.count('class="line"') == 4
+    assert lines.count('class="line"') >= 8
+    assert 'href="tel:911"' in home
+    assert 'href="tel:988"' in home
+    assert 'href="sms:988"' in home
+    assert text.index('data-view="lines"') < text.index('id="home"')
+
+
+def test_numbers_run_left_to_right_in_every_language(tmp_path: Path) -> None:
+    text = shell(tmp_path).get("/", headers={"Accept-Language": "qps-rtl"}).text
+    ways = re.findall(r'<a class="way" href="(?:tel|sms):[^>]*>(.*?)</a>', text)
+    assert ways
+    assert all('<bdi dir="ltr">' in way for way in ways)
+
+
+def test_words_that_someone_may_act_on_have_english_beside_them_while_nobody_reviewed_them(
+    tmp_path: Path,
+) -> None:
+    client = shell(tmp_path)
+    spanish, english = client.get("/home/es").text, client.get("/home/en").text
+    say = words()
+    leave = say.text(say.get("es"), "leave")
+    assert f'{leave} <span class="beside" lang="en" dir="ltr">Leave now</span>' in spanish
+    assert say.text(say.get("es"), "mark-machine") in spanish
+    assert "beside" not in english
+    assert 'class="mark"' not in english
+
+
+def test_the_page_names_the_packs_of_the_moment(tmp_path: Path) -> None:
+    packs = Packs()
+    client = shell(tmp_path, packs)
+    before = named_packs(client.get("/").text)
+    assert before["directory"] is None
+    packs.put("directory", directory_pack())
+    after = named_packs(client.get("/").text)
+    assert after["directory"]["url"] == directory_pack().url
+    assert client.get(after["language"]["url"]).json()["lang"] == "en"
+
+
+def named_packs(text: str) -> dict[str, dict[str, str]]:
+    found = re.search(r'id="packs">(.*?)</script>', text)
+    assert found
+    named: dict[str, dict[str, str]] = json.loads(found[1])
+    return named
+
+
+@pytest.mark.parametrize("language", ["xx", "../en", "en%00", "EN" * 30, "<b>"])
+def test_a_language_that_we_lack_is_not_found_and_not_repeated(
+    tmp_path: Path, language: str
+) -> None:
+    answer = shell(tmp_path).get(f"/home/{language}")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert language not in answer.text
+
+
+def test_the_plain_page_has_lines_and_leave_and_a_text_in_each_language_and_no_script(
+    tmp_path: Path,
+) -> None:
+    answer = shell(tmp_path).get("/plain", headers={"Accept-Language": "es"})
+    say = words()
+    for language in say.shown():
+        assert say.text(language, "plain-heading") in answer.text
+        assert say.text(language, "leave") in answer.text
+    assert "<script" not in answer.text
+    assert 'href="tel:988"' in answer.text
+
+
+def test_no_page_may_be_kept_by_the_browser_or_a_proxy(tmp_path: Path) -> None:
+    client = shell(tmp_path)
+    paths = ["/", "/home/es", "/plain", "/packs", "/assets/Ab12_-cd.js", "/sw.js", "/openapi.json"]
+    for path in paths:
+        answer = client.get(path)
+        assert answer.status_code == 200
+        assert answer.headers["cache-control"] == "no-store"
+        assert "set-cookie" not in answer.headers
+        assert "etag" not in answer.headers

@@ -1,0 +1,115 @@
+"""Settings: names, defaults, secrets files, and sentences that never repeat a value."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from wayside.settings import Settings, SettingsFault, load_settings
+
+NAMES = {
+    "WAYSIDE_HOST", "WAYSIDE_PORT", "WAYSIDE_PUBLIC_URL", "WAYSIDE_DATA_DIR",
+    "WAYSIDE_DATABASE_URL", "WAYSIDE_REDIS_URL", "WAYSIDE_SECRETS_DIR", "WAYSIDE_EXIT_URL",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_the_settings_have_the_names_that_operators_were_promised() -> None:
+    assert {f"WAYSIDE_{field}".upper() for field in Settings.model_fields} == NAMES
+
+
+def test_without_any_setting_it_is_one_small_machine_of_its_own() -> None:
+    settings = load_settings()
+    assert (settings.host, settings.port) == ("127.0.0.1", 8000)
+    assert settings.origin == "http://localhost:8000"
+    assert settings.database == f"sqlite://{Path.cwd() / 'var' / 'wayside.sqlite3'}"
+    assert settings.redis_url is None
+    assert settings.is_loopback
+
+
+def test_an_empty_variable_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.setenv(name, "")
+    assert load_settings() == Settings()
+
+
+def test_a_secrets_file_gives_a_setting_and_the_environment_wins(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "wayside_database_url").write_text("postgres://from-the-file/name")
+    (tmp_path / "wayside_redis_url").write_text("redis://from-the-file")
+    monkeypatch.setenv("WAYSIDE_SECRETS_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYSIDE_DATABASE_URL", "postgres://from-the-environment/name")
+    settings = load_settings()
+    assert settings.database == "postgres://from-the-environment/name"
+    assert settings.redis_url is not None
+    assert settings.redis_url.get_secret_value() == "redis://from-the-file"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("WAYSIDE_PORT", "eighty-secret"),
+        ("WAYSIDE_PORT", "70000"),
+        ("WAYSIDE_PUBLIC_URL", "example.org/secret"),
+        ("WAYSIDE_PUBLIC_URL", "http://example.org"),
+        ("WAYSIDE_PUBLIC_URL", "https://user:secret@example.org"),
+        ("WAYSIDE_EXIT_URL", "javascript:secret"),
+        ("WAYSIDE_EXIT_URL", "http://example.org/secret"),
+        ("WAYSIDE_EXIT_URL", "http://localhost:8000/secret"),
+        ("WAYSIDE_SECRETS_DIR", "/nowhere/secret"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named_in_a_sentence_and_never_repeated(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsFault) as fault:
+        load_settings()
+    assert name in str(fault.value)
+    assert value not in str(fault.value)
+    assert "secret" not in str(fault.value).replace("WAYSIDE_SECRETS_DIR", "")
+
+
+def test_the_password_of_a_database_is_not_in_what_a_debugger_would_print(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WAYSIDE_DATABASE_URL", "postgres://me:plumblossom@host/name")
+    assert "plumblossom" not in repr(load_settings())
+
+
+def test_the_data_folder_is_for_its_owner_only(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o755)
+    Settings(data_dir=folder).make_data_dir()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_data_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SettingsFault, match="WAYSIDE_DATA_DIR"):
+        Settings(data_dir=tmp_path / "file" / "data").make_data_dir()
+
+
+def test_a_generated_secret_stays_the_same_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "data")
+    first = settings.secret("doorbell_key")
+    assert len(first) == 32
+    assert settings.secret("doorbell_key") == first
+    assert settings.secret("another") != first
+    kept = list((tmp_path / "data").iterdir())
+    assert {stat.S_IMODE(path.stat().st_mode) for path in kept} == {0o600}
+    assert len(kept) == 2
+
+
+def test_a_secret_from_the_secrets_folder_is_used_and_nothing_is_generated(tmp_path: Path) -> None:
+    (tmp_path / "wayside_doorbell_key").write_bytes(b"k" * 32)
+    settings = Settings(data_dir=tmp_path / "data", secrets_dir=tmp_path)
+    assert settings.secret("doorbell_key") == b"k" * 32
+    assert not (tmp_path / "data").exists()
