@@ -46,7 +46,6 @@ async def run(settings: Settings, *, say: Say) -> None:
     settings.make_data_dir()
     with hold_server_lock(settings.database):
         say("Preparing the database ...")
-        await migrate(settings)
         say(await seed(settings))
         await _serve(settings, say, with_work=True)
 
@@ -93,6 +92,7 @@ async def migrate(settings: Settings) -> None:
 
 async def seed(settings: Settings) -> str:
     """Load the built-in listings; the sentence says what changed."""
+    await migrate(settings)
     await open_database(settings.database)
     try:
         changed = await seed_directory()

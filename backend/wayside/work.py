@@ -69,7 +69,8 @@ async def work(
             reachable = False
             pause = _PAUSE_WITHOUT_DATABASE
         with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), pause)
+            async with asyncio.timeout(pause):
+                await stop.wait()
 
 
 @asynccontextmanager

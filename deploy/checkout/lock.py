@@ -53,7 +53,10 @@ def _compile(name: str, within: str | None = None) -> None:
 
 
 def _lock_web() -> None:
-    run_logged("lock-web", [find_node(), "install", "--package-lock-only"], cwd=PWA)
+    npm = find_node()
+    run_logged("lock-web", [npm, "install", "--package-lock-only"], cwd=PWA)
+    # npm leaves out what the registry lacks for other machines, and its own `ci` refuses that lock.
+    run_logged("lock-web-complete", [npm, "ci", "--dry-run"], cwd=PWA)
 
 
 def _refuse_addresses() -> None:

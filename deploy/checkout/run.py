@@ -4,10 +4,11 @@ import os
 import sys
 from typing import NoReturn
 
+import machine_packages
 import python_packages
 import web_build
 from programs import call, find_node
-from progress import say, take
+from progress import ROOT, say, take
 
 
 def main() -> NoReturn:
@@ -32,6 +33,13 @@ def format_code() -> int:
 
 
 def bench() -> int:
-    """`make bench`: the floor and ourselves in one run, on whatever machine this is."""
-    take([*python_packages.steps("dev"), *web_build.install_steps(), *web_build.build_steps()])
-    return call([str(python_packages.PYTHON), "-m", "bench"])
+    """`make bench`: each file of bench/ in turn, with its floor in the same run."""
+    prepared = [*machine_packages.steps(), *python_packages.steps("dev")]
+    take([*prepared, *web_build.install_steps(), *web_build.build_steps()])
+    worst = 0
+    for file in sorted((ROOT / "bench").iterdir()):
+        if file.suffix == ".py" and file.stem != "__init__":
+            worst |= call([str(python_packages.PYTHON), "-m", f"bench.{file.stem}"])
+        elif file.suffix == ".mjs":
+            worst |= call(["node", f"bench/{file.name}"])
+    return worst

@@ -4,6 +4,7 @@
  */
 import { Editions } from "./keep/editions.ts";
 import { fromPage, type ToPage } from "./keep/messages.ts";
+import { freshest } from "./keep/freshest.ts";
 import { answerTo } from "./keep/paths.ts";
 
 declare global {
@@ -49,19 +50,11 @@ async function fresh(event: FetchEvent, path: string): Promise<Response> {
   const asked = fetch(address);
   const kept = await editions.find(address);
   if (!kept) return asked;
-  const fetched = asked.then(
-    (answer) => (answer.ok ? answer : kept),
-    () => kept,
-  );
-  const answer = await Promise.race([fetched, after(PATIENCE, kept)]);
+  const answer = await freshest(asked, kept, PATIENCE);
   if (answer !== kept && path !== "/packs") {
     event.waitUntil(refresh(address, answer.clone()).catch(() => undefined));
   }
   return answer;
-}
-
-function after<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 }
 
 async function kept(request: Request, path: string): Promise<Response> {

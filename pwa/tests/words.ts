@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-const i18n = fileURLToPath(new URL("../../i18n", import.meta.url));
+const i18n = join(process.cwd(), "../i18n");
 
 /** The real words that the browser gets in a language, as the server joins them. */
 export function ftlOf(language: string): string {

@@ -2,11 +2,28 @@
 
 import secrets
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
+from tortoise.backends.base.client import BaseDBAsyncClient
+
 from tests.support.servers import PostgresServer
-from wayside.kernel.database import migrate
+from wayside.kernel.database import migrate, transaction
+
+
+class _Failed(Exception):  # noqa: N818 - it never leaves this module
+    pass
+
+
+@asynccontextmanager
+async def failing_transaction() -> AsyncIterator[BaseDBAsyncClient]:
+    """A transaction that fails at the end of the block."""
+    with suppress(_Failed):
+        async with transaction() as connection:
+            yield connection
+            raise _Failed
 
 
 class Databases(Protocol):

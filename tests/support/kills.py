@@ -1,4 +1,4 @@
-"""A process that writes and runs jobs, killed again and again at any moment; nothing may be lost."""
+"""A process that writes and runs jobs, killed again and again at any moment; nothing is lost."""
 
 import random
 import subprocess
@@ -7,11 +7,10 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.support.clock import MovableClock
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.jobs import Handler, JobTable, Payload, run_due
 from wayside.kernel.models import Job
-
-from tests.support.clock import MovableClock
 
 # Enqueues job after job, says so after each commit, and runs what is due in between. The handler
 # writes a line to a file: what was written survives the kill of the process, as the system has it.
@@ -85,7 +84,11 @@ async def _finish_and_look(ran: Path, acknowledged: list[int], kills: int) -> No
             pass
         assert await JobTable(clock).next_ready(["note"]) is None
     assert {job.state for job in await Job.all()} == {"done"}
-    times = Counter(int(line) for line in ran.read_text().splitlines())
+    times = _counted(ran)
     assert set(times) == written, "a job did not run, or one ran that was never written"
     # Only the job that was running when its worker was killed may have run again.
     assert sum(times.values()) - len(times) <= kills
+
+
+def _counted(ran: Path) -> Counter[int]:
+    return Counter(int(line) for line in ran.read_text().splitlines())

@@ -4,8 +4,8 @@ Purpose: take listings from organizations that keep them (HSDS files), and give 
 small pack of all of them, so that searching never asks the server anything.
 
 Vocabulary: a *source* is one set of listings and is replaced whole; a *service* is something a
-person can get, from an *organization*, at none, one or several *places*; a *kind* (svc.*) is what is
-given; a *mark* (acc.*, pop.*, safe.*, mode.*, cost.*) is yes, no or not known; the *pack* is all
+person can get, from an *organization*, at none, one or several *places*; a *kind* (svc.*) is what
+is given; a *mark* (acc.*, pop.*, safe.*, mode.*, cost.*) is yes, no or not known; the *pack* is all
 cards as one document, a *snapshot* is a pack as it was built at one time.
 
 Never stored: names and e-mail addresses of contact persons; the address or position of a private

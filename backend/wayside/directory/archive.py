@@ -11,8 +11,9 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from .errors import ImportRefused
 from .rules.bounds import Bound
@@ -63,7 +64,8 @@ def open_listings(path: Path) -> Iterator[Listings]:
             raise ImportRefused(f"{path.name!r} cannot be read.") from None
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
             raise ImportRefused(
-                f"{path.name!r} is not a zip file that can be opened; give a folder or a zip of CSV files."
+                f"{path.name!r} is not a zip file that can be opened; "
+                "give a folder or a zip of CSV files."
             ) from None
     else:
         raise ImportRefused(f"{path.name!r} is neither a folder nor a zip file.")
@@ -87,7 +89,7 @@ def _of_folder(root: Path) -> Listings:
                 found.not_read.append((name, "is not an ordinary file"))
                 continue
             relative = file.relative_to(root).as_posix()
-            _place(found, relative, lambda file=file: _open_file(file), None)  # type: ignore[misc]
+            _place(found, relative, partial(_open_file, file), None)
     return found
 
 
@@ -98,6 +100,10 @@ def _open_file(path: Path) -> BinaryIO:
         raise ImportRefused(f"{path.name!r} cannot be read.") from None
 
 
+def _open_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
+    return cast(BinaryIO, archive.open(entry))
+
+
 def _of_zip(archive: zipfile.ZipFile) -> Listings:
     found = Listings()
     entries = archive.infolist()
@@ -105,9 +111,12 @@ def _of_zip(archive: zipfile.ZipFile) -> Listings:
         raise ImportRefused(f"The zip file holds more than {Bound.ARCHIVE_ENTRIES} entries.")
     for entry in entries:
         name = entry.filename
-        if name.startswith(("/", "\\")) or ":" in name.split("/")[0] or ".." in PurePosixPath(
-            name.replace("\\", "/")
-        ).parts or "\0" in entry.orig_filename:
+        if (
+            name.startswith(("/", "\\"))
+            or ":" in name.split("/")[0]
+            or ".." in PurePosixPath(name.replace("\\", "/")).parts
+            or "\0" in entry.orig_filename
+        ):
             raise ImportRefused("The zip file holds a name that points outside itself.")
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise ImportRefused("The zip file holds a link, which is not followed.")
@@ -115,15 +124,21 @@ def _of_zip(archive: zipfile.ZipFile) -> Listings:
             continue
         if entry.flag_bits & 0x1:
             raise ImportRefused("The zip file is locked with a password.")
-        opener: Callable[[], BinaryIO] = lambda entry=entry: archive.open(entry)  # type: ignore[misc, assignment, return-value]  # noqa: E731 - bound per entry; ZipExtFile reads as BinaryIO
+        opener = partial(_open_entry, archive, entry)
         _place(found, name.replace("\\", "/"), opener, entry.compress_size)
     return found
 
 
-def _place(found: Listings, relative: str, opener: Callable[[], BinaryIO], packed: int | None) -> None:
+def _place(
+    found: Listings, relative: str, opener: Callable[[], BinaryIO], packed: int | None
+) -> None:
     parts = PurePosixPath(relative).parts
     base = parts[-1]
-    if base.startswith(".") or "__MACOSX" in parts or base.upper().endswith((".MD", "README", "LICENSE")):
+    if (
+        base.startswith(".")
+        or "__MACOSX" in parts
+        or base.upper().endswith((".MD", "README", "LICENSE"))
+    ):
         return
     if base == "datapackage.json":
         found.descriptor = opener
@@ -163,6 +178,8 @@ def _check_table_of_contents(path: Path) -> None:
     at = tail.rfind(_END)
     if at < 0:
         raise zipfile.BadZipFile
-    _, _, _, _, entries, directory_bytes, _, _ = struct.unpack("<4s4H2LH", tail[at : at + _END_SIZE])
+    _, _, _, _, entries, directory_bytes, _, _ = struct.unpack(
+        "<4s4H2LH", tail[at : at + _END_SIZE]
+    )
     if entries > Bound.ARCHIVE_ENTRIES or directory_bytes > Bound.DIRECTORY_BYTES:
         raise ImportRefused(f"The zip file holds more than {Bound.ARCHIVE_ENTRIES} entries.")

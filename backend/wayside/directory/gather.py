@@ -20,7 +20,9 @@ async def gather(day: date) -> tuple[list[ServiceFacts], dict[str, dict[str, obj
     organizations = {row["id"]: row for row in await models.Organization.all().values()}
     facts = []
     for row in await models.Service.filter(status__in=_SHOWN).order_by("id").values():
-        facts.append(tables.facts(row, organizations[row["organization_id"]], sources[row["source_id"]], day))
+        facts.append(
+            tables.facts(row, organizations[row["organization_id"]], sources[row["source_id"]], day)
+        )
     shown: dict[str, dict[str, object]] = {
         key: {"name": row["name"], "demo": row["demo"], "attribution": row["attribution"]}
         for key, row in sources.items()
@@ -48,17 +50,23 @@ class _Tables:
         tables.locations = {row["id"]: row for row in await models.Location.all().values()}
         for row in await models.Address.all().order_by("-address_type", "-id").values():
             tables.addresses[row["location_id"]] = row  # a physical one comes last and stays
-        tables.pairs = _by(await models.ServiceAtLocation.all().order_by("id").values(), "service_id")
+        tables.pairs = _by(
+            await models.ServiceAtLocation.all().order_by("id").values(), "service_id"
+        )
         tables.phones = _by_every(await models.Phone.all().order_by("id").values())
         tables.schedules = _by_every(await models.Schedule.all().order_by("id").values())
         tables.languages = _by_every(await models.Language.exclude(code="").order_by("id").values())
-        terms = {row["id"]: row for row in await models.TaxonomyTerm.all().values("id", "code", "name")}
+        terms = {
+            row["id"]: row for row in await models.TaxonomyTerm.all().values("id", "code", "name")
+        }
         said: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
         columns = ("link_id", "taxonomy_term_id", "value")
         for link, term, value in await models.Attribute.all().order_by("id").values_list(*columns):
             said[link].append((terms[term]["code"], terms[term]["name"], value))
         tables.terms = said
-        tables.documents = _by(await models.RequiredDocument.all().order_by("id").values(), "service_id")
+        tables.documents = _by(
+            await models.RequiredDocument.all().order_by("id").values(), "service_id"
+        )
         tables.costs = _by(await models.CostOption.all().order_by("id").values(), "service_id")
         return tables
 
@@ -103,14 +111,19 @@ class _Tables:
         seen: dict[str, Row] = {}
         for pair in self.pairs.get(service, []):
             seen.setdefault(pair["location_id"], pair)
-        return sorted(seen.values(), key=lambda pair: str(self.locations[pair["location_id"]]["original_id"]))
+        return sorted(
+            seen.values(), key=lambda pair: str(self.locations[pair["location_id"]]["original_id"])
+        )
 
     def _place(self, pair: Row, source: Row, day: date) -> PlaceFacts:
         location = self.locations[pair["location_id"]]
         address = self.addresses.get(location["id"], {})
         here = [
             one
-            for one in (*self.schedules.get(location["id"], []), *self.schedules.get(pair["id"], []))
+            for one in (
+                *self.schedules.get(location["id"], []),
+                *self.schedules.get(pair["id"], []),
+            )
             if one["service_id"] in ("", pair["service_id"])
         ]
         phones = [
@@ -118,8 +131,12 @@ class _Tables:
             for one in (*self.phones.get(location["id"], []), *self.phones.get(pair["id"], []))
             if one["service_id"] in ("", pair["service_id"])
         ]
-        position = None if location["latitude"] is None else (location["latitude"], location["longitude"])
-        street = ", ".join(filter(None, (address.get("address_1", ""), address.get("address_2", ""))))
+        position = (
+            None if location["latitude"] is None else (location["latitude"], location["longitude"])
+        )
+        street = ", ".join(
+            filter(None, (address.get("address_1", ""), address.get("address_2", "")))
+        )
         return PlaceFacts(
             name=location["name"],
             address=street,
@@ -137,7 +154,9 @@ class _Tables:
         return [
             one
             for one in self.phones.get(organization, [])
-            if not one["service_id"] and not one["location_id"] and not one["service_at_location_id"]
+            if not one["service_id"]
+            and not one["location_id"]
+            and not one["service_at_location_id"]
         ]
 
 
@@ -165,5 +184,3 @@ def _by_every(rows: Iterable[Row]) -> dict[str, list[Row]]:
             if row[column]:
                 grouped[row[column]].append(row)
     return grouped
-
-

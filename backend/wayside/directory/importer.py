@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,12 +77,13 @@ async def import_listings(
         if not listings.of(_MUST_HAVE):
             raise ImportRefused(f"There is no services.csv in {path.name!r}; nothing was changed.")
         facts = await asyncio.to_thread(_described, facts, listings)
-        known = await asyncio.to_thread(_surveyed, listings, facts)
+        known = await asyncio.to_thread(survey_source, listings, facts)
         async with transaction():
             report = await replace_source(listings, facts, known, progress or _silent)
             snapshot = await build_snapshot(clock)
             report.pack_hash, report.pack_bytes = snapshot.hash, len(snapshot.body)
             report.listed = snapshot.listed_by_source.get(facts.id, 0)
+            report.zone_unknown = snapshot.places_without_zone.get(facts.id, 0)
     return report
 
 
@@ -121,11 +122,13 @@ def survey_source(listings: Listings, facts: SourceFacts) -> Known:
     return known
 
 
-_surveyed = survey_source
-
-
 async def _import_file(
-    file: TableFile, known: Known, store: Store, report: ImportReport, budget: Budget, progress: Progress
+    file: TableFile,
+    known: Known,
+    store: Store,
+    report: ImportReport,
+    budget: Budget,
+    progress: Progress,
 ) -> None:
     reader = TableReader(file)
     noted = FileReport(file.name, file.table, reader.encoding)
@@ -134,13 +137,15 @@ async def _import_file(
         # In a thread, so that a server in the same process goes on answering.
         while (batch := await asyncio.to_thread(next, batches, None)) is not None:
             await store.add(batch)
-            report.withheld += sum(1 for table, row in batch if table == "location" and row["withheld"])
+            report.withheld += sum(
+                1 for table, row in batch if table == "location" and row["withheld"]
+            )
             progress(file.name, noted.rows)
 
 
 def _converted(
     reader: TableReader, known: Known, noted: FileReport, budget: Budget
-) -> Iterator[list[Record]]:
+) -> Generator[list[Record]]:
     convert = CONVERTERS[reader.file.table]
     batch: list[Record] = []
     for row in reader.rows(budget):

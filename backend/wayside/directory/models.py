@@ -55,7 +55,7 @@ class Organization(_Listed):
 
 
 class Service(_Listed):
-    """HSDS service: what someone can get. `assured_on` is HSDS assured_date."""
+    """HSDS service: what someone can get."""
 
     organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "directory.Organization", on_delete=fields.CASCADE, db_index=True
@@ -72,7 +72,7 @@ class Service(_Listed):
     alert = fields.TextField(default="")
     minimum_age = fields.SmallIntField(null=True)
     maximum_age = fields.SmallIntField(null=True)
-    assured_on = fields.DateField(null=True)
+    assured_on = fields.DateField(null=True)  # HSDS assured_date
     modified_on = fields.DateField(null=True)
 
     class Meta:
@@ -81,7 +81,7 @@ class Service(_Listed):
 
 
 class Location(_Listed):
-    """HSDS location. A withheld one has no address row, no coordinates and no words of its own."""
+    """HSDS location. A withheld one keeps only its town."""
 
     location_type = fields.CharField(max_length=10)
     name = fields.CharField(max_length=300, default="")
@@ -97,7 +97,7 @@ class Location(_Listed):
 
 
 class ServiceAtLocation(_Listed):
-    """HSDS service_at_location: a service is given at a place."""
+    """HSDS service_at_location: a service given at a place."""
 
     service: fields.ForeignKeyRelation[Service] = fields.ForeignKeyField(
         "directory.Service", on_delete=fields.CASCADE, db_index=True
@@ -113,7 +113,7 @@ class ServiceAtLocation(_Listed):
 
 
 class Address(_Listed):
-    """HSDS address. For a withheld place only city, state and country, never more."""
+    """HSDS address. Of a withheld place no street, no ZIP code."""
 
     location: fields.ForeignKeyRelation[Location] = fields.ForeignKeyField(
         "directory.Location", on_delete=fields.CASCADE, db_index=True
@@ -145,9 +145,9 @@ class _Belonging(_Listed):
 
 
 class Phone(_Belonging):
-    """HSDS phone. `number` is E.164 or a short code; for texts the extension is a keyword."""
+    """HSDS phone; for texts the extension is a keyword."""
 
-    number = fields.CharField(max_length=16)
+    number = fields.CharField(max_length=16)  # E.164 or a short code
     extension = fields.CharField(max_length=40, default="")
     kind = fields.SmallIntField()
     label = fields.CharField(max_length=300, default="")
@@ -158,11 +158,11 @@ class Phone(_Belonging):
 
 
 class Schedule(_Belonging):
-    """HSDS schedule. Times are "HH:MM" local; both empty means only `notes` is known."""
+    """HSDS schedule. Without times, only its notes are known."""
 
     freq = fields.CharField(max_length=10, default="")
     byday = fields.CharField(max_length=40, default="")
-    opens_at = fields.CharField(max_length=5, default="")
+    opens_at = fields.CharField(max_length=5, default="")  # "HH:MM", local
     closes_at = fields.CharField(max_length=5, default="")
     valid_from = fields.DateField(null=True)
     valid_to = fields.DateField(null=True)
@@ -175,9 +175,9 @@ class Schedule(_Belonging):
 
 
 class Language(_Belonging):
-    """HSDS language. `code` is ISO 639; empty when only an interpreter is named in `note`."""
+    """HSDS language; without a code, an interpreter's note."""
 
-    code = fields.CharField(max_length=8, default="")
+    code = fields.CharField(max_length=8, default="")  # ISO 639
     note = fields.CharField(max_length=300, default="")
 
     class Meta:
@@ -186,7 +186,7 @@ class Language(_Belonging):
 
 
 class TaxonomyTerm(_Listed):
-    """HSDS taxonomy_term: ours (code in content/directory/vocabulary.yml) or the source's own."""
+    """HSDS taxonomy_term: ours or the source's own."""
 
     code = fields.CharField(max_length=200, default="")
     name = fields.CharField(max_length=300)
@@ -199,14 +199,14 @@ class TaxonomyTerm(_Listed):
 
 
 class Attribute(_Listed):
-    """HSDS attribute: a term said of a record, with "yes" or "no" where the term asks for it."""
+    """HSDS attribute: a term said of a record."""
 
     link_entity = fields.CharField(max_length=24)
     link_id = fields.CharField(max_length=_ID, db_index=True)
     taxonomy_term: fields.ForeignKeyRelation[TaxonomyTerm] = fields.ForeignKeyField(
         "directory.TaxonomyTerm", on_delete=fields.CASCADE, db_index=True
     )
-    value = fields.CharField(max_length=300, default="")
+    value = fields.CharField(max_length=300, default="")  # "yes" or "no" for our marks
     label = fields.CharField(max_length=300, default="")
 
     class Meta:
@@ -215,7 +215,7 @@ class Attribute(_Listed):
 
 
 class RequiredDocument(_Listed):
-    """HSDS required_document: what someone is asked to bring."""
+    """HSDS required_document: what to bring."""
 
     service: fields.ForeignKeyRelation[Service] = fields.ForeignKeyField(
         "directory.Service", on_delete=fields.CASCADE, db_index=True
@@ -228,7 +228,7 @@ class RequiredDocument(_Listed):
 
 
 class CostOption(_Listed):
-    """HSDS cost_option. `amount` as written, a decimal number or empty."""
+    """HSDS cost_option: a price."""
 
     service: fields.ForeignKeyRelation[Service] = fields.ForeignKeyField(
         "directory.Service", on_delete=fields.CASCADE, db_index=True
@@ -258,7 +258,7 @@ class Accessibility(_Listed):
 
 
 class ServiceArea(_Listed):
-    """HSDS service_area: where people may live to use a service."""
+    """HSDS service_area: who may use a service, by place."""
 
     service: fields.ForeignKeyRelation[Service] = fields.ForeignKeyField(
         "directory.Service", on_delete=fields.CASCADE, db_index=True
@@ -272,7 +272,7 @@ class ServiceArea(_Listed):
 
 
 class Snapshot(Model):
-    """The pack every phone gets, as it is sent. The newest one is current."""
+    """A pack as it is sent. The newest one is current."""
 
     hash = fields.CharField(max_length=64, primary_key=True)
     body = fields.BinaryField()

@@ -9,7 +9,11 @@ from .rules.reasons import Refusal, Repair
 EXAMPLES = 5
 """Line numbers shown for each reason."""
 
-_ENCODINGS = {"utf-8-sig": "", "utf-16": "read as UTF-16", "cp1252": "not UTF-8: read as Windows-1252"}
+_ENCODINGS = {
+    "utf-8-sig": "",
+    "utf-16": "read as UTF-16",
+    "cp1252": "not UTF-8: read as Windows-1252",
+}
 
 
 @dataclass
@@ -112,13 +116,20 @@ class ImportReport:
         """Return the report as plain, aligned lines that end with a summary and what to do next."""
         width = max([len(file.name) for file in self.files] + [4])
         lines = [f"Listings from {self.source}", ""]
-        lines.append(f"{'File':<{width}}  {'rows':>7}  {'kept':>7}  {'repaired':>8}  {'refused':>7}")
+        lines.append(
+            f"{'File':<{width}}  {'rows':>7}  {'kept':>7}  {'repaired':>8}  {'refused':>7}"
+        )
         for file in self.files:
             lines.append(
-                f"{file.name:<{width}}  {file.rows:>7}  {file.kept:>7}  {file.repaired:>8}  {file.refused:>7}"
+                f"{file.name:<{width}}  {file.rows:>7}  {file.kept:>7}  "
+                f"{file.repaired:>8}  {file.refused:>7}"
             )
         lines += self._reasons("Refused", refused=True) + self._reasons("Repaired", refused=False)
-        encodings = [f"  {file.name}: {_ENCODINGS[file.encoding]}" for file in self.files if _ENCODINGS[file.encoding]]
+        encodings = [
+            f"  {file.name}: {_ENCODINGS[file.encoding]}"
+            for file in self.files
+            if _ENCODINGS[file.encoding]
+        ]
         if encodings:
             lines += ["", "Encoding", *encodings]
         if self.not_read:
@@ -135,8 +146,12 @@ class ImportReport:
             ]
             if notes:
                 lines.append(f"  {file.name}")
-            for code, sentence, note in sorted(notes, key=lambda entry: (-entry[2].count, entry[0])):
-                where = ", ".join(map(str, note.lines)) + (", ..." if note.count > len(note.lines) else "")
+            for code, sentence, note in sorted(
+                notes, key=lambda entry: (-entry[2].count, entry[0])
+            ):
+                where = ", ".join(map(str, note.lines)) + (
+                    ", ..." if note.count > len(note.lines) else ""
+                )
                 lines.append(f"    {note.count:>7}  {code}: {sentence}")
                 lines.append(f"             {'line' if note.count == 1 else 'lines'} {where}")
         return ["", title, *lines] if lines else []
@@ -144,17 +159,21 @@ class ImportReport:
     def _summary(self) -> str:
         return (
             f"Done: {self.listed} services of {self.stored['organization']} organizations at "
-            f"{self.stored['location']} places can now be found; the list is {self.pack_bytes // 1000} kB "
-            "on the wire."
+            f"{self.stored['location']} places can now be found; "
+            f"the list is {self.pack_bytes // 1000} kB on the wire."
         )
 
     def _next_steps(self) -> list[str]:
         steps = []
         if refused := sum(file.refused for file in self.files):
-            steps.append(f"{refused} rows were refused: the lines above say where, if you can mend the files.")
+            steps.append(
+                f"{refused} rows were refused: the lines above say where, "
+                "if you can mend the files."
+            )
         if self.withheld:
             steps.append(
-                f"{self.withheld} places read as private: no address was stored. Look at each of them once."
+                f"{self.withheld} places read as private: no address was stored. "
+                "Look at each of them once."
             )
         if self.zone_unknown:
             steps.append(

@@ -10,7 +10,7 @@ import io
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, TextIO, cast
+from typing import BinaryIO, TextIO
 
 from .archive import TableFile
 from .errors import ImportRefused
@@ -67,9 +67,13 @@ class _Counted(io.RawIOBase):
         self._read += len(chunk)
         self._budget.left -= len(chunk)
         if self._read > Bound.FILE_BYTES:
-            raise ImportRefused(f"{self._file.name!r} is larger than {Bound.FILE_BYTES // 2**20} MB.")
+            raise ImportRefused(
+                f"{self._file.name!r} is larger than {Bound.FILE_BYTES // 2**20} MB."
+            )
         if self._budget.left < 0:
-            raise ImportRefused(f"The files together are larger than {Bound.TOTAL_BYTES // 2**20} MB.")
+            raise ImportRefused(
+                f"The files together are larger than {Bound.TOTAL_BYTES // 2**20} MB."
+            )
         packed = self._file.packed_bytes
         if packed is not None and self._read > max(Bound.RATIO_FREE_BYTES, packed * Bound.RATIO):
             raise ImportRefused(f"{self._file.name!r} unpacks to far more than a table would.")
@@ -82,14 +86,14 @@ class _Counted(io.RawIOBase):
 
 
 class TableReader:
-    """The rows of one file. `encoding` tells how the bytes were read ("utf-8-sig", "cp1252", ...)."""
+    """The rows of one file. `encoding` tells how the bytes were read ("cp1252", for example)."""
 
     def __init__(self, file: TableFile) -> None:
         self.file = file
         self.encoding = _encoding_of(file)
 
     def rows(self, budget: Budget) -> Iterator[Row | BadRow]:
-        """Yield every row below the header, good or bad, each physical line in exactly one of them.
+        """Yield every row below the header, good or bad, each line in one of them.
 
         Raises ImportRefused when the file is no table at all or passes a bound of the whole file.
         """
@@ -139,7 +143,7 @@ def _encoding_of(file: TableFile) -> str:
         first = raw.read(_CHUNK)
         if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
-        if first.count(b"\0") > len(first) // 100:
+        if first.count(b"\0") * 10 > len(first):
             raise ImportRefused(f"{file.name!r} is not a text file.")
         read, chunk = 0, first
         while chunk:
@@ -158,7 +162,7 @@ def _encoding_of(file: TableFile) -> str:
 
 
 def _lines(text: TextIO) -> Iterator[tuple[int, str | Refusal]]:
-    """Yield (number, line with its ending); a line past the bound is a refusal, read away in bits."""
+    """Yield (number, line with its ending); a line past the bound is a refusal, read in bits."""
     number = 0
     while line := text.readline(Bound.LINE_CHARACTERS + 1):
         number += 1
@@ -170,7 +174,7 @@ def _lines(text: TextIO) -> Iterator[tuple[int, str | Refusal]]:
         yield number, Refusal.TOO_LARGE
 
 
-class _QuoteFault(Exception):
+class _QuoteFault(Exception):  # noqa: N818 - a fault of the file, not of the program
     """The record being read has a quotation mark that does not close in time."""
 
 
@@ -222,8 +226,11 @@ class _Pending:
         return following[1]
 
 
-def _records(lines: Iterator[tuple[int, str | Refusal]]) -> Iterator[tuple[int, list[str] | Refusal]]:
+def _records(
+    lines: Iterator[tuple[int, str | Refusal]],
+) -> Iterator[tuple[int, list[str] | Refusal]]:
     pending = _Pending(lines)
+    reader = csv.reader(pending)
     faults = 0
     while (following := pending.peek()) is not None:
         line, content = following
@@ -236,7 +243,7 @@ def _records(lines: Iterator[tuple[int, str | Refusal]]) -> Iterator[tuple[int, 
         fault: Refusal | None = None
         cells: list[str] = []
         try:
-            cells = next(csv.reader(pending))
+            cells = next(reader)
             if any(_END_OF_FILE in cell for cell in cells[-1:]):
                 fault = Refusal.QUOTE_FAULT
         except _QuoteFault:
@@ -249,6 +256,7 @@ def _records(lines: Iterator[tuple[int, str | Refusal]]) -> Iterator[tuple[int, 
             )
             yield line, Refusal.TOO_LARGE if too_large else cells
             continue
+        reader = csv.reader(pending)  # the old one may be in the middle of a cell
         faults += 1
         if faults > Bound.QUOTE_FAULTS:
             raise ImportRefused("A file has too many quotation marks that were left open.")
@@ -258,4 +266,4 @@ def _records(lines: Iterator[tuple[int, str | Refusal]]) -> Iterator[tuple[int, 
 
 def read_rows(file: TableFile, budget: Budget) -> Iterator[Row | BadRow]:
     """Yield the rows of a file; for a first look where the encoding's name is not needed."""
-    return cast(Iterator[Row | BadRow], TableReader(file).rows(budget))
+    return TableReader(file).rows(budget)

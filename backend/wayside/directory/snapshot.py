@@ -30,27 +30,35 @@ _HASH = 32
 
 @dataclass(frozen=True)
 class BuiltSnapshot:
-    """A pack as it is sent: `body` is brotli of `raw_bytes` bytes of JSON, `hash` names the JSON."""
+    """A pack as it is sent: `body` is brotli of `raw_bytes` bytes of JSON, named by `hash`."""
 
     hash: str
     body: bytes
     raw_bytes: int
     services: int
     listed_by_source: Mapping[str, int]
+    places_without_zone: Mapping[str, int]
 
 
 async def build_snapshot(clock: Clock = SYSTEM_CLOCK) -> BuiltSnapshot:
-    """Build the pack of all listings and make it the current one. The same data and day give the
-    same bytes."""
+    """Build the pack of all listings and make it the current one.
+
+    The same data and day give the same bytes.
+    """
     now = clock.now()
     facts, sources = await gather(now.date())
     raw, body = await asyncio.to_thread(_packed, facts, sources, now.date())
     name = hashlib.sha256(raw).hexdigest()[:_HASH]
-    columns = {"body": body, "raw_bytes": len(raw), "services": len(facts), "built_at": now}
     async with transaction():
         await models.Snapshot.filter(hash=name).delete()
-        await models.Snapshot.create(hash=name, **columns)
-    return BuiltSnapshot(name, body, len(raw), len(facts), Counter(fact.source for fact in facts))
+        await models.Snapshot.create(
+            hash=name, body=body, raw_bytes=len(raw), services=len(facts), built_at=now
+        )
+    listed = Counter(fact.source for fact in facts)
+    zoneless = {(fact.source, place) for fact in facts for place in fact.places if not place.zone}
+    return BuiltSnapshot(
+        name, body, len(raw), len(facts), listed, Counter(source for source, _ in zoneless)
+    )
 
 
 async def current_snapshot() -> tuple[str, bytes] | None:
@@ -77,7 +85,9 @@ async def purge_old_snapshots(clock: Clock = SYSTEM_CLOCK) -> int:
     return await models.Snapshot.filter(hash__in=old).delete() if old else 0
 
 
-def _packed(facts: list[Any], sources: dict[str, dict[str, object]], day: date) -> tuple[bytes, bytes]:
+def _packed(
+    facts: list[Any], sources: dict[str, dict[str, object]], day: date
+) -> tuple[bytes, bytes]:
     words, codes = kind_words(), vocabulary()
     raw = make_pack([make_card(fact, codes, words) for fact in facts], sources, codes, day)
     return raw, brotli.compress(raw, mode=brotli.MODE_TEXT, quality=11, lgwin=22)

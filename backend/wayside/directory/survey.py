@@ -15,7 +15,13 @@ from .rules.vocabulary import YES, parse_value
 from .rules.withheld import address_key, name_reads_as_private, reads_as_private
 
 _PRIVATE = "safe.withheld"
-_SERVICE_TEXT = ("name", "alternate_name", "description", "application_process", "eligibility_description")
+_SERVICE_TEXT = (
+    "name",
+    "alternate_name",
+    "description",
+    "application_process",
+    "eligibility_description",
+)
 _LOCATION_TEXT = ("name", "alternate_name", "description", "transportation")
 
 
@@ -49,7 +55,10 @@ def _note_services(listings: Listings, known: Known) -> None:
         if name_reads_as_private(_plain(cells, "name"))
     }
     for cells in _rows(listings, "service", budget):
-        original, organization = cells.get("id", "").strip(), cells.get("organization_id", "").strip()
+        original, organization = (
+            cells.get("id", "").strip(),
+            cells.get("organization_id", "").strip(),
+        )
         known.organization_of_service[original] = organization
         if (
             organization in private_organizations
@@ -70,7 +79,10 @@ def _note_private_places(listings: Listings, known: Known) -> None:
         if cells.get("code", "").strip() == _PRIVATE
     }
     for cells in _rows(listings, "attribute", budget):
-        if cells.get("taxonomy_term_id", "").strip() in terms and parse_value(cells.get("value", "")) == YES:
+        if (
+            cells.get("taxonomy_term_id", "").strip() in terms
+            and parse_value(cells.get("value", "")) == YES
+        ):
             link = cells.get("link_id", "").strip()
             if cells.get("link_entity", "").strip() == "location":
                 known.withheld.add(link)

@@ -5,7 +5,10 @@ part that cannot be read is passed over, and when nothing is left the default la
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from babel.core import get_global
+from babel.localedata import locale_identifiers
 from langcodes import closest_match
 
 HEADER_LIMIT = 1_000  # characters read; a browser sends fewer than 100
@@ -72,8 +75,26 @@ def _quality(parameters: Sequence[str]) -> float:
 
 
 def _closest(wish: str, supported: Sequence[str], furthest: int) -> str | None:
-    try:
-        tag, distance = closest_match(wish, list(supported), max_distance=furthest)
-    except (ValueError, KeyError, AttributeError, IndexError):  # not a language tag at all
-        return None
-    return tag if tag in supported and distance <= furthest else None
+    parts = wish.lower().split("-")[:3]
+    for length in range(len(parts), 0, -1):
+        tag = "-".join(parts[:length])
+        if tag in _known():
+            return _matched(tag, tuple(supported), furthest)
+    return None
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every tag that CLDR says something about, in lower case.
+
+    langcodes remembers for ever each tag that it is asked about. Were it asked about whatever a
+    header holds, a stranger could fill the memory, and what readers sent would stay in it.
+    """
+    tags = (*locale_identifiers(), *get_global("likely_subtags"))
+    return frozenset(tag.lower().replace("_", "-") for tag in tags if not tag.startswith("und"))
+
+
+@cache
+def _matched(tag: str, supported: tuple[str, ...], furthest: int) -> str | None:
+    found, distance = closest_match(tag, list(supported), max_distance=furthest)
+    return found if found in supported and distance <= furthest else None

@@ -19,7 +19,7 @@ from weakref import WeakSet
 
 from channels_redis.pubsub import RedisPubSubChannelLayer
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import AuthenticationError, RedisError, ResponseError
 
 from wayside.kernel.frames import TOPICS_PER_FRAME, Ear, Frame, check_topic, pack, unpack
 from wayside.kernel.identifiers import new_id
@@ -150,11 +150,20 @@ class Backplane:
                 del self._listeners[listener.topic]
 
     async def close(self) -> None:
-        """End every listener's loop and let go of the connections. May be called twice."""
+        """Send what was rung, end every listener's loop, let go of the connections.
+
+        Takes a few seconds at most when Redis is away. May be called twice.
+        """
+        if self._closed:
+            return
         self._closed = True
         for listener in [each for here in self._listeners.values() for each in here]:
             listener.close()
         tasks, self._tasks = self._tasks, []
+        if tasks:
+            # A command that rings and ends is to be heard: the teller ends once all is told.
+            self._news.set()
+            await asyncio.wait(tasks[1:], timeout=_FAREWELL_SECONDS)
         for task in tasks:
             task.cancel()
         if tasks:
@@ -224,7 +233,7 @@ class Backplane:
                 self._wake(topic)
 
     async def _tell(self) -> None:
-        while True:
+        while self._pending or self._anything or not self._closed:
             await self._until_news()
             self._news.clear()
             frame = self._next_frame()
@@ -255,10 +264,11 @@ class Backplane:
         return Frame(self._name, self._count, topics)
 
     async def _until_news(self) -> None:
-        try:
-            await asyncio.wait_for(self._news.wait(), self._beat)
-        except TimeoutError:
-            return  # nothing to say: an empty frame tells the others that nothing was missed
+        # When the time is up there is nothing to say: an empty frame tells the others that they
+        # missed nothing. Not wait_for: on Python 3.11 it can swallow a cancellation.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._beat):
+                await self._news.wait()
 
     def _away(self) -> None:
         if not self._lost:
@@ -281,11 +291,15 @@ def memory_backplane() -> Backplane:
     return Backplane(InMemoryChannelLayer(expiry=_FOREVER, group_expiry=_FOREVER))
 
 
-def redis_backplane(url: str, key: bytes) -> Backplane:
+def redis_backplane(url: str, key: bytes, *, beat: float = _BEAT) -> Backplane:
     """Return the doorbell between processes that share a Redis and a key.
 
-    url: ``redis://``, ``rediss://`` (TLS) or ``unix://``. key: what the topics are sealed with
-    (Fernet), at least 32 bytes, the same for every process. Nothing is connected yet.
+    Nothing is connected yet.
+
+    url: ``redis://``, ``rediss://`` (TLS) or ``unix://``.
+    key: what the topics are sealed with (Fernet), at least 32 bytes, the same for every process.
+    beat: seconds after which a silent process says that it is there, so that a ring that was lost
+    is made good.
 
     Raises `BackplaneUnavailable` for a URL of another kind, `ValueError` for a short key.
     """
@@ -309,7 +323,7 @@ def redis_backplane(url: str, key: bytes) -> Backplane:
     if url.startswith("unix://"):
         host = {name: host[name] for name in ("address", "socket_timeout", "max_connections")}
     layer = RedisPubSubChannelLayer(hosts=[host], prefix="wayside", symmetric_encryption_keys=[key])
-    return Backplane(layer, beat=_BEAT)
+    return Backplane(layer, beat=beat)
 
 
 async def refuse_persistent_redis(url: str) -> None:
@@ -337,10 +351,9 @@ def _check_url(url: str) -> None:
 
 
 def _sentence(error: Exception) -> str:
-    text = str(error).upper()
-    if "NOAUTH" in text or "WRONGPASS" in text or "AUTHENTICATION" in text:
+    if isinstance(error, AuthenticationError):
         return "Redis refused the user name or password it was given."
-    if "NOPERM" in text or "UNKNOWN COMMAND" in text:
+    if isinstance(error, ResponseError):  # CONFIG is renamed or not permitted
         return (
             "Redis does not let Wayside ask whether it writes to its disk; "
             "allow its user the command CONFIG GET."

@@ -130,6 +130,8 @@ async def migrate(url: str, *, progress: Callable[[str, str, str], object] | Non
     Raises `DatabaseUnavailable` when the database cannot be reached or written.
     """
     config = tortoise_config(url)
+    # A migration of a large table, or the wait for another's, may take its time.
+    config["connections"]["default"]["credentials"].pop("command_timeout", None)
     EXECUTOR_CACHE.clear()
     async with TortoiseContext() as context:
         await context.init(config=config)

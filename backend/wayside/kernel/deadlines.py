@@ -9,7 +9,7 @@ taken by the reader; the connection idles between two requests.
 from __future__ import annotations
 
 import asyncio
-from asyncio import TimerHandle
+from asyncio import Handle, TimerHandle
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -47,13 +47,14 @@ class PatientProtocol(HttpToolsProtocol):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._arrival: TimerHandle | None = None
-        self._drain: TimerHandle | None = None
+        self._drain: Handle | None = None
         self._undrained = 0
         self._arriving = False
         self._in_head = False
         self._header_bytes = 0
         self._unparsed_bytes = 0
         self._refusal: Problem | None = None
+        self._lingering = False
 
     # A request on its way in.
 
@@ -69,6 +70,8 @@ class PatientProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self._lingering:
+            return
         self._expect_request()
         was_in_head = self._in_head
         super().data_received(data)
@@ -117,11 +120,27 @@ class PatientProtocol(HttpToolsProtocol):
 
     def _end(self, problem: Problem) -> None:
         self._stop_expecting()
-        if self.transport.is_closing():
+        if self.transport.is_closing() or self._lingering:
             return
-        if not self._is_answering() or not self.cycle.response_started:
+        cycle = self._newest_cycle()
+        if cycle is not None and not cycle.response_complete:
+            cycle.disconnected = True
+            cycle.message_event.set()
+        if cycle is None or cycle.response_complete or not cycle.response_started:
             self.transport.write(refusal(problem, self.server_state.default_headers))
-        self._close()
+        if isinstance(problem, RequestTimeout):
+            self._close()
+        else:
+            self._linger()
+
+    def _linger(self) -> None:
+        """Close in two steps (RFC 9112, 9.6): closing over unread bytes would reset the connection
+        and take our answer away from whoever is still sending.
+        """
+        self._lingering = True
+        self.flow.resume_reading()
+        self.transport.write_eof()
+        self._arrival = self.loop.call_later(self.patience.drain, self.transport.abort)
 
     # WebSockets live by pings, not by these deadlines.
 
@@ -151,7 +170,7 @@ class PatientProtocol(HttpToolsProtocol):
 
     def _is_idle(self) -> bool:
         is_ours = self.transport.get_protocol() is self and not self.transport.is_closing()
-        return is_ours and not self._arriving and not self._is_answering()
+        return is_ours and not self._lingering and not self._arriving and not self._is_answering()
 
     def _expect_request(self) -> None:
         if self._arrival is None:
@@ -180,8 +199,7 @@ class PatientProtocol(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
-        if self.transport.get_write_buffer_size():
-            self._watch()
+        self._watch()
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -194,17 +212,24 @@ class PatientProtocol(HttpToolsProtocol):
 
     def timeout_keep_alive_handler(self) -> None:
         self.timeout_keep_alive_task = None
-        self._close()
+        if not self._arriving:
+            self._close()
 
     def _close(self) -> None:
         """Close once everything written is taken, or cut off a reader who takes nothing."""
-        if self.transport.get_write_buffer_size():
-            self._watch()
         self.transport.close()
+        self._watch()
 
     def _watch(self) -> None:
-        if self._drain is None:
-            self._undrained = self.transport.get_write_buffer_size()
+        # uvloop writes at the end of this turn; only what is left then has to wait for the reader.
+        # Each write begins the watch anew, so that old bytes are never compared with new ones.
+        self._stop_watching()
+        self._drain = self.loop.call_soon(self._await_drain)
+
+    def _await_drain(self) -> None:
+        self._drain = None
+        self._undrained = self.transport.get_write_buffer_size()
+        if self._undrained:
             self._drain = self.loop.call_later(self.patience.drain, self._check_drain)
 
     def _stop_watching(self) -> None:
@@ -213,9 +238,8 @@ class PatientProtocol(HttpToolsProtocol):
             self._drain = None
 
     def _check_drain(self) -> None:
-        self._drain = None
-        left = self.transport.get_write_buffer_size()
-        if left and self._undrained - left < Limit.DRAIN_BYTES.amount:
+        taken = self._undrained - self.transport.get_write_buffer_size()
+        if taken < min(self._undrained, Limit.DRAIN_BYTES.amount):
             self.transport.abort()
-        elif left:
-            self._watch()
+        else:
+            self._await_drain()

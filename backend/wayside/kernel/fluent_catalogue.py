@@ -23,7 +23,7 @@ class MessageFault(LookupError):  # noqa: N818  (a fault of the catalogue, not o
 
 
 class Catalogue:
-    """`plurals` names the language whose plural rules and dates are used; `parts` hold the words."""
+    """`plurals` names the language whose plural rules and dates serve; `parts` hold the words."""
 
     def __init__(self, plurals: str, parts: Mapping[Part, list[ast.Resource]]) -> None:
         self._plurals = plurals

@@ -183,7 +183,8 @@ def _unreadable(tag: str, file: FluentFile) -> Iterator[Fault]:
     for junk in file.junk:
         note = junk.annotations[0] if junk.annotations else None
         offset = note.span.start if note and note.span else 0
-        yield Fault(place(tag, file, offset), note.message if note else "cannot be read as Fluent")
+        message = (note and note.message) or "cannot be read as Fluent"
+        yield Fault(place(tag, file, offset), message)
     if "\r" in file.text:
         yield Fault(place(tag, file, 0), "lines have to end in LF alone")
     if not unicodedata.is_normalized("NFC", file.text):

@@ -12,12 +12,10 @@ from pathlib import Path
 
 ID = r"""\s*(["'])([a-z][A-Za-z0-9-]*)\1\s*[,)]"""
 ELEMENT = r"""<EnglishBeside\b[^>]*?\bid=(["'])([a-z][A-Za-z0-9-]*)\1"""
-ON_SCREENS = (
-    re.compile(r"\b(?:say|text|beside|attribute)\((?:\s*[\w.]+,)?" + ID),
-    re.compile(ELEMENT),
-)
+IN_TEMPLATES = (re.compile(r"\b(?:say|text|beside)\((?:\s*[\w.]+,)?" + ID),)
+IN_SCRIPTS = (re.compile(r"\b(?:text|beside|attribute)\(" + ID), re.compile(ELEMENT))
 IN_PYTHON = (re.compile(r"\.(?:english\(|(?:text|attribute)\(\s*[\w.]+,)" + ID),)
-CALLS = {".py": IN_PYTHON, ".html": ON_SCREENS, ".ts": ON_SCREENS, ".tsx": ON_SCREENS}
+CALLS = {".py": IN_PYTHON, ".html": IN_TEMPLATES, ".ts": IN_SCRIPTS, ".tsx": IN_SCRIPTS}
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*|\{#.*?#\}", re.DOTALL | re.MULTILINE)
 WORD = re.compile(r"""["'`]([a-z][A-Za-z0-9-]*)(?=["'`]|\$?\{)""")
 

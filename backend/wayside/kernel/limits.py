@@ -1,6 +1,7 @@
-"""Every bound of Wayside in one place: how much, where it is enforced, what happens beyond it.
+"""Every bound of the kernel in one place: how much, where it is enforced, what happens beyond it.
 
-`docs/reference/limits.md` is tested against this file; a bound that is not here does not exist.
+`docs/reference/limits.md` is tested against this file, and against the bounds of an import, which
+the directory keeps beside the files they judge (directory/rules/bounds.py).
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class Limit(Enum):
 
     # What a request holds (kernel/reading.py).
     BODY_BYTES = Bound(
-        65_536, "bytes, unless a route says less", "kernel/reading.py", "413 content-too-large"
+        65_536, "bytes, unless a route says less", "kernel/http.py", "413 content-too-large"
     )
     JSON_DEPTH = Bound(16, "levels of nesting", "kernel/reading.py", "400 malformed-body")
     JSON_INTEGER = Bound(

@@ -62,10 +62,8 @@ class Event(Enum):
     TASK_FAILED = ("task_failed", "error", "A background task raised.")
     JOB_RETRIED = ("job_retried", "warning", "A durable job raised and will be tried again.")
     JOB_BURIED = ("job_buried", "error", "A durable job raised too often and is set aside.")
-    DATABASE_MIGRATED = ("database_migrated", "info", "Migrations ran.")
     BACKPLANE_LOST = ("backplane_lost", "warning", "The doorbell between processes is away.")
     BACKPLANE_BACK = ("backplane_back", "info", "The doorbell between processes is back.")
-    DIRECTORY_IMPORTED = ("directory_imported", "info", "Listings were imported.")
 
     def __init__(self, label: str, level: str, when: str) -> None:
         self.label = label

@@ -10,19 +10,23 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic_core.core_schema import DictSchema, IntSchema, StringSchema
 from starlette.routing import BaseRoute, WebSocketRoute
 
 from wayside import __version__
 from wayside.kernel.http import JSON, Description, Endpoint
+from wayside.kernel.limits import Limit
 from wayside.kernel.problems import MEDIA_TYPE, Problem, ProblemDocument
 
+_NO_NUL: Final = {"pattern": r"^[^\x00]*$"}
 _REF: Final = "#/components/schemas/{model}"
 
 
 def openapi_document(routes: Iterable[BaseRoute]) -> dict[str, Any]:
-    """The document for `routes`. Raises TypeError for a route that `endpoint()` did not make and for
-    two of the same name. WebSockets are left out, because OpenAPI has no words for them.
+    """The document for `routes`; WebSockets are left out, because OpenAPI has no words for them.
+
+    Raises TypeError for a route that `endpoint()` did not make and for two of the same name.
     """
     endpoints: list[Endpoint] = []
     for route in routes:
@@ -50,6 +54,20 @@ def openapi_document(routes: Iterable[BaseRoute]) -> dict[str, Any]:
     }
 
 
+class _AsRead(GenerateJsonSchema):
+    """JSON schemas that say what kernel/reading.py holds every text and number to."""
+
+    def int_schema(self, schema: IntSchema) -> JsonSchemaValue:
+        most = Limit.JSON_INTEGER.amount
+        return {"minimum": -most, "maximum": most} | super().int_schema(schema)
+
+    def str_schema(self, schema: StringSchema) -> JsonSchemaValue:
+        return _NO_NUL | super().str_schema(schema)
+
+    def dict_schema(self, schema: DictSchema) -> JsonSchemaValue:
+        return {"propertyNames": _NO_NUL} | super().dict_schema(schema)
+
+
 class _Schemas:
     """The JSON schemas of all models, once each: inputs as read, answers as written."""
 
@@ -60,7 +78,9 @@ class _Schemas:
                 wanted[model, "validation"] = None
             if route.description.returns:
                 wanted[route.description.returns, "serialization"] = None
-        self._refs, whole = models_json_schema(list(wanted), ref_template=_REF)
+        self._refs, whole = models_json_schema(
+            list(wanted), ref_template=_REF, schema_generator=_AsRead
+        )
         self.components: dict[str, Any] = whole.get("$defs", {})
 
     def ref(self, model: type[BaseModel], mode: Any) -> dict[str, Any]:

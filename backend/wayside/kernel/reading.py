@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from email.message import Message as MediaType
+from math import isfinite
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails, from_json
+from pydantic_core import ErrorDetails, from_json, to_json
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import Message, Receive
@@ -76,42 +77,45 @@ async def read_body(request: Request, model: type[Model]) -> Model:
 
 def fit_body(raw: bytes, model: type[Model]) -> Model:
     """JSON bytes as `model`, strictly. Raises MalformedBody or InvalidBody."""
-    check_json(raw)
+    value = read_json(raw)
     try:
-        return model.model_validate_json(raw, strict=True, extra="forbid")
+        return model.model_validate_json(to_json(value), strict=True, extra="forbid")
     except ValidationError as error:
         raise _without_input(InvalidBody, error, model) from None
 
 
-def check_json(raw: bytes) -> None:
-    """Raise MalformedBody unless `raw` is UTF-8 JSON within our depth and number range, no NUL."""
+def read_json(raw: bytes) -> Any:
+    """The value of UTF-8 JSON within our depth and number range and without NUL.
+
+    `1.0` is the whole number 1, as in JSON Schema. Raises MalformedBody.
+    """
     try:
         raw.decode("utf-8")
-        value = from_json(raw, allow_inf_nan=False)
+        return _plain(from_json(raw, allow_inf_nan=False), Limit.JSON_DEPTH.amount)
     except ValueError:
         raise MalformedBody from None
-    level: list[Any] = [value]
-    for _ in range(Limit.JSON_DEPTH.amount + 1):
-        if not all(_is_plain(item) for item in level):
-            raise MalformedBody
-        level = [child for item in level for child in _children(item)]
-        if not level:
-            return
-    raise MalformedBody
 
 
-def _children(item: Any) -> Iterable[Any]:
+def _plain(item: Any, levels: int) -> Any:
+    if isinstance(item, dict | list) and not levels:
+        raise ValueError
     if isinstance(item, dict):
-        return [*item.keys(), *item.values()]
-    return item if isinstance(item, list) else ()
+        return {_plain(key, 0): _plain(value, levels - 1) for key, value in item.items()}
+    if isinstance(item, list):
+        return [_plain(value, levels - 1) for value in item]
+    if isinstance(item, float) and item.is_integer() and abs(item) <= Limit.JSON_INTEGER.amount:
+        return int(item)
+    if not _is_plain(item):
+        raise ValueError
+    return item
 
 
 def _is_plain(item: Any) -> bool:
     if isinstance(item, str):
         return "\x00" not in item
-    if isinstance(item, int | float):
-        return abs(item) <= Limit.JSON_INTEGER.amount
-    return True
+    if isinstance(item, float):
+        return isfinite(item)
+    return not isinstance(item, int) or abs(item) <= Limit.JSON_INTEGER.amount
 
 
 def read_query(query_string: bytes, model: type[Model]) -> Model:
@@ -126,23 +130,30 @@ def read_query(query_string: bytes, model: type[Model]) -> Model:
         )
     except ValueError:
         raise BadQuery from None
-    if any("\x00" in text for pair in pairs for text in pair):
-        raise BadQuery
     fields = dict(pairs)
     if len(fields) != len(pairs):
         raise BadQuery
     try:
-        return model.model_validate_strings(fields, strict=True, extra="forbid")
+        return _fit_strings(fields, model)
     except ValidationError as error:
         raise _without_input(BadQuery, error, model) from None
+    except ValueError:
+        raise BadQuery from None
 
 
 def read_path(path_params: dict[str, Any], model: type[Model]) -> Model:
     """The parts of the path as `model`. Raises NotFound: nothing can be at such an address."""
     try:
-        return model.model_validate_strings(path_params, strict=True, extra="forbid")
-    except ValidationError:
+        return _fit_strings(path_params, model)
+    except ValueError:
         raise NotFound from None
+
+
+def _fit_strings(fields: dict[str, Any], model: type[Model]) -> Model:
+    found = model.model_validate_strings(fields, strict=True, extra="forbid")
+    if not all(map(_is_plain, [*fields.values(), *found.__dict__.values()])):
+        raise ValueError
+    return found
 
 
 def _without_input(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -42,7 +43,13 @@ class Drawing:
         )
 
     def _endonyms(self, tags: Sequence[str]) -> str:
-        return ", ".join(self._languages.get(tag).endonym for tag in tags)
+        return ", ".join(self._endonym(tag) for tag in tags)
+
+    def _endonym(self, tag: str) -> str:
+        try:
+            return self._languages.get(tag).endonym
+        except KeyError:  # people answer in more languages than we have words for
+            return str(Locale.parse(tag, sep="-").display_name)
 
     def page(self, template: str, language: Language, packs: str = "") -> Encoded:
         """The page; `packs` is the JSON that names the packs of the moment."""
@@ -82,7 +89,7 @@ class Sayer:
 
     def beside(self, message: str, **arguments: Any) -> Markup:
         text = self(message, **arguments)
-        if not self._languages.needs_english_beside(self._language, message):
-            return Markup("{}").format(text)
         english = self._languages.english(message, **arguments)
+        if text == english or not self._languages.needs_english_beside(self._language, message):
+            return Markup("{}").format(text)
         return Markup('{} <span class="beside" lang="en" dir="ltr">{}</span>').format(text, english)

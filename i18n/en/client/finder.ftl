@@ -1,13 +1,13 @@
 ### Find help: the search, the list and the card of one place. Labels of kinds and marks are in vocabulary.ftl.
 
 finder-heading = Find help
-finder-lead = You can search with no one knowing. What you type stays on this phone.
+finder-lead = What you type stays on this phone. We never see it.
 
 ## Getting the list
 
 # $size (text): such as "120 kB".
 finder-loading = The list is on its way. It is about { $size }.
-finder-loading-why = The whole list comes at once. So no one can tell what you look for.
+finder-loading-why = The whole list comes at once. So we cannot tell what you look for.
 finder-offline = The list did not load. There may be no internet right now.
 finder-missing = The list cannot be had right now. You can try again in a moment.
 finder-bad = The list came, but it cannot be read. You can try again in a moment.
@@ -19,13 +19,14 @@ finder-lines = Call or text someone
 finder-search = What do you need?
 finder-search-hint = One word is enough: bed, food, lawyer
 finder-kinds = Kind of help
+# $words (text): the name of a group of choices. $count (number): how many of them are on.
+finder-counted = { $words } ({ $count })
 finder-kinds-more = More kinds of help
 finder-kinds-fewer = Fewer kinds of help
 
 ## Where
 
-where-heading = Where?
-where-add = Add a place
+where-add = Near where?
 where-hint = So that near places come first. It stays on this phone.
 where-field = ZIP or town
 where-none = No match in the list. You can try a ZIP or a town close by.
@@ -34,7 +35,6 @@ where-pick = { $place }
 where-pick-area = About { $place }
 where-near = Near { $place }
 where-near-phone = Near this phone
-where-change = Change the place
 where-forget = Take the place away
 where-phone = Use where this phone is
 where-phone-note = We never get it. Your phone may ask its maker to work it out.
@@ -49,11 +49,6 @@ where-miles = { $miles } miles
 ## What matters
 
 wishes-heading = What matters to you
-# $count (number): how many are on.
-wishes-show = What matters to you { $count ->
-    [0] {""}
-   *[other] ({ $count } on)
-  }
 wishes-lead = A place that says no is left out. A place that does not say stays in, as "ask first".
 wish-open = Open now
 wish-noid = No ID, no questions
@@ -96,7 +91,7 @@ finder-count-yes = { $count ->
     [one] { $count } place. Yes to all: { $yes }.
    *[other] { $count } places. Yes to all: { $yes }.
   }
-finder-start = The list has { $count } places. You can type a word, choose a kind of help, or add a place.
+finder-start = The list has { $count } places. You can type a word, choose a kind of help, or say near where.
 finder-yes = They say yes
 finder-ask = Ask these first
 finder-ask-lead = They do not say. You can ask before you share anything.
@@ -166,7 +161,7 @@ card-places = { $count ->
     [one] Place
    *[other] Places
   }
-card-withheld = The address is kept private, to keep people safe there. They tell you when you call.
+card-withheld = The address is kept private, to protect the people there. You can ask for it when you call.
 card-no-address = No address is listed.
 card-directions = Directions
 card-directions-note = This opens your maps app. The app may remember it.

@@ -6,7 +6,6 @@ title = Home
 ## Leave
 
 leave = Leave now
-leave-label = Leave now and go to a plain page
 skip-leave = Leave this page now
 leave-keys = You can also press Shift three times or Esc three times.
 leave-presses-2 = Press two more times to leave.
@@ -119,14 +118,9 @@ line-answers-strong = Native advocates. For Native people when love or home does
 mark-machine = A computer made this. A speaker has not checked it yet.
 mark-draft = A person translated this. A second speaker has not checked it yet.
 mark-stale = The English page changed. This page may be old.
-english-beside = In English
 
 ## The plain page, for a browser without scripts
 
 plain-heading = People you can call or text
 plain-lead = This is the short page. It works on any phone.
 plain-no-script = The full page does not work in this browser. You can still call or text.
-
-## Listings that we made up to show how it works
-
-demo-mark = Example. Not a real place.

@@ -14,3 +14,4 @@ problem-unsupported-media-type = We cannot use that kind of content here. You ca
 problem-invalid-body = Some of it does not fit. You can look at it and try again.
 problem-headers-too-large = Your browser sent too much at once. A private window may help.
 problem-busy = Many people are here right now. You can try again in a moment.
+problem-unavailable = This is not ready right now. You can try again in a moment.

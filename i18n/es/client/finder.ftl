@@ -1,12 +1,12 @@
 ### Buscar ayuda: la búsqueda, la lista y la tarjeta de un lugar. Estado y tono: i18n/languages.yml.
 
 finder-heading = Buscar ayuda
-finder-lead = Puedes buscar sin que nadie lo sepa. Lo que escribes se queda en este teléfono.
+finder-lead = Lo que escribes se queda en este teléfono. Nunca lo vemos.
 
 ## La lista viene en camino
 
 finder-loading = La lista viene en camino. Son unos { $size }.
-finder-loading-why = La lista viene entera. Así nadie puede saber qué buscas.
+finder-loading-why = La lista viene entera. Así no podemos saber qué buscas.
 finder-offline = La lista no cargó. Quizá no hay internet ahora.
 finder-missing = La lista no está disponible ahora. Puedes probar otra vez en un momento.
 finder-bad = La lista llegó, pero no se puede leer. Puedes probar otra vez en un momento.
@@ -16,15 +16,15 @@ finder-lines = Llamar o escribir a alguien
 ## Qué buscar
 
 finder-search = ¿Qué necesitas?
-finder-search-hint = Basta una palabra: cama, comida, abogado
+finder-search-hint = Basta una palabra: cama, comida, doctora
 finder-kinds = Tipo de ayuda
+finder-counted = { $words } ({ $count })
 finder-kinds-more = Más tipos de ayuda
 finder-kinds-fewer = Menos tipos de ayuda
 
 ## Dónde
 
-where-heading = ¿Dónde?
-where-add = Añadir un lugar
+where-add = ¿Cerca de dónde?
 where-hint = Para ver primero lo que está cerca. Se queda en este teléfono.
 where-field = Código postal o ciudad
 where-none = No está en la lista. Puedes probar con otro código postal o una ciudad cercana.
@@ -32,10 +32,9 @@ where-pick = { $place }
 where-pick-area = Alrededor de { $place }
 where-near = Cerca de { $place }
 where-near-phone = Cerca de este teléfono
-where-change = Cambiar el lugar
 where-forget = Quitar el lugar
 where-phone = Usar el lugar donde está este teléfono
-where-phone-note = A nosotros no nos llega. Tu teléfono puede preguntar a su fabricante para saberlo.
+where-phone-note = A nosotros no nos llega. Tu teléfono puede preguntar dónde está a quien lo fabricó.
 where-finding = El teléfono está viendo dónde está
 where-denied = El teléfono no dice dónde está. Puedes escribir un código postal o una ciudad.
 where-unavailable = El teléfono no puede saber dónde está. Puedes escribir un código postal o una ciudad.
@@ -46,11 +45,6 @@ where-miles = { $miles } millas
 ## Lo que importa
 
 wishes-heading = Lo que te importa
-wishes-show = Lo que te importa { $count ->
-    [0] {""}
-    [one] ({ $count } elegida)
-   *[other] ({ $count } elegidas)
-  }
 wishes-lead = Un lugar que dice que no, no aparece. Un lugar que no lo dice se queda, con "pregunta primero".
 wish-open = Abierto ahora
 wish-noid = Sin identificación ni preguntas
@@ -88,7 +82,7 @@ finder-count-yes = { $count ->
     [one] { $count } lugar. Sí a todo: { $yes }.
    *[other] { $count } lugares. Sí a todo: { $yes }.
   }
-finder-start = La lista tiene { $count } lugares. Puedes escribir una palabra, elegir un tipo de ayuda o añadir un lugar.
+finder-start = La lista tiene { $count } lugares. Puedes escribir una palabra, elegir un tipo de ayuda o decir cerca de dónde.
 finder-yes = Dicen que sí
 finder-ask = Pregunta primero
 finder-ask-lead = No lo dicen. Puedes preguntar antes de contar algo.
@@ -156,7 +150,7 @@ card-places = { $count ->
     [one] Lugar
    *[other] Lugares
   }
-card-withheld = La dirección es privada, para que la gente ahí esté a salvo. Te la dicen cuando llamas.
+card-withheld = La dirección es privada, para proteger a la gente de ahí. Puedes pedirla cuando llames.
 card-no-address = No hay una dirección en la lista.
 card-directions = Cómo llegar
 card-directions-note = Esto abre tu aplicación de mapas. La aplicación puede recordarlo.

@@ -5,7 +5,6 @@ title = Inicio
 ## Salir
 
 leave = Salir ya
-leave-label = Salir ya e ir a una página común
 skip-leave = Salir de esta página ya
 leave-keys = También puedes presionar Shift tres veces o Esc tres veces.
 leave-presses-2 = Presiona dos veces más para salir.
@@ -112,14 +111,9 @@ line-answers-strong = Personas nativas que apoyan. Para gente nativa, cuando el 
 mark-machine = Esto lo hizo una computadora. Nadie que hable español lo ha revisado todavía.
 mark-draft = Esto lo tradujo una persona. Otra persona que habla español todavía no lo ha revisado.
 mark-stale = La página en inglés cambió. Esta página puede estar vieja.
-english-beside = En inglés
 
 ## La página sencilla
 
 plain-heading = Personas a quienes puedes llamar o escribir
 plain-lead = Esta es la página corta. Funciona en cualquier teléfono.
 plain-no-script = La página completa no funciona en este navegador. Aun así puedes llamar o escribir.
-
-## Lugares inventados
-
-demo-mark = Ejemplo. No es un lugar real.

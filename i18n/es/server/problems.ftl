@@ -14,3 +14,4 @@ problem-unsupported-media-type = No podemos usar ese tipo de contenido aquí. Pu
 problem-invalid-body = Una parte no encaja. Puedes mirarlo y probar otra vez.
 problem-headers-too-large = Tu navegador mandó demasiado a la vez. Una ventana privada puede ayudar.
 problem-busy = Hay mucha gente aquí ahora. Puedes probar otra vez en un momento.
+problem-unavailable = Esto no está listo ahora. Puedes probar otra vez en un momento.

@@ -20,6 +20,7 @@ export interface App {
 export function startApp(root: HTMLElement, way: Way, packs = new PackShelf()): App {
   let editions: Editions = editionsIn(document);
   let words: { url: string; text: Text } | undefined;
+  let wanted: Place | undefined;
   let shown: { place: Place; View: ComponentType } | undefined;
 
   async function takeWords(): Promise<Text> {
@@ -52,7 +53,9 @@ export function startApp(root: HTMLElement, way: Way, packs = new PackShelf()): 
 
   return {
     async show(place) {
+      wanted = place;
       const [View, text] = await Promise.all([load(place.view), takeWords()]);
+      if (wanted !== place) return; // another place was asked for meanwhile
       shown = { place, View };
       draw(text);
     },

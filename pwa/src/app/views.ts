@@ -7,5 +7,8 @@ import { Keep } from "../keep/keep.tsx";
  * a file of its own when it is first wanted. Its address says nothing of what it is.
  */
 export const views: Record<string, () => Promise<ComponentType>> = {
+  finder: () => import("../directory/finder.tsx").then((m) => m.Finder),
+  // With the finder, so that opening a card is not a request.
+  card: () => import("../directory/finder.tsx").then((m) => m.Card),
   keep: () => Promise.resolve(Keep),
 };

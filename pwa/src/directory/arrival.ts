@@ -10,52 +10,50 @@ export class NotHere extends Error {
   }
 }
 
-type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+export interface Answer {
+  readonly status: number;
+  readonly body: ArrayBuffer;
+}
+
+type Told = (bytes: number) => void;
+export type Get = (url: string, told: Told, signal: AbortSignal) => Promise<Answer>;
 
 /**
- * The bytes of the pack; `told` hears how many have come. A page can be older than the server's newest list: when its
- * edition is gone (404) the index names the newest. Rejects with `NotHere`.
+ * By XMLHttpRequest, which tells how far it is: a reader on the body of `fetch` does so too, but leaves a request that
+ * Chromium counts as cut off. Rejects when nothing comes.
  */
-export async function fetchWhole(
-  edition: Edition | null,
-  told: (bytes: number) => void,
-  signal: AbortSignal,
-  fetch: Fetch = (url, options) => globalThis.fetch(url, options),
-): Promise<ArrayBuffer> {
-  const options: RequestInit = { credentials: "omit", signal };
+const get: Get = (url, told, signal) =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "arraybuffer";
+    request.onprogress = (event) => told(event.loaded);
+    request.onload = () => resolve({ status: request.status, body: request.response as ArrayBuffer });
+    request.onerror = request.onabort = () => reject(new NotHere("offline"));
+    signal.addEventListener("abort", () => request.abort());
+    request.send();
+  });
+
+/**
+ * The bytes of the pack; `told` hears how many have come, unpacked. A page can be older than the server's newest list:
+ * when its edition is gone (404) the index names the newest. Rejects with `NotHere`.
+ */
+export async function fetchWhole(edition: Edition | null, told: Told, signal: AbortSignal, from: Get = get): Promise<ArrayBuffer> {
   if (!edition) throw new NotHere("missing");
+  let answer = await from(edition.url, told, signal);
+  if (answer.status === 404) {
+    const newest = newestIn(await from("/packs", () => undefined, signal));
+    if (newest) answer = await from(newest.url, told, signal);
+  }
+  if (answer.status !== 200) throw new NotHere("missing");
+  return answer.body;
+}
+
+function newestIn({ body }: Answer): Edition | undefined {
   try {
-    let answer = await fetch(edition.url, options);
-    if (answer.status === 404) {
-      const newest = await newestIn(await fetch("/packs", options));
-      if (newest) answer = await fetch(newest.url, options);
-    }
-    if (!answer.ok) throw new NotHere("missing");
-    return await allOf(answer, told);
-  } catch (fault) {
-    throw fault instanceof NotHere ? fault : new NotHere("offline");
+    const index = JSON.parse(new TextDecoder().decode(body)) as { packs?: { directory?: Edition } };
+    return index.packs?.directory;
+  } catch {
+    return undefined;
   }
-}
-
-async function newestIn(answer: Response): Promise<Edition | undefined> {
-  const index = (await answer.json()) as { packs?: { directory?: Edition } };
-  return index.packs?.directory;
-}
-
-async function allOf(answer: Response, told: (bytes: number) => void): Promise<ArrayBuffer> {
-  const reader = answer.body?.getReader();
-  if (!reader) return answer.arrayBuffer();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    told((length += part.value.length));
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole.buffer;
 }

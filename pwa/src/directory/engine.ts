@@ -11,13 +11,13 @@ import { readWording, type Synonyms, type Wording } from "./synonyms.ts";
 export function indexOf(pack: Pack): Index {
   return buildIndex(pack.count, (row, add) => {
     add(pack.name[row] ?? "", WEIGHT.name);
-    add(pack.orgs[pack.org[row] ?? -1] ?? "", WEIGHT.org);
+    add(pack.orgs[pack.org[row] ?? -1] ?? "", WEIGHT.org, true);
     add(pack.text[row] ?? "", WEIGHT.text);
     add(pack.apply[row] ?? "", WEIGHT.apply);
     for (let at = pack.placeStart[row] ?? 0; at < (pack.placeStart[row + 1] ?? 0); at++) {
       const place = pack.placeList[at] ?? 0;
-      add(pack.places.name[place] ?? "", WEIGHT.org);
-      add(townOf(pack, place), WEIGHT.city);
+      add(pack.places.name[place] ?? "", WEIGHT.org, true);
+      add(townOf(pack, place), WEIGHT.city, true);
     }
   });
 }

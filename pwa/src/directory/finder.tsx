@@ -1,21 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Field } from "../components/field/field.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { Coming } from "./coming.tsx";
-import { Kinds } from "./kinds.tsx";
 import { dayNumber } from "./pack.ts";
+import { Panels } from "./panels.tsx";
 import type { Found, Opened } from "./protocol.ts";
 import { Results } from "./results.tsx";
 import { sayDate } from "./say.ts";
 import { PAGE, useDesk, useFound } from "./use-desk.ts";
 import { isAnythingWanted, NOTHING_WANTED, queryOf, wishCount, type Wanted } from "./wanted.ts";
-import { WherePicker } from "./where.tsx";
-import { Wishes } from "./wishes.tsx";
 
 import "./finder.css";
+
+export { Card } from "./card.tsx";
 
 /** A list older than this many days says so. */
 const OLD_LIST = 45;
@@ -37,6 +37,9 @@ export function Finder() {
     at.desk.near = wanted.where?.point ?? null;
   }, [at.desk, wanted.where]);
   useCountSaid(found, wanted);
+  const list = useRef<HTMLDivElement>(null);
+  // What was pressed has folded away: go on at the list.
+  const settled = () => list.current?.focus({ preventScroll: true });
 
   if (at.known.state !== "here") {
     return (
@@ -48,6 +51,7 @@ export function Finder() {
   const { opened } = at.known;
   return (
     <Screen heading="finder-heading">
+      <p class="soft">{text("finder-lead")}</p>
       <div class="asking" role="search">
         <Field
           label={text("finder-search")}
@@ -56,19 +60,13 @@ export function Finder() {
           value={wanted.text}
           onInput={(typed) => change({ text: typed })}
         />
-        <WherePicker desk={at.desk} wanted={wanted} change={change} />
-        <Kinds known={opened.kinds} chosen={wanted.kinds} choose={(kinds) => change({ kinds })} />
-        <Wishes known={opened.languages} wanted={wanted} change={change} />
+        <Panels desk={at.desk} opened={opened} wanted={wanted} change={change} settled={settled} />
       </div>
-      {found && (
-        <Results
-          found={found}
-          count={opened.count}
-          wanted={wanted}
-          change={change}
-          more={() => setShown(shown + PAGE)}
-        />
-      )}
+      <div ref={list} tabIndex={-1} class="list">
+        {found && (
+          <Results found={found} count={opened.count} wanted={wanted} change={change} more={() => setShown(shown + PAGE)} />
+        )}
+      </div>
       <Made opened={opened} />
     </Screen>
   );
@@ -104,7 +102,9 @@ function Made({ opened }: { opened: Opened }) {
       {opened.sources
         .filter((source) => source.attribution !== "")
         .map((source) => (
-          <p key={source.name}>{source.attribution}</p>
+          <p key={source.name}>
+            {source.name}: {source.attribution}
+          </p>
         ))}
     </footer>
   );

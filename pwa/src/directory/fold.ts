@@ -7,8 +7,10 @@ const PLAIN = /^[\0-\x7f]*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower.replace(/'/g, "") : lower.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
+  let lower = text.toLowerCase();
+  // Most text that is not plain has nothing but printers' punctuation in it ("…"): take that off and be quick.
+  if (!PLAIN.test(lower)) lower = lower.replace(/[‘’]/g, "").replace(/[\u2010-\u2027]/g, " ");
+  return PLAIN.test(lower) ? lower.replace(/'/g, "") : lower.normalize("NFKD").replace(/[\p{M}']/gu, "");
 }
 
 export function wordsOf(text: string): string[] {

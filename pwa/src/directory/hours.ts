@@ -51,7 +51,7 @@ export function readWeek(intervals: readonly Interval[]): Week {
 
 export function neverCloses(week: Week): boolean {
   const [first] = week.spans;
-  return first !== undefined && first[0] === 0 && first[1] === WEEK;
+  return first?.[0] === 0 && first[1] === WEEK;
 }
 
 /** Minutes since Monday 00:00 on the wall in `zone` (an IANA name); null when the phone does not know the zone. */

@@ -13,7 +13,8 @@ export interface Index {
   readonly weights: Uint8Array;
 }
 
-export type AddText = (text: string, weight: number) => void;
+/** `recurs`: the same text stands in many rows, as the names of organisations and towns do. */
+export type AddText = (text: string, weight: number, recurs?: boolean) => void;
 
 class Growing {
   data = new Uint32Array(1 << 15);
@@ -37,43 +38,44 @@ export function buildIndex(count: number, fields: (row: number, add: AddText) =>
   const wordOf = new Growing();
   const rowOf = new Growing();
   const weightOf = new Growing();
-  const split = new Map<string, number[]>(); // organisations and towns recur: cut each text into words once
+  const split = new Map<string, number[]>(); // texts that recur are cut into words once
 
   let row = 0;
-  const idsOf = (text: string): number[] => {
-    let found = split.get(text);
-    if (!found) {
-      found = wordsOf(text).map((word) => {
-        let id = ids.get(word);
-        if (id === undefined) {
-          id = ids.size;
-          ids.set(word, id);
-          lastAt.push(-1);
-          size.push(0);
-        }
-        return id;
-      });
-      if (text.length < 60) split.set(text, found);
+  const idOf = (word: string): number => {
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(word, id);
+      lastAt.push(-1);
+      size.push(0);
     }
-    return found;
+    return id;
   };
-  const add: AddText = (text, weight) => {
-    for (const id of idsOf(text)) {
-      const at = lastAt[id] ?? -1;
-      if (at >= 0 && rowOf.data[at] === row) {
-        if ((weightOf.data[at] ?? 0) < weight) weightOf.data[at] = weight;
-        continue;
-      }
-      lastAt[id] = wordOf.length;
-      size[id] = (size[id] ?? 0) + 1;
-      wordOf.push(id);
-      rowOf.push(row);
-      weightOf.push(weight);
+  const enter = (id: number, weight: number) => {
+    const at = lastAt[id] ?? -1;
+    if (at >= 0 && rowOf.data[at] === row) {
+      if ((weightOf.data[at] ?? 0) < weight) weightOf.data[at] = weight;
+      return;
     }
+    lastAt[id] = wordOf.length;
+    size[id] = (size[id] ?? 0) + 1;
+    wordOf.push(id);
+    rowOf.push(row);
+    weightOf.push(weight);
+  };
+  const add: AddText = (text, weight, recurs = false) => {
+    if (text === "") return;
+    if (!recurs) {
+      for (const word of wordsOf(text)) enter(idOf(word), weight);
+      return;
+    }
+    let known = split.get(text);
+    if (!known) split.set(text, (known = wordsOf(text).map(idOf)));
+    for (const id of known) enter(id, weight);
   };
   for (row = 0; row < count; row++) fields(row, add);
 
-  const words = [...ids.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const words = [...ids.keys()].sort(); // by code unit, as `startingWith` looks them up
   const start = new Uint32Array(words.length + 1);
   const next = new Uint32Array(words.length); // by id: where its next posting goes
   words.forEach((word, position) => {

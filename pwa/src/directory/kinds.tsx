@@ -1,13 +1,12 @@
-import { useState } from "preact/hooks";
-
 import { useText } from "../app/text.ts";
+import { useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { Chip, Chips } from "../components/chip/chip.tsx";
 import { idOf, sayCode } from "./say.ts";
 
 /** What is asked for most comes first; a kind that is not here keeps the pack's order behind these. */
-const ORDER = ["svc.shelter", "svc.basics", "svc.dropin", "svc.medical", "svc.mental", "svc.legal", "svc.housing", "svc.transport", "svc.crisis24", "svc.advocacy", "svc.substance", "svc.sexhealth", "svc.immigration", "svc.jobs", "svc.education"]; // prettier-ignore
-const FEW = 6;
+const ORDER = ["svc.shelter", "svc.basics", "svc.medical", "svc.mental", "svc.legal", "svc.dropin", "svc.housing", "svc.crisis24", "svc.transport", "svc.advocacy", "svc.exitplan", "svc.substance", "svc.sexhealth", "svc.immigration", "svc.jobs", "svc.education"]; // prettier-ignore
+const FEW = 8;
 
 interface KindsProps {
   known: readonly string[];
@@ -15,10 +14,10 @@ interface KindsProps {
   choose: (kinds: readonly string[]) => void;
 }
 
-/** Chips for the kinds of help that the list holds. Several may be on: any of them will do. */
+/** The kinds of help that the list holds. Several may be on: any of them will do. */
 export function Kinds({ known, chosen, choose }: KindsProps) {
   const text = useText();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered("kinds", false);
   const place = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
   const kinds = known
     .map((code) => ({ code, words: sayCode(text, `kind-${idOf(code)}`) }))
@@ -28,13 +27,15 @@ export function Kinds({ known, chosen, choose }: KindsProps) {
   const press = (code: string) => choose(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
   return (
     <>
-      <Chips label={text("finder-kinds")}>
-        {drawn.map(({ code, words }) => (
-          <Chip key={code} pressed={chosen.includes(code)} onPress={() => press(code)}>
-            {words}
-          </Chip>
-        ))}
-      </Chips>
+      <div class="tiles">
+        <Chips label={text("finder-kinds")}>
+          {drawn.map(({ code, words }) => (
+            <Chip key={code} pressed={chosen.includes(code)} onPress={() => press(code)}>
+              {words}
+            </Chip>
+          ))}
+        </Chips>
+      </div>
       {kinds.length > FEW && (
         <Button look="link" onPress={() => setAll(!all)}>
           {text(all ? "finder-kinds-fewer" : "finder-kinds-more")}

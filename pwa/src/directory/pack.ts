@@ -119,20 +119,21 @@ function table(value: Json): Record<string, Json> {
   return value as Record<string, Json>;
 }
 
-/** How to find a cell by its column's name, whatever the order of the columns. */
-function columns(names: Json): (cells: Json, name: string) => Json {
-  const at = new Map(list(names).map((name, position) => [name, position]));
-  return (cells, name) => {
-    const position = at.get(name);
-    if (position === undefined) throw new BadPack("a column is missing");
-    return list(cells)[position];
-  };
+/** Where each column stands, whatever their order; every one that is read must be there. */
+function columns<Name extends string>(names: Json, wanted: readonly Name[]): Record<Name, number> {
+  const given = list(names);
+  const at = wanted.map((name) => [name, given.indexOf(name)] as const);
+  if (at.some(([, position]) => position < 0)) throw new BadPack("a column is missing");
+  return Object.fromEntries(at) as Record<Name, number>;
 }
+
+const COLUMNS = ["id", "name", "org", "text", "apply", "kinds", "yes", "no", "phones", "site", "hours", "languages", "ageMin", "ageMax", "checked", "flags", "source", "places"] as const; // prettier-ignore
+const PLACE_COLUMNS = ["name", "address", "city", "zip", "lat", "lon", "zone", "hours", "phones", "withheld"] as const;
 
 function readPhones(value: Json): readonly Phone[] {
   return list(value).map((entry) => {
-    const [number, kind, extra] = list(entry);
-    return [word(number), whole(kind, 0, 3), word(extra)] as const;
+    const cells = list(entry);
+    return [word(cells[0]), whole(cells[1], 0, 3), word(cells[2])] as const;
   });
 }
 
@@ -171,7 +172,7 @@ function fillBits(bits: Bits, row: number, value: Json, members: number): void {
 function readPlaces(value: Json, names: Json, counts: { cities: number; zones: number; hours: number }): Places {
   const entries = list(value);
   const count = entries.length;
-  const cell = columns(names);
+  const at = columns(names, PLACE_COLUMNS);
   const places: Places = {
     count,
     name: [],
@@ -186,22 +187,23 @@ function readPlaces(value: Json, names: Json, counts: { cities: number; zones: n
     withheld: new Uint8Array(count),
   };
   entries.forEach((entry, i) => {
-    places.withheld[i] = whole(cell(entry, "withheld"), 0, 2);
-    places.name.push(word(cell(entry, "name")));
+    const cells = list(entry);
+    places.withheld[i] = whole(cells[at.withheld], 0, 2);
+    places.name.push(word(cells[at.name]));
     // A withheld place never shows an address or a point, even if a faulty pack carries one.
     const open = places.withheld[i] === 0;
-    places.address.push(open ? word(cell(entry, "address")) : "");
-    places.city[i] = whole(cell(entry, "city"), -1, counts.cities);
-    places.zip.push(word(cell(entry, "zip")));
-    const lat = cell(entry, "lat");
-    const lon = cell(entry, "lon");
+    places.address.push(open ? word(cells[at.address]) : "");
+    places.city[i] = whole(cells[at.city], -1, counts.cities);
+    places.zip.push(word(cells[at.zip]));
+    const lat = cells[at.lat];
+    const lon = cells[at.lon];
     if (open && isDegrees(lat, 90) && isDegrees(lon, 180)) {
       places.lat[i] = lat;
       places.lon[i] = lon;
     }
-    places.zone[i] = whole(cell(entry, "zone"), -1, counts.zones);
-    places.hours[i] = whole(cell(entry, "hours"), -1, counts.hours);
-    places.phones.push(readPhones(cell(entry, "phones")));
+    places.zone[i] = whole(cells[at.zone], -1, counts.zones);
+    places.hours[i] = whole(cells[at.hours], -1, counts.hours);
+    places.phones.push(readPhones(cells[at.phones]));
   });
   return places;
 }
@@ -237,7 +239,7 @@ export function readPack(json: string): Pack {
 
   const rows = list(raw["rows"]);
   const count = rows.length;
-  const cell = columns(raw["columns"]);
+  const at = columns(raw["columns"], COLUMNS);
   const placeStart = new Uint32Array(count + 1);
   const placeList: number[] = [];
   const pack = {
@@ -273,22 +275,29 @@ export function readPack(json: string): Pack {
     languageBits: emptyBits(count, languages.length),
     placeStart,
   };
+  const days = new Map<string, number>();
+  const dayOf = (date: string) => {
+    const known = days.get(date) ?? dayNumber(date);
+    days.set(date, known);
+    return known;
+  };
   const age = (value: Json) => (value === null ? -1 : whole(value, 0, 200));
   rows.forEach((row, r) => {
-    for (const name of ["id", "name", "text", "apply", "site"] as const) pack[name].push(word(cell(row, name)));
-    pack.phones.push(readPhones(cell(row, "phones")));
-    pack.org[r] = whole(cell(row, "org"), -1, orgs.length);
-    pack.rowHours[r] = whole(cell(row, "hours"), -1, hours.length);
-    pack.ageMin[r] = age(cell(row, "ageMin"));
-    pack.ageMax[r] = age(cell(row, "ageMax"));
-    pack.checked[r] = dayNumber(word(cell(row, "checked")));
-    pack.flags[r] = whole(cell(row, "flags"), 0, 256);
-    pack.source[r] = whole(cell(row, "source"), -1, sources.length);
-    fillBits(pack.kindBits, r, cell(row, "kinds"), kinds.length);
-    fillBits(pack.yesBits, r, cell(row, "yes"), marks.length);
-    fillBits(pack.noBits, r, cell(row, "no"), marks.length);
-    fillBits(pack.languageBits, r, cell(row, "languages"), languages.length);
-    for (const place of list(cell(row, "places"))) placeList.push(whole(place, 0, places.count));
+    const cells = list(row);
+    for (const name of ["id", "name", "text", "apply", "site"] as const) pack[name].push(word(cells[at[name]]));
+    pack.phones.push(readPhones(cells[at.phones]));
+    pack.org[r] = whole(cells[at.org], -1, orgs.length);
+    pack.rowHours[r] = whole(cells[at.hours], -1, hours.length);
+    pack.ageMin[r] = age(cells[at.ageMin]);
+    pack.ageMax[r] = age(cells[at.ageMax]);
+    pack.checked[r] = dayOf(word(cells[at.checked]));
+    pack.flags[r] = whole(cells[at.flags], 0, 256);
+    pack.source[r] = whole(cells[at.source], -1, sources.length);
+    fillBits(pack.kindBits, r, cells[at.kinds], kinds.length);
+    fillBits(pack.yesBits, r, cells[at.yes], marks.length);
+    fillBits(pack.noBits, r, cells[at.no], marks.length);
+    fillBits(pack.languageBits, r, cells[at.languages], languages.length);
+    for (const place of list(cells[at.places])) placeList.push(whole(place, 0, places.count));
     placeStart[r + 1] = placeList.length;
   });
   return { ...pack, placeList: Uint32Array.from(placeList) };

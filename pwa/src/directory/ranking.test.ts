@@ -98,6 +98,10 @@ describe("order", () => {
     });
     expect(names({ text: "shelter", near: MIAMI })).toEqual(["Shelter", "Mentions", "Shelter two"]);
   });
+  it("puts what is closed for a while behind what is open farther away", () => {
+    const { names } = small({ rows: [{ name: "Paused", places: [0], flags: 4 }, { name: "Farther", places: [1] }], places: [at(25.78), at(25.9)] });
+    expect(names({ near: MIAMI })).toEqual(["Farther", "Paused"]);
+  });
   it("keeps lines for the whole country apart", () => {
     const { ranked } = small({ rows: [{ name: "Here" }, { name: "Everywhere", flags: 1 }] });
     expect([ranked({}).local, ranked({}).national]).toEqual([[0], [1]]);

@@ -113,7 +113,8 @@ export function rank(pack: Pack, index: Index, wording: Wording, spots: Spots, q
       if (open < answer) answer = open;
     }
     const cover = relevance ? Math.floor((1 - Math.min(1, (relevance.cover[row] ?? 0) + 0.001)) * 8) : 0;
-    const worth = worthOf(relevance ? (relevance.score[row] ?? 0) : 0, distance, query.near !== null);
+    const paused = ((pack.flags[row] ?? 0) & CLOSED_FOR_NOW) !== 0;
+    const worth = worthOf(relevance ? (relevance.score[row] ?? 0) : 0, distance, query.near !== null) - (paused ? PAUSED : 0);
     const low = Math.min(4095, Math.floor((10 - worth) * 200));
     const age = ageOf(pack.checked[row] ?? -1, clock.today);
     keys[found++] = ((((YES - answer) * 8 + cover) * 4096 + low) * 1024 + age) * ROWS + row;
@@ -135,6 +136,9 @@ export function rank(pack: Pack, index: Index, wording: Wording, spots: Spots, q
   };
   return { local, yes, national, hit };
 }
+
+/** What is closed for a while stands behind what is as near and fits as well, and a good way more. */
+const PAUSED = 3;
 
 /** Fit counts up to 4; distance takes off 0 at the door, 1 at 3 miles, 3.5 at 30; an unknown distance counts as far. */
 function worthOf(score: number, distance: number | null, placed: boolean): number {

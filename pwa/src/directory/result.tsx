@@ -1,7 +1,7 @@
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
 import type { Summary } from "./protocol.ts";
-import { idOf, sayCode, sayList, sayMiles, sayOpen } from "./say.ts";
+import { idOf, sayCode, sayLabels, sayList, sayMiles, sayOpen } from "./say.ts";
 
 /** One listing: what it is, how far, open or not, and what it does not say. Pressing its name opens its card. */
 export function Result({ hit }: { hit: Summary }) {
@@ -20,11 +20,11 @@ export function Result({ hit }: { hit: Summary }) {
       </h3>
       {hit.org !== "" && hit.org !== hit.name && <p class="soft">{hit.org}</p>}
       {hit.hold && <p class="tag tag-care">{text("mark-hold")}</p>}
-      {kinds.length > 0 && <p>{sayList(text, kinds.slice(0, 3))}</p>}
+      {kinds.length > 0 && <p>{sayLabels(kinds.slice(0, 3))}</p>}
       <p class="facts">
         {far.length > 0 && (
           <span>
-            {far.join(" · ")} {more}
+            {sayLabels(far)} {more}
           </span>
         )}
         <span class={`open open-${hit.closedForNow ? "closed" : hit.open.state}`}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
-import { useHere, useRemembered } from "../app/way.ts";
+import { useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { LinesButton } from "./lines-button.tsx";
 import type { Found, Summary } from "./protocol.ts";
@@ -116,7 +116,6 @@ function National({ lines }: { lines: readonly Summary[] }) {
 /** Nothing fits: say so kindly, and offer what would make the list longer. */
 function Empty({ wanted, change }: { wanted: Wanted; change: (part: Partial<Wanted>) => void }) {
   const text = useText();
-  const here = useHere();
   const { openNow, wishes, age, language } = NOTHING_WANTED;
   const steps: [string, boolean, Partial<Wanted>][] = [
     ["finder-empty-wider", wanted.where !== null && wanted.within !== null, { within: null }],
@@ -124,17 +123,13 @@ function Empty({ wanted, change }: { wanted: Wanted; change: (part: Partial<Want
     ["finder-empty-kinds", wanted.kinds.length > 0, { kinds: [] }],
     ["finder-empty-words", wanted.text.trim() !== "", { text: "" }],
   ];
-  const press = (part: Partial<Wanted>) => {
-    change(part);
-    here.tell(text("app-loading"));
-  };
   return (
     <div class="empty">
       <p>{text("finder-empty-lead")}</p>
       {steps.map(
         ([id, offered, part]) =>
           offered && (
-            <Button key={id} onPress={() => press(part)}>
+            <Button key={id} onPress={() => change(part)}>
               {text(id)}
             </Button>
           ),

@@ -43,6 +43,11 @@ export function sayList(text: Text, parts: readonly string[]): string {
   return parts.join(text.lang.startsWith("zh") || text.lang === "ja" ? "、" : text.dir === "rtl" ? "، " : ", ");
 }
 
+/** Short labels beside one another. */
+export function sayLabels(labels: readonly string[]): string {
+  return labels.join(" · ");
+}
+
 /** Open, closed or not known in one line. `minute` is the clock on the wall of the place, in minutes since Monday. */
 export function sayOpen(text: Text, open: OpenState, minute: number | null, paused = false): string {
   if (paused) return text("open-paused");

@@ -53,6 +53,16 @@ export function useDesk(): AtDesk {
   return { desk: mine, known, again: open };
 }
 
+interface Wish {
+  query: Query;
+  shown: number;
+}
+
+/** What was wished meanwhile: the reference can have changed while an answer was awaited. */
+function wishIn(next: { current: Wish | null }): Wish | null {
+  return next.current;
+}
+
 /** How many listings are drawn at once; "Show more" draws as many again. */
 export const PAGE = 20;
 
@@ -62,7 +72,7 @@ export const PAGE = 20;
  */
 export function useFound({ desk, known }: AtDesk, query: Query, shown: number): Found | null {
   const [found, setFound] = useRemembered<Found | null>("found", null);
-  const next = useRef<{ query: Query; shown: number } | null>(null);
+  const next = useRef<Wish | null>(null);
   const busy = useRef(false);
   const { lang } = useText();
   const key = JSON.stringify([query, shown, lang]);
@@ -70,22 +80,18 @@ export function useFound({ desk, known }: AtDesk, query: Query, shown: number): 
   useEffect(() => {
     if (known.state !== "here") return;
     next.current = { query, shown };
-    if (busy.current) return;
-    const run = async () => {
-      busy.current = true;
-      try {
-        for (let now = next.current; now; now = next.current) {
-          next.current = null;
-          const answer = await desk.ask({ ask: "find", query: now.query, from: 0, to: now.shown });
-          if (!next.current) setFound(answer);
-        }
-      } catch {
-        // The worker is gone because the person left.
-      } finally {
-        busy.current = false;
-      }
+    const run = async (wish: Wish): Promise<void> => {
+      next.current = null;
+      const answer = await desk.ask({ ask: "find", query: wish.query, from: 0, to: wish.shown });
+      const newer = wishIn(next);
+      if (newer) return run(newer);
+      setFound(answer);
     };
-    void run();
+    if (busy.current) return;
+    busy.current = true;
+    void run(next.current)
+      .catch(() => undefined) // The worker is gone because the person left.
+      .finally(() => (busy.current = false));
     // `key` stands for everything that the search depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [desk, known.state, key]);

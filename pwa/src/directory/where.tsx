@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
-import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { Field } from "../components/field/field.tsx";
 import { Choose } from "./choose.tsx";
@@ -13,6 +12,8 @@ interface WhereProps {
   desk: Desk;
   wanted: Wanted;
   change: (part: Partial<Wanted>) => void;
+  /** The place is chosen, or taken away. */
+  done: () => void;
 }
 
 const DISTANCES = [5, 10, 25, 100];
@@ -20,50 +21,33 @@ const DISTANCES = [5, 10, 25, 100];
 const PATIENCE = 20_000;
 
 /** A ZIP, a town or the phone itself. Matched in the list on the phone: no map service is asked. */
-export function WherePicker({ desk, wanted, change }: WhereProps) {
+export function WherePicker({ desk, wanted, change, done }: WhereProps) {
   const text = useText();
-  const { tell } = useHere();
-  const [picking, setPicking] = useState(false);
-  const { where } = wanted;
-  const take = (next: Where | null) => {
-    setPicking(false);
-    change({ where: next });
-    if (next) tell(sayWhere(next));
+  const take = (where: Where | null) => {
+    change({ where });
+    done();
   };
-  const sayWhere = ({ label }: Where) => (label === null ? text("where-near-phone") : text("where-near", { place: label }));
-
-  if (picking) return <Picking desk={desk} take={take} />;
-  if (!where) {
-    return (
-      <Button note={text("where-hint")} onPress={() => setPicking(true)}>
-        {text("where-add")}
-      </Button>
-    );
-  }
   return (
     <div class="where">
-      <p>
-        <strong>{sayWhere(where)}</strong>
-      </p>
-      <div class="ways">
-        <Button look="link" onPress={() => setPicking(true)}>
-          {text("where-change")}
-        </Button>
-        <Button look="link" onPress={() => take(null)}>
-          {text("where-forget")}
-        </Button>
-      </div>
-      <Choose
-        label={text("where-within")}
-        value={String(wanted.within ?? "")}
-        options={[["", text("where-any")], ...DISTANCES.map((miles) => [String(miles), text("where-miles", { miles })] as const)]}
-        onChoose={(miles) => change({ within: miles === "" ? null : Number(miles) })}
-      />
+      <Picking desk={desk} take={take} />
+      {wanted.where && (
+        <>
+          <Choose
+            label={text("where-within")}
+            value={String(wanted.within ?? "")}
+            options={[["", text("where-any")], ...DISTANCES.map((miles) => [String(miles), text("where-miles", { miles })] as const)]}
+            onChoose={(miles) => change({ within: miles === "" ? null : Number(miles) })}
+          />
+          <Button look="link" onPress={() => take(null)}>
+            {text("where-forget")}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
 
-function Picking({ desk, take }: { desk: Desk; take: (where: Where | null) => void }) {
+function Picking({ desk, take }: { desk: Desk; take: (where: Where) => void }) {
   const text = useText();
   const [typed, setTyped] = useState("");
   const [places, setPlaces] = useState<readonly FoundPlace[] | null>(null);
@@ -83,8 +67,8 @@ function Picking({ desk, take }: { desk: Desk; take: (where: Where | null) => vo
   }, [desk, typed]);
 
   return (
-    <div class="where">
-      <Field label={text("where-field")} value={typed} maxLength={40} onInput={setTyped} />
+    <>
+      <Field label={text("where-field")} hint={text("where-hint")} value={typed} maxLength={40} onInput={setTyped} />
       {enough && places?.length === 0 && <p role="status">{text("where-none")}</p>}
       {enough && places !== null && places.length > 0 && (
         <ul class="plain-list">
@@ -98,7 +82,7 @@ function Picking({ desk, take }: { desk: Desk; take: (where: Where | null) => vo
         </ul>
       )}
       <PhonePlace take={take} />
-    </div>
+    </>
   );
 }
 

@@ -33,9 +33,6 @@
     left = true;
     attempt(hide);
     attempt(function () {
-      document.title = "";
-    });
-    attempt(function () {
       dispatchEvent(new Event("leave"));
     });
     attempt(function () {

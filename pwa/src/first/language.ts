@@ -15,15 +15,22 @@ export function fetchPage(tag: string): Promise<Document> {
   });
 }
 
-/** Puts the words of another page of the same shape into this one. What the app drew stays. */
+/** Puts the words of another page of the same shape into this one. What is shown, and what the app drew, stays. */
 export function takeOver(page: Document): void {
   const root = document.documentElement;
   for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value);
   document.title = page.title;
-  for (const selector of [".skip", ".bar", "[data-screen]", "#packs"]) {
-    for (const next of page.querySelectorAll(selector)) {
-      const now = document.querySelector(next.id ? `#${CSS.escape(next.id)}` : selector);
+  for (const selector of [".skip", ".bar", "[data-screen]"]) {
+    for (const next of page.querySelectorAll<HTMLElement>(selector)) {
+      const now = next.id ? document.getElementById(next.id) : document.querySelector<HTMLElement>(selector);
+      if (now) next.hidden = now.hidden;
       now?.replaceWith(document.importNode(next, true));
     }
   }
+  // The packs are named in a script of JSON, whose text only a Trusted Type may change. Any element will do.
+  const packs = document.createElement("p");
+  packs.hidden = true;
+  packs.id = "packs";
+  packs.textContent = page.getElementById("packs")?.textContent ?? null;
+  document.getElementById("packs")?.replaceWith(packs);
 }

@@ -44,7 +44,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, words = ""): HT
  */
 export function revealNote(words: "loading" | "offline", again?: () => void): void {
   document.getElementById(NOTE)?.remove();
-  const note = element("section");
+  const note = element("main"); // the only one that is not hidden
   note.id = NOTE;
   note.dataset["screen"] = NOTE;
   const back = document.querySelector("[data-back]")?.cloneNode(true);
@@ -58,4 +58,11 @@ export function revealNote(words: "loading" | "offline", again?: () => void): vo
   }
   document.getElementById(APP)?.before(note);
   settle(reveal(NOTE));
+}
+
+/** The page was opened with no network, from what is kept: it says so at the top of home. */
+export function noteOffline(): void {
+  const note = element("p", settings["offline"]);
+  note.className = "mark";
+  document.getElementById("home")?.prepend(note);
 }

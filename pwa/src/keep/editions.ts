@@ -5,6 +5,7 @@
  */
 import { type PackIndex, filesOf } from "./paths.ts";
 
+const INDEX = "/packs";
 const SEAL = "/sealed";
 const SPOKEN = "/spoken";
 
@@ -39,8 +40,8 @@ export class Editions {
    */
   async fill(fetch: Fetch, assets: readonly string[], gone: () => boolean, report: Report): Promise<void> {
     const before = await this.newest();
-    const index = (await (await whole(fetch, "/packs")).json()) as PackIndex;
-    const files = filesOf(index, assets);
+    const index = await whole(fetch, INDEX);
+    const files = filesOf((await index.clone().json()) as PackIndex, assets);
     const numbers = await this.numbers();
     if (gone()) throw new Error("left");
 
@@ -52,7 +53,8 @@ export class Editions {
       await Promise.all(
         files.map(async (file) => {
           const had = isNamedByContent(file) ? await before?.match(file, { ignoreVary: true }) : undefined;
-          await cache.put(file, had ?? (await whole(fetch, file)));
+          // The index is kept as it was read, so that it names the packs that are kept.
+          await cache.put(file, had ?? (file === INDEX ? index : await whole(fetch, file)));
           report(++done, files.length);
         }),
       );

@@ -4,8 +4,11 @@
 """
 
 import asyncio
+import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 from pydantic import Field
 from starlette.applications import Starlette
@@ -15,11 +18,12 @@ from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from wayside.kernel.headers import HeaderPolicy
-from wayside.kernel.http import Input, Output, endpoint
+from wayside.kernel.http import Endpoint, Input, Output, endpoint
 from wayside.kernel.problems import Unavailable
 from wayside.kernel.server import make_server, run
 from wayside.kernel.stack import application
 
+CHECKOUT = Path(__file__).parents[3]
 ORIGIN = "http://localhost:8000"
 SCRIPT = "document.title"
 STYLE = "body{margin:0}"
@@ -95,7 +99,8 @@ async def parrot(socket: WebSocket) -> None:
         await socket.send_text(text)
 
 
-def routes() -> list[BaseRoute]:
+def routes() -> list[Endpoint]:
+    """Every route that speaks HTTP."""
     return [
         endpoint("/", "GET", home, produces="text/html"),
         endpoint("/names/{name}", "GET", named),
@@ -105,18 +110,35 @@ def routes() -> list[BaseRoute]:
         endpoint("/away", "GET", away, problems=[Unavailable]),
         endpoint("/half", "GET", half, produces="text/plain"),
         endpoint("/address", "GET", address),
-        WebSocketRoute("/parrot", parrot),
     ]
 
 
-def small_app(more: list[BaseRoute] | None = None, *, in_flight: int = 256) -> Starlette:
+def small_app(more: Sequence[BaseRoute] = (), *, in_flight: int = 256) -> Starlette:
     return application(
-        [*routes(), *(more or [])],
+        [*routes(), WebSocketRoute("/parrot", parrot), *more],
         origin=ORIGIN,
         policy=HeaderPolicy(ORIGIN, scripts=[SCRIPT], styles=[STYLE]),
         known={Away: Unavailable},
         in_flight=in_flight,
     )
+
+
+@contextmanager
+def program() -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """The app in a process of its own, and its port."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.integration.kernel.small_app"],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout
+        yield process, int(process.stdout.readline())
+    finally:
+        process.kill()
+        process.communicate()
 
 
 async def _serve() -> None:

@@ -6,9 +6,14 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from tests.support.database import failing_transaction
+from tests.support.servers import PostgresServer, free_port
 from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.kernel.database import (
     DatabaseUnavailable,
@@ -21,7 +26,13 @@ from wayside.kernel.database import (
 from wayside.kernel.models import Job
 from wayside.kernel.tasks import spawn
 
-from tests.support.servers import PostgresServer, free_port
+END_ALL = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'wayside'"
+)
+
+
+def modes_in(folder: Path) -> dict[str, int]:
+    return {each.name: stat.S_IMODE(each.stat().st_mode) for each in folder.iterdir()}
 
 
 async def write(identifier: str) -> None:
@@ -45,20 +56,16 @@ async def test_the_open_database_says_which_one_it_is(
 
 
 async def test_a_transaction_that_fails_leaves_nothing(database: str) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with transaction():
-            await write("a")
-            raise ZeroDivisionError
+    async with failing_transaction():
+        await write("a")
     assert await written() == set()
 
 
 async def test_a_transaction_within_fails_alone(database: str) -> None:
     async with transaction():
         await write("outer")
-        with pytest.raises(ZeroDivisionError):
-            async with transaction():
-                await write("inner")
-                raise ZeroDivisionError
+        async with failing_transaction():
+            await write("inner")
         async with transaction():
             await write("second")
     assert await written() == {"outer", "second"}
@@ -67,11 +74,9 @@ async def test_a_transaction_within_fails_alone(database: str) -> None:
 async def test_a_spawned_task_keeps_its_writes_when_the_transaction_rolls_back(
     database: str,
 ) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with transaction():
-            await write("rolled back")
-            task = spawn(write("its own"), name="write")
-            raise ZeroDivisionError
+    async with failing_transaction():
+        await write("rolled back")
+        task = spawn(write("its own"), name="write")
     await task
     assert await written() == {"its own"}
 
@@ -148,12 +153,10 @@ async def test_text_of_every_alphabet_and_nul_comes_back_or_is_refused(database:
 
 
 async def test_raw_sql_runs_in_the_transaction(database: str) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with transaction() as connection:
-            await write("a")
-            await connection.execute_script("DELETE FROM job; DELETE FROM job WHERE id = ';';")
-            await write("b")
-            raise ZeroDivisionError
+    async with failing_transaction() as connection:
+        await write("a")
+        await connection.execute_script("DELETE FROM job; DELETE FROM job WHERE id = ';';")
+        await write("b")
     assert await written() == set()
 
 
@@ -177,6 +180,60 @@ async def test_a_restarted_postgres_is_used_again_and_no_connection_is_lost(
                 await _until_it_answers()
     finally:
         await close_database()
+
+
+async def test_connections_that_end_unnoticed_are_given_back_to_the_pool(
+    postgres: PostgresServer,
+) -> None:
+    """The pool hands out a connection whose end it has not heard of yet; BEGIN then fails."""
+    await open_database(postgres.url() + "?minsize=1&maxsize=2")
+    try:
+        for _ in range(5):
+            async with asyncio.timeout(20):
+                await _until_it_answers()
+            # The event loop stands still meanwhile, so the pool cannot hear of it.
+            postgres.sql(END_ALL)
+            with pytest.raises(DatabaseUnavailable):
+                async with transaction() as connection:
+                    await connection.execute_query("SELECT 1")
+    finally:
+        await close_database()
+
+
+async def test_a_transaction_that_loses_its_connection_half_way_says_so(
+    postgres: PostgresServer,
+) -> None:
+    async def ask(connection: BaseDBAsyncClient) -> None:
+        await connection.execute_query("SELECT 1")
+
+    async def commit(connection: BaseDBAsyncClient) -> None:
+        return
+
+    async def fail(connection: BaseDBAsyncClient) -> None:
+        raise ZeroDivisionError
+
+    await open_database(postgres.url() + "?minsize=1&maxsize=1")
+    try:
+        for _ in range(3):
+            for act, wanted in (
+                (ask, DatabaseUnavailable),
+                (commit, DatabaseUnavailable),
+                (fail, ZeroDivisionError),  # not hidden by the rollback that fails as well
+            ):
+                async with asyncio.timeout(20):
+                    await _until_it_answers()
+                with pytest.raises(wanted):
+                    await _cut_off_before(act, postgres)
+    finally:
+        await close_database()
+
+
+async def _cut_off_before(
+    act: Callable[[BaseDBAsyncClient], Awaitable[None]], postgres: PostgresServer
+) -> None:
+    async with transaction() as connection:
+        postgres.sql(END_ALL)
+        await act(connection)
 
 
 async def _until_it_answers() -> None:
@@ -228,10 +285,21 @@ async def test_a_folder_or_another_file_is_no_database(tmp_path: Path) -> None:
         await migrate(f"sqlite://{tmp_path}/notes.txt")
 
 
-async def test_a_bug_of_ours_is_not_dressed_up_as_an_outage(database: str) -> None:
-    async with transaction() as connection:
-        with pytest.raises(Exception, match="no_such_table") as failure:
-            await connection.execute_query("SELECT * FROM no_such_table")
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        ("SELECT * FROM no_such_table", []),
+        ("SELEKT", []),
+        ("SELECT 1", ["too many values"]),
+        ("INSERT INTO job (id) VALUES ('a')", []),
+    ],
+)
+async def test_a_bug_of_ours_is_not_dressed_up_as_an_outage(
+    database: str, sql: str, values: list[str]
+) -> None:
+    async with failing_transaction() as connection:
+        with pytest.raises(Exception) as failure:  # noqa: PT011 - each driver has its own
+            await connection.execute_query(sql, values)
     assert not isinstance(failure.value, DatabaseUnavailable)
 
 
@@ -257,8 +325,7 @@ async def test_the_sqlite_file_is_its_owners_alone_and_in_the_promised_mode(
             "secure_delete": 1,
             "foreign_keys": 1,
         }
-        for each in tmp_path.iterdir():
-            assert stat.S_IMODE(each.stat().st_mode) == 0o600, each.name
+        assert set(modes_in(tmp_path).values()) == {0o600}
     finally:
         await close_database()
 

@@ -7,12 +7,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from wayside.kernel.database import transaction
+
+from tests.support.clock import MovableClock
+from tests.support.database import failing_transaction
 from wayside.kernel.jobs import GiveUp, Handler, JobTable, Payload, enqueue, run_due
 from wayside.kernel.models import Job
 from wayside.kernel.retries import ATTEMPTS
-
-from tests.support.clock import MovableClock
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -47,11 +47,9 @@ async def test_a_finished_job_forgets_its_payload(clock: MovableClock) -> None:
 
 
 async def test_a_job_is_part_of_the_transaction_that_asks_for_it(clock: MovableClock) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with transaction():
-            await enqueue("note", {}, clock=clock)
-            await enqueue("note", {}, key="once", clock=clock)
-            raise ZeroDivisionError
+    async with failing_transaction():
+        await enqueue("note", {}, clock=clock)
+        await enqueue("note", {}, key="once", clock=clock)
     assert await run_due(Notes().handlers, clock) == 0
     assert await enqueue("note", {}, key="once", clock=clock)
 

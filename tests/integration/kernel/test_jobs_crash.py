@@ -7,12 +7,11 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.support.clock import MovableClock
+from tests.support.kills import kill_again_and_again
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.jobs import Handler, Payload, enqueue, run_due
 from wayside.kernel.models import Job
-
-from tests.support.clock import MovableClock
-from tests.support.kills import kill_again_and_again
 
 ENQUEUE = """
 import asyncio, sys, time

@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 from hypothesis.stateful import run_state_machine_as_test as run_machine
+
+from tests.support.clock import MovableClock
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.jobs import KEPT, Claim, GiveUp, JobTable, enqueue
 from wayside.kernel.models import Job
 from wayside.kernel.retries import ATTEMPTS, pause_after
-
-from tests.support.clock import MovableClock
 
 LIMIT = timedelta(minutes=1)
 CLAIM_LASTS = timedelta(minutes=1, seconds=30)

@@ -4,17 +4,12 @@ import asyncio
 import json
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import uvicorn
 
 from tests.integration.kernel.serving import GET, connected, served, status
-from tests.integration.kernel.small_app import small_app
+from tests.integration.kernel.small_app import program, small_app
 from wayside.kernel.http import Output, endpoint
 from wayside.kernel.server import (
     CannotListen,
@@ -26,8 +21,6 @@ from wayside.kernel.server import (
     require_engine,
     run,
 )
-
-CHECKOUT = Path(__file__).parents[3]
 
 
 def test_a_taken_port_is_one_sentence_that_names_the_setting() -> None:
@@ -112,24 +105,6 @@ async def no_longer_accepting(server: Server) -> None:
                 await late.reader.read()
     except OSError:
         return
-
-
-@contextmanager
-def program() -> Iterator[tuple[subprocess.Popen[str], int]]:
-    """The small app in a process of its own, and its port."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.integration.kernel.small_app"],
-        cwd=CHECKOUT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert process.stdout
-        yield process, int(process.stdout.readline())
-    finally:
-        process.kill()
-        process.communicate()
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])

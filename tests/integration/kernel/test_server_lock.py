@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from wayside.kernel.database import DatabaseUnavailable, migrate
 from wayside.kernel.server_lock import AnotherServer, hold_server_lock
 

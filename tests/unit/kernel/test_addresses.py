@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from wayside.kernel.database import DatabaseUnavailable, tortoise_config
 from wayside.kernel.dialects.address import connection_for, sqlite_path
 
@@ -19,6 +20,7 @@ def test_a_sqlite_address_names_a_file_and_keeps_our_promises() -> None:
 
 def test_a_sqlite_address_may_be_relative() -> None:
     assert sqlite_path("sqlite://var/it.db") == "var/it.db"
+    assert sqlite_path("sqlite://:memory:") is None
 
 
 def test_the_promises_of_sqlite_cannot_be_switched_off_in_the_address() -> None:

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from wayside.kernel.clock import SYSTEM_CLOCK
 
 from tests.support.clock import MovableClock
+from wayside.kernel.clock import SYSTEM_CLOCK
 
 
 def test_the_system_clock_tells_an_aware_time_in_utc() -> None:

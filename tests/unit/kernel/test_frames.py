@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from wayside.kernel.frames import TOPICS_PER_FRAME, Ear, Frame, check_topic, pack, unpack
 
 topics = st.lists(st.from_regex(r"[A-Za-z0-9_.:-]{1,100}", fullmatch=True), max_size=8)

@@ -1,15 +1,18 @@
 """The exact headers, by kind of answer and of deployment."""
 
+from collections.abc import Mapping
+
 import pytest
 from starlette.datastructures import MutableHeaders
 
 from wayside.kernel.headers import HeaderPolicy, csp_hash
 
+EMPTY: Mapping[str, str] = {}
 PUBLIC = "https://help.example.org"
 
 
 def applied(
-    policy: HeaderPolicy, media_type: str, status: int = 200, **more: str
+    policy: HeaderPolicy, media_type: str, status: int = 200, more: Mapping[str, str] = EMPTY
 ) -> dict[str, str]:
     headers = MutableHeaders({"content-type": media_type, **more})
     policy.apply(headers, status)
@@ -69,8 +72,8 @@ def test_browsers_are_told_to_stay_on_tls_everywhere_but_on_this_machine(
 def test_a_route_may_let_a_success_be_stored_but_never_an_error() -> None:
     policy = HeaderPolicy(PUBLIC)
     stored = {"cache-control": "max-age=31536000, immutable"}
-    assert applied(policy, "text/css", **stored)["cache-control"] == stored["cache-control"]
-    assert applied(policy, "text/css", 404, **stored)["cache-control"] == "no-store"
+    assert applied(policy, "text/css", more=stored)["cache-control"] == stored["cache-control"]
+    assert applied(policy, "text/css", 404, stored)["cache-control"] == "no-store"
     assert applied(policy, "text/css")["cache-control"] == "no-store"
 
 
@@ -79,7 +82,7 @@ def test_a_route_cannot_weaken_any_other_header() -> None:
     weak = applied(
         policy,
         "text/html",
-        **{"content-security-policy": "default-src *", "referrer-policy": "unsafe-url"},
+        more={"content-security-policy": "default-src *", "referrer-policy": "unsafe-url"},
     )
     assert weak == applied(policy, "text/html")
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from wayside.kernel.identifiers import new_id, stable_id
 
 SAFE = re.compile(r"[A-Za-z0-9_-]{22}\Z")

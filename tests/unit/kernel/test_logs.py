@@ -64,7 +64,7 @@ def test_whatever_is_logged_the_line_holds_allowed_keys_and_short_words_only(
     capsys: pytest.CaptureFixture[str], fields: dict[str, object]
 ) -> None:
     fields.pop("error", None)
-    log(Event.TASK_FAILED, **fields)
+    log(Event.TASK_FAILED, error=None, **fields)
     (line,) = written(capsys)
     assert set(line) <= set(KEYS)
     for value in line.values():
@@ -82,7 +82,8 @@ def quiet() -> Iterator[None]:
     quieten_libraries()
     yield
     logging.captureWarnings(False)
-    root.handlers, _ = before[0], root.setLevel(before[1])
+    root.handlers = before[0]
+    root.setLevel(before[1])
     warnings.showwarning = before[2]
 
 

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.types import Message, Receive, Scope, Send
 
-from wayside.kernel.origins import is_loopback, is_same_origin, may_change
+from wayside.kernel.origins import OriginCheck, is_loopback, is_same_origin, may_change
+from wayside.kernel.problems import WrongOrigin
 
 OURS = "https://help.example.org"
 
@@ -68,3 +70,22 @@ def test_these_hosts_do(host: str) -> None:
 def test_no_text_whatever_passes_for_our_origin_or_breaks_the_check(text: str) -> None:
     assert not is_same_origin("https://evil.example" + text, OURS)
     assert is_same_origin(text, OURS) in (True, False)
+
+
+@pytest.mark.parametrize("kind", ["http", "websocket"])
+async def test_a_second_origin_beside_ours_is_refused(kind: str) -> None:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        raise AssertionError
+
+    origins = [(b"origin", OURS.encode()), (b"origin", b"https://evil.example")]
+    scope: Scope = {"type": kind, "method": "POST", "path": "/", "headers": origins}
+    with pytest.raises(WrongOrigin):
+        await OriginCheck(app, OURS)(scope, _nothing_is_read, _nothing_is_sent)
+
+
+async def _nothing_is_read() -> Message:
+    raise AssertionError
+
+
+async def _nothing_is_sent(message: Message) -> None:
+    raise AssertionError

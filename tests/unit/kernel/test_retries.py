@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from wayside.kernel.retries import ATTEMPTS, FIRST_PAUSE, LONGEST_PAUSE, pause_after
 
 

@@ -6,6 +6,7 @@ import gc
 import json
 
 import pytest
+
 from wayside.kernel.tasks import spawn
 
 whose: contextvars.ContextVar[str] = contextvars.ContextVar("whose", default="nobody's")

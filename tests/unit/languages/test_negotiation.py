@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from langcodes import Language as LanguageTag
 
 from tests.unit.languages.catalogue import write_catalogue
 from wayside.kernel.accept_language import HEADER_LIMIT, RANGE_LIMIT, wished_for
@@ -89,6 +90,18 @@ def test_no_header_whatever_it_holds_raises_or_gives_an_unknown_language(
 def test_an_endless_header_is_read_only_to_its_limit(times: int) -> None:
     assert len(wished_for("de," * times + "es")) <= RANGE_LIMIT
     assert sum(map(len, wished_for("d" * times))) <= HEADER_LIMIT
+
+
+def test_a_stranger_cannot_fill_the_memory_with_languages_that_do_not_exist(
+    languages: Languages,
+) -> None:
+    """The library under us remembers every tag it is asked about; it is asked about known ones."""
+    languages.negotiate("de-AT, zh-TW, sr-Latn-RS")
+    before = len(LanguageTag._PARSE_CACHE)
+    for number in range(500):
+        languages.negotiate(f"de-x-{number}, xq{number % 10}-{number}, zz-AT-{number}, qq-Latn")
+        languages.negotiate(f"de-{number:03}, zh-Hant-{number:03}")
+    assert len(LanguageTag._PARSE_CACHE) - before < 20
 
 
 @pytest.mark.parametrize("quality", ["nan", "inf", "-1", "2", "", "high", "0"])

@@ -14,13 +14,16 @@ _FROM = re.compile(
     rf"|\b(?:at least|over the age of|minimum age(?: is| of)?:?)\s+{_NUMBER}{_YEARS}"
 )
 _TO = re.compile(
-    rf"(?i)\b{_NUMBER}{_YEARS}\s*(?:and|&|or)\s+(?:under|younger|below)\b|\b(?:under the age of|under age)\s+{_NUMBER}"
+    rf"(?i)\b{_NUMBER}{_YEARS}\s*(?:and|&|or)\s+(?:under|younger|below)\b"
+    rf"|\b(?:under the age of|under age)\s+{_NUMBER}"
 )
 _BETWEEN = re.compile(
-    rf"(?i)\b(?:ages?|aged|between)\s+{_NUMBER}\s*(?:-|–|to|and|through)\s*{_NUMBER}\b{_YEARS}(?!\s*%)"
+    rf"(?i)\b(?:ages?|aged|between)\s+{_NUMBER}\s*(?:-|–|to|and|through)\s*{_NUMBER}\b{_YEARS}"
+    r"(?!\s*%)"
     rf"|\b{_NUMBER}\s*(?:-|–|to|through)\s*{_NUMBER}\s*(?:years?|yrs?)(?:[\s-]*old|\s+of\s+age)"
 )
-_TERM = re.compile(r"(?i)ages (\d{1,3})\+|[a-z ]+\((\d{1,3})(?:\+|-(\d{1,3}))\)")
+_FROM_TERM = re.compile(r"(?i)ages (\d{1,3})\+")
+_GROUP = re.compile(r"(?i)[a-z ]+\(\d{1,3}(?:\+|-\d{1,3})\)")
 _ANY = re.compile(r"(?i)\b(?:all ages|any age|everyone|no age limit)\b")
 
 
@@ -44,26 +47,22 @@ def ages_in_text(text: str) -> Ages:
     if len(found) != 1:
         return OPEN
     low_age, high_age = found[0]
-    if max(low_age or 0, high_age or 0) > OLDEST or (high_age is not None and (low_age or 0) > high_age):
+    if max(low_age or 0, high_age or 0) > OLDEST or (
+        high_age is not None and (low_age or 0) > high_age
+    ):
         return OPEN
     return found[0]
 
 
 def ages_in_terms(names: Iterable[str]) -> Ages:
-    """Return the span of terms such as "Ages 18+" and "Teens (13-19)"; "All Ages" opens it."""
+    """Return the lowest of terms such as "Ages 18+"; open beside any other term for an age group.
+
+    A group's name ("Youth (6-12)") says who a service is filed under, not who may come.
+    """
     lows: list[int] = []
-    highs: list[int | None] = []
     for name in names:
-        if _ANY.search(name):
+        if _ANY.search(name) or _GROUP.fullmatch(name.strip()):
             return OPEN
-        match = _TERM.fullmatch(name.strip())
-        if match and match[1]:
+        if match := _FROM_TERM.fullmatch(name.strip()):
             lows.append(int(match[1]))
-            highs.append(None)
-        elif match:
-            lows.append(int(match[2]))
-            highs.append(int(match[3]) if match[3] else None)
-    if not lows:
-        return OPEN
-    closed = [high for high in highs if high is not None]
-    return min(lows) or None, max(closed) if len(closed) == len(highs) else None
+    return (min(lows), None) if lows and 0 < min(lows) <= OLDEST else OPEN

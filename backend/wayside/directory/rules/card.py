@@ -116,7 +116,8 @@ def make_card(facts: ServiceFacts, vocabulary: Vocabulary, words: KindWords) -> 
         name=one_line(facts.name),
         organization=one_line(facts.organization),
         text=shorten(
-            " ".join(filter(None, (facts.alert, facts.description or facts.organization_text))), TEXT
+            " ".join(filter(None, (facts.alert, facts.description or facts.organization_text))),
+            TEXT,
         ),
         apply=shorten(facts.apply, APPLY),
         kinds=kinds,
@@ -173,8 +174,10 @@ def _marks(facts: ServiceFacts, vocabulary: Vocabulary) -> dict[str, str]:
         value = parse_value(written)
         if code in vocabulary.marks and value is not None:
             # Said both ways: the stricter answer, so that no one is sent on a promise.
-            marks[code] = min(value, marks.get(code, value)) if not code.startswith("acc.") else max(
-                value, marks.get(code, value)
+            marks[code] = (
+                min(value, marks.get(code, value))
+                if not code.startswith("acc.")
+                else max(value, marks.get(code, value))
             )
     for code, paper in _PAPERS:
         if any(paper.search(document) for document in facts.documents):
@@ -193,8 +196,10 @@ def _ages(facts: ServiceFacts) -> Ages:
     return told if told != OPEN else ages_in_terms(name for _, name, _ in facts.terms)
 
 
-def _share_hours(hours: Week | None, places: Sequence[PlaceFacts]) -> tuple[Week | None, list[PlaceFacts]]:
-    """Hours of one place are surer than the service's; readers let the service's win, so move them."""
+def _share_hours(
+    hours: Week | None, places: Sequence[PlaceFacts]
+) -> tuple[Week | None, list[PlaceFacts]]:
+    """Hours of one place are surer than the service's, but readers let the service's win: move."""
     if not any(place.hours for place in places):
         return hours, list(places)
     return None, [_with_hours(place, place.hours or hours) for place in places]
@@ -202,8 +207,16 @@ def _share_hours(hours: Week | None, places: Sequence[PlaceFacts]) -> tuple[Week
 
 def _with_hours(place: PlaceFacts, hours: Week | None) -> PlaceFacts:
     return PlaceFacts(
-        place.name, place.address, place.city, place.state, place.zip, place.position, place.zone,
-        place.withheld, hours, place.phones,
+        place.name,
+        place.address,
+        place.city,
+        place.state,
+        place.zip,
+        place.position,
+        place.zone,
+        place.withheld,
+        hours,
+        place.phones,
     )
 
 
@@ -213,11 +226,29 @@ def _quiet(place: PlaceFacts, facts: ServiceFacts) -> PlaceFacts:
     for known in (facts.organization, facts.name):
         if name.casefold().startswith(known.casefold()):
             name = name[len(known) :].strip(" -–—:,")
+    if name.casefold().endswith(facts.name.casefold()):
+        name = name[: -len(facts.name)].strip(" -–—:,")
     if name.casefold() in (facts.name.casefold(), place.address.casefold()):
         name = ""
     own = tuple(phone for phone in place.phones if phone not in facts.phones)
     if place.withheld:  # Nothing of a private place but its town leaves this machine.
-        return PlaceFacts(city=place.city, state=place.state, zone=place.zone, withheld=True,
-                          hours=place.hours, phones=own)
-    return PlaceFacts(name, place.address, place.city, place.state, place.zip, place.position,
-                      place.zone, False, place.hours, own)
+        return PlaceFacts(
+            city=place.city,
+            state=place.state,
+            zone=place.zone,
+            withheld=True,
+            hours=place.hours,
+            phones=own,
+        )
+    return PlaceFacts(
+        name,
+        place.address,
+        place.city,
+        place.state,
+        place.zip,
+        place.position,
+        place.zone,
+        False,
+        place.hours,
+        own,
+    )

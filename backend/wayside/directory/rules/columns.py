@@ -36,7 +36,8 @@ address: addresses physical_address physical_addresses
 phone: phones
 schedule: schedules regular_schedule regular_schedules
 language: languages
-attribute: attributes service_attribute service_attributes service_taxonomy services_taxonomy service_taxonomies
+attribute: attributes service_attribute service_attributes service_taxonomy services_taxonomy
+    service_taxonomies
     other_attribute other_attributes
 required_document: required_documents
 cost_option: cost_options
@@ -81,7 +82,12 @@ for _line in re.sub(r"\n\s+", " ", _FILES.strip()).split("\n"):
 _EVERYWHERE = {"identifier": "id", "uuid": "id", "_id": "id"}
 _COLUMNS: dict[str, dict[str, str]] = {
     "organization": {"url": "website", "web_address": "website", "organization_name": "name"},
-    "taxonomy_term": {"term": "name", "taxonomy_name": "name", "vocabulary": "taxonomy", "taxonomy_code": "code"},
+    "taxonomy_term": {
+        "term": "name",
+        "taxonomy_name": "name",
+        "vocabulary": "taxonomy",
+        "taxonomy_code": "code",
+    },
     "service": {
         "service_name": "name",
         "website": "url",
@@ -91,17 +97,48 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "max_age": "maximum_age",
         "how_to_apply": "application_process",
     },
-    "eligibility": {"eligibility": "eligibility_description", "description": "eligibility_description"},
-    "location": {"location_name": "name", "lat": "latitude", "lon": "longitude", "lng": "longitude",
-                 "long": "longitude", "type": "location_type"},
-    "address": {"address": "address_1", "street": "address_1", "state": "state_province", "zip": "postal_code",
-                "zipcode": "postal_code", "zip_code": "postal_code", "postcode": "postal_code",
-                "type": "address_type"},
-    "phone": {"phone_number": "number", "phone": "number", "ext": "extension", "phone_type": "type"},
-    "schedule": {"days": "weekday", "day": "weekday", "open": "opens_at", "close": "closes_at",
-                 "original_text": "notes", "description": "notes"},
+    "eligibility": {
+        "eligibility": "eligibility_description",
+        "description": "eligibility_description",
+    },
+    "location": {
+        "location_name": "name",
+        "lat": "latitude",
+        "lon": "longitude",
+        "lng": "longitude",
+        "long": "longitude",
+        "type": "location_type",
+    },
+    "address": {
+        "address": "address_1",
+        "street": "address_1",
+        "state": "state_province",
+        "zip": "postal_code",
+        "zipcode": "postal_code",
+        "zip_code": "postal_code",
+        "postcode": "postal_code",
+        "type": "address_type",
+    },
+    "phone": {
+        "phone_number": "number",
+        "phone": "number",
+        "ext": "extension",
+        "phone_type": "type",
+    },
+    "schedule": {
+        "days": "weekday",
+        "day": "weekday",
+        "open": "opens_at",
+        "close": "closes_at",
+        "original_text": "notes",
+        "description": "notes",
+    },
     "language": {"language": "name", "language_code": "code"},
-    "attribute": {"taxonomy_id": "taxonomy_term_id", "taxonomy_detail": "label", "link_type": "type"},
+    "attribute": {
+        "taxonomy_id": "taxonomy_term_id",
+        "taxonomy_detail": "label",
+        "link_type": "type",
+    },
     "accessibility": {"accessibility": "description"},
     "service_area": {"service_area": "name", "extent": "area"},
     "required_document": {"document_name": "document"},
@@ -133,7 +170,7 @@ def columns_of(table: str, header: list[str]) -> list[str]:
 
 
 def looks_like_header(table: str, header: list[str]) -> bool:
-    """Say whether the first row names columns: it has an id or another column that the table needs."""
+    """Say whether the first row names columns: an id, or another that the table needs."""
     names = set(columns_of(table, header))
     return bool(names & _NEEDED.get(table, frozenset({"id"})))
 

@@ -15,6 +15,8 @@ from .weekdays import parse_weekdays
 Interval = tuple[int, int, int]
 DAY = 24 * 60
 WHOLE_WEEK: tuple[Interval, ...] = tuple((day, 0, DAY) for day in range(7))
+_LONGEST = 500
+"""Characters of a text that is read as hours; longer ones are stories."""
 LONGEST_NIGHT = 16 * 60
 """A spell over midnight longer than this is taken for a mistake in am and pm."""
 
@@ -22,7 +24,9 @@ _CLOCK = re.compile(
     r"(?i)\s*(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?(?::\d{2})?\s*"
     r"(?P<half>[ap]\.?\s?m?\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?\s*"
 )
-_ALL_DAY = re.compile(r"(?i)\s*(?:open\s+)?24\s*(?:/\s*7|-?\s*(?:hours?|hrs?)(?:\s+(?:a|per)\s+day)?)\s*")
+_ALL_DAY = re.compile(
+    r"(?i)\s*(?:open\s+)?24\s*(?:/\s*7|-?\s*(?:hours?|hrs?)(?:\s+(?:a|per)\s+day)?)\s*"
+)
 _ALL_WEEK = re.compile(
     r"(?i)\s*(?:open\s+)?(?:24\s*/\s*7|24\s*-?\s*(?:hours?|hrs?)(?:\s+(?:a|per)\s+day)?[\s,;]*(?:7|seven)\s+days"
     r"(?:\s+(?:a|per)\s+week)?)\s*\.?\s*"
@@ -68,6 +72,8 @@ def parse_hours_text(text: str) -> tuple[Interval, ...] | None:
 
     All or nothing: one part that is not understood (a label, a lone time) makes the whole None.
     """
+    if len(text) > _LONGEST:
+        return None
     if _ALL_WEEK.fullmatch(text):
         return WHOLE_WEEK
     intervals: list[Interval] = []
@@ -99,7 +105,7 @@ def merge(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
 
 
 def write_clock(minute: int) -> str:
-    """Return "HH:MM" as HSDS writes it; 24:00 becomes 23:59, past midnight is the next day's time."""
+    """Return "HH:MM" as HSDS writes it; 24:00 is 23:59, past midnight is the next day's."""
     if minute == DAY:
         return "23:59"
     hour, rest = divmod(minute % DAY, 60)

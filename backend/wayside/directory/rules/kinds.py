@@ -9,7 +9,7 @@ from .vocabulary import Vocabulary
 MOST = 4
 """Kinds suggested for one service at most: more would say nothing."""
 _LOOKED_AT = 600
-"""Characters of a description that are looked at: what a service is comes first, what else later."""
+"""Characters of a description that are looked at: what a service is comes first."""
 
 
 class WordListError(ValueError):
@@ -21,6 +21,9 @@ class _Words:
     sure: re.Pattern[str]
     named: re.Pattern[str]
     never: re.Pattern[str] | None
+
+    def forbid(self, *texts: str) -> bool:
+        return self.never is not None and any(self.never.search(text) for text in texts)
 
 
 @dataclass(frozen=True)
@@ -35,11 +38,9 @@ class KindWords:
         text = description[:_LOOKED_AT].casefold()
         scored: list[tuple[int, str]] = []
         for code, words in self.words.items():
-            if words.never and (words.never.search(title) or words.never.search(text)):
-                continue
             score = 4 * bool(words.named.search(title)) + 4 * bool(words.sure.search(title))
             score += 2 * bool(words.sure.search(text))
-            if score:
+            if score and not words.forbid(title, text):
                 scored.append((-score, code))
         best = sorted(scored, key=lambda entry: entry[0])[:MOST]
         return tuple(code for _, code in best)
@@ -60,13 +61,17 @@ def read_kind_words(document: object, vocabulary: Vocabulary) -> KindWords:
         sure, named, never = (_strings(code, entry, key) for key in ("sure", "named", "never"))
         if not sure and not named or set(entry) - {"sure", "named", "never"}:
             raise WordListError(f"{code} needs a list named sure or named")
-        words[code] = _Words(_pattern(sure), _pattern(named + sure), _pattern(never) if never else None)
+        words[code] = _Words(
+            _pattern(sure), _pattern(named + sure), _pattern(never) if never else None
+        )
     return KindWords(words)
 
 
 def _strings(code: str, entry: dict[object, object], key: str) -> list[str]:
     found = entry.get(key, [])
-    if not isinstance(found, list) or not all(isinstance(one, str) and one.strip() for one in found):
+    if not isinstance(found, list) or not all(
+        isinstance(one, str) and one.strip() for one in found
+    ):
         raise WordListError(f"{code}.{key} is a list of words")
     return [one.casefold() for one in found]
 
@@ -75,7 +80,8 @@ def _pattern(words: list[str]) -> re.Pattern[str]:
     if not words:
         return re.compile(r"(?!)")
     parts = (
-        re.escape(word.rstrip("*")).replace(r"\ ", r"[\s-]+") + (r"\w*" if word.endswith("*") else "")
+        re.escape(word.rstrip("*")).replace(r"\ ", r"[\s-]+")
+        + (r"\w*" if word.endswith("*") else "")
         for word in words
     )
     return re.compile(rf"\b(?:{'|'.join(parts)})\b")

@@ -14,6 +14,9 @@ Record = tuple[str, dict[str, Any]]
 """A table's name and the columns of one row of it."""
 
 _HOPS = 5
+_POINTED_AT = frozenset(
+    {"organization", "service", "location", "service_at_location", "taxonomy_term"}
+)
 
 
 @dataclass
@@ -25,20 +28,30 @@ class Known:
     organization_of_service: dict[str, str] = field(default_factory=dict)
     private_services: set[str] = field(default_factory=set)
     withheld: set[str] = field(default_factory=set)
-    placed: set[str] = field(default_factory=set)
     _rows: set[bytes] = field(default_factory=set)
+    _ids: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def of(self, table: str) -> Collection[str]:
         return self.present.setdefault(table, set())
 
     def id(self, table: str, original: str) -> str:
-        return stable_id(self.source, table, original)
+        if original not in self.of(table):
+            return stable_id(self.source, table, original)
+        key = (table, original)  # pointed at by many rows: worked out once
+        if key not in self._ids:
+            self._ids[key] = stable_id(self.source, table, original)
+        return self._ids[key]
 
     def begin_table(self) -> None:
-        """Forget the rows of the table before: rows are compared within one table."""
+        """Forget what only the table before needed: memory stays bounded by the largest one."""
         self._rows.clear()
+        for table in set(self.present) - _POINTED_AT:
+            self.present[table].clear()
+        self._ids = {key: one for key, one in self._ids.items() if key[0] in _POINTED_AT}
 
-    def identify(self, table: str, cells: dict[str, str], fields: Fields, *, needed: bool = False) -> str:
+    def identify(
+        self, table: str, cells: dict[str, str], fields: Fields, *, needed: bool = False
+    ) -> str:
         """Return the original id under which a row is stored, and remember it as present.
 
         The same row again is refused. An id used before by another row, or no id at all, is

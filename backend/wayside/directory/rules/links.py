@@ -18,6 +18,8 @@ def parse_link(written: str) -> tuple[str, frozenset[Repair]]:
     text = written.strip()
     if not text:
         return "", frozenset()
+    if len(text) > 10 * _LONGEST:
+        return "", frozenset({Repair.LINK_DROPPED})
     text = re.split(r"[\s,;]+(?=\S)", text)[0].rstrip("\\,;").replace("\\", "/")
     repairs = set()
     if not re.match(r"(?i)https?://", text):
@@ -30,7 +32,12 @@ def parse_link(written: str) -> tuple[str, frozenset[Repair]]:
         host, user, _port = parts.hostname or "", parts.username, parts.port
     except ValueError:
         return "", frozenset({Repair.LINK_DROPPED})
-    if user is not None or not _HOST.fullmatch(host) or len(text) > _LONGEST or not text.isprintable():
+    if (
+        user is not None
+        or not _HOST.fullmatch(host)
+        or len(text) > _LONGEST
+        or not text.isprintable()
+    ):
         return "", frozenset({Repair.LINK_DROPPED})
     if re.search(r"[\"'<>`{}|^]", text):
         return "", frozenset({Repair.LINK_DROPPED})

@@ -16,11 +16,14 @@ from .card import Card, PhoneEntry, PlaceFacts, Week
 from .vocabulary import Vocabulary
 
 VERSION = 1
-COLUMNS = (
-    "id name org text apply kinds yes no phones site hours languages ageMin ageMax checked flags source places"
-).split()
-PLACE_COLUMNS = "name address city zip lat lon zone hours phones withheld".split()
-_SHORT_ID, _LONG_ID = 8, 22
+COLUMNS = [
+    *("id", "name", "org", "text", "apply", "kinds", "yes", "no", "phones", "site", "hours"),
+    *("languages", "ageMin", "ageMax", "checked", "flags", "source", "places"),
+]
+PLACE_COLUMNS = [
+    *("name", "address", "city", "zip", "lat", "lon", "zone", "hours", "phones", "withheld"),
+]
+_SHORT_ID, _LONG_ID = 6, 22
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 
 
@@ -43,7 +46,12 @@ class _Pack:
         self.kinds = {code: number for number, code in enumerate(kinds)}
         self.marks = {code: number for number, code in enumerate(marks)}
         self.orgs, self.cities, self.zones = _Index(), _Index(), _Index()
-        self.languages, self.hours, self.places, self.sources = _Index(), _Index(), _Index(), _Index()
+        self.languages, self.hours, self.places, self.sources = (
+            _Index(),
+            _Index(),
+            _Index(),
+            _Index(),
+        )
 
     def row(self, card: Card, short: str) -> list[Any]:
         return [
@@ -87,17 +95,18 @@ class _Pack:
 
 
 def make_pack(
-    cards: Iterable[Card], sources: Mapping[str, Mapping[str, object]], vocabulary: Vocabulary, made: date
+    cards: Iterable[Card],
+    sources: Mapping[str, Mapping[str, object]],
+    vocabulary: Vocabulary,
+    made: date,
 ) -> bytes:
-    """Return the document's bytes. `sources` gives name, demo and attribution for each source id."""
+    """Return the document's bytes. `sources`: name, demo and attribution by source id."""
     ordered = sorted(cards, key=lambda card: (card.source, card.organization, card.name, card.id))
     used = {code for card in ordered for code in (*card.kinds, *card.yes, *card.no)}
     kinds = [code for code in vocabulary.kinds if code in used]
     marks = [code for code in vocabulary.marks if code in used]
     pack = _Pack(kinds, marks)
-    rows = [
-        pack.row(card, short) for card, short in zip(ordered, _short_ids(ordered), strict=True)
-    ]
+    rows = [pack.row(card, short) for card, short in zip(ordered, _short_ids(ordered), strict=True)]
     document = {
         "v": VERSION,
         "made": made.isoformat(),
@@ -123,7 +132,7 @@ def _phones(phones: tuple[PhoneEntry, ...]) -> list[list[str | int]]:
 
 
 def _short_ids(cards: list[Card]) -> list[str]:
-    """Return ids of 8 letters (48 bits); those few that would be the same get 22."""
+    """Return ids of 6 letters (36 bits); those few that would be the same get 22."""
     shorts = [_letters(card.id, _SHORT_ID) for card in cards]
     counts: dict[str, int] = {}
     for short in shorts:

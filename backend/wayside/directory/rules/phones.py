@@ -8,15 +8,20 @@ from .reasons import Repair
 
 _LETTERS = {
     letter: str(digit)
-    for digit, letters in enumerate(("ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"), start=2)
+    for digit, letters in enumerate(
+        ("ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"), start=2
+    )
     for letter in letters
 }
+_LONGEST = 80
 _SHORT = frozenset({"988"} | {f"{n}11" for n in range(2, 10)})
 _EXTENSION = re.compile(
     r"(?i)[\s,;(]*(?:(?:extension|ext|x)[.:\s]*(?P<digits>#?\d{1,7})"
     r"|(?:extension|ext|x|press)?[.:\s]*(?:option|opt)[.:\s]*(?P<option>\d))\)?\s*$"
 )
-_LEAD = re.compile(r"(?i)^\s*(?:phone|tel|telephone|call|text|fax|voice|tty)?\s*(?:no|number)?[.:\s]*")
+_LEAD = re.compile(
+    r"(?i)^\s*(?:phone|tel|telephone|call|text|fax|voice|tty)?\s*(?:no|number)?[.:\s]*"
+)
 _DIGITS_ONLY = re.compile(r"[\d\s().\-–/+*]+")
 
 
@@ -44,6 +49,8 @@ def parse_phone(written: str, *, kind: PhoneKind = PhoneKind.VOICE) -> Phone | N
     (1-800-RUNAWAY), an extension ("x123", "ext. 4", "OPT2"), N11 codes and 988; for texts also
     five and six digit short codes. A leading "+" with another country's digits is kept whole.
     """
+    if len(written) > _LONGEST:
+        return None
     text = _LEAD.sub("", written.strip(), count=1)
     extension = ""
     if match := _EXTENSION.search(text):
@@ -56,7 +63,9 @@ def parse_phone(written: str, *, kind: PhoneKind = PhoneKind.VOICE) -> Phone | N
     if digits is None:
         return None
     if text.startswith("+") and not text.startswith("+1"):
-        return Phone("+" + digits, extension) if 8 <= len(digits) <= 15 and digits[0] != "0" else None
+        return (
+            Phone("+" + digits, extension) if 8 <= len(digits) <= 15 and digits[0] != "0" else None
+        )
     if digits in _SHORT or (kind is PhoneKind.TEXT and len(digits) in (5, 6)):
         return Phone(digits, extension)
     if len(digits) == 11 and digits[0] == "1":
@@ -69,7 +78,17 @@ def parse_phone(written: str, *, kind: PhoneKind = PhoneKind.VOICE) -> Phone | N
 def parse_kind(written: str) -> tuple[PhoneKind, frozenset[Repair]]:
     """Return the kind for HSDS phone.type (text, voice, fax, cell, video, textphone)."""
     word = written.strip().casefold()
-    if word in ("", "voice", "cell", "mobile", "phone", "hotline", "main", "toll free", "toll-free"):
+    if word in (
+        "",
+        "voice",
+        "cell",
+        "mobile",
+        "phone",
+        "hotline",
+        "main",
+        "toll free",
+        "toll-free",
+    ):
         return PhoneKind.VOICE, frozenset()
     if word in ("text", "sms"):
         return PhoneKind.TEXT, frozenset()

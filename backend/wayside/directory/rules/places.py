@@ -17,13 +17,14 @@ STATES: dict[str, str] = {
 }
 _BY_NAME = {name.casefold(): code for code, name in STATES.items()}
 
+_EASTERN = re.findall("..", "CTDEDCGAMEMDMANHNJNYNCOHPARISCVTVAWV")
+_CENTRAL = re.findall("..", "ALARILIALAMNMSMOOKWI")
+
 ZONE_OF_STATE: dict[str, str] = {
-    **dict.fromkeys(
-        "CT DE DC GA ME MD MA NH NJ NY NC OH PA RI SC VT VA WV".split(), "America/New_York"
-    ),
-    **dict.fromkeys("AL AR IL IA LA MN MS MO OK WI".split(), "America/Chicago"),
-    **dict.fromkeys("CO MT NM UT WY".split(), "America/Denver"),
-    **dict.fromkeys("CA NV WA".split(), "America/Los_Angeles"),
+    **dict.fromkeys(_EASTERN, "America/New_York"),
+    **dict.fromkeys(_CENTRAL, "America/Chicago"),
+    **dict.fromkeys(("CO", "MT", "NM", "UT", "WY"), "America/Denver"),
+    **dict.fromkeys(("CA", "NV", "WA"), "America/Los_Angeles"),
     "HI": "Pacific/Honolulu",
     "PR": "America/Puerto_Rico",
     "VI": "America/St_Thomas",
@@ -66,5 +67,5 @@ def parse_coordinates(latitude: str, longitude: str) -> tuple[float, float] | No
 
 
 def zone_of(state: str, chosen: str) -> str:
-    """Return the IANA zone of a place: its state's only zone, else the importer's choice, else ""."""
+    """Return the IANA zone of a place: its state's only one, else the importer's choice."""
     return ZONE_OF_STATE.get(state, chosen)

@@ -20,7 +20,10 @@ class Repair(Enum):
     ID_MADE = ("id_made", "the row had no id; one was made from its content")
     ID_REPEATED = ("id_repeated", "the id was used before by another row")
     SEVERAL_PARENTS = ("several_parents", "one cell named several records; each was linked")
-    SOME_PARENTS_MISSING = ("some_parents_missing", "a link to a record that is not here was dropped")
+    SOME_PARENTS_MISSING = (
+        "some_parents_missing",
+        "a link to a record that is not here was dropped",
+    )
     ORGANIZATION_OF_SERVICE = (
         "organization_of_service",
         "the organization is not here, but the id is a service's: its organization was taken",
@@ -88,7 +91,7 @@ class Refusal(Enum):
         return self.value[1]
 
 
-class RowRefused(Exception):
+class RowRefused(Exception):  # noqa: N818 - a decision about a row, not a fault of ours
     """Raised by a converter for a row that is not stored."""
 
     def __init__(self, refusal: Refusal) -> None:

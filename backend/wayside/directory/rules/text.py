@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from contextlib import suppress
 
 from .reasons import Repair
 
@@ -16,11 +17,14 @@ _TAG = re.compile(r"<(?:!--.*?--|/?[A-Za-z][^<>]{0,2000})>", re.DOTALL)
 _BLOCK = re.compile(r"(?i)<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr|/?ul|/?ol)\b[^<>]{0,2000}>")
 _SILENT = re.compile(r"(?is)<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
-_MARK = re.compile(r"###[A-Z]{2,12}###")
+_MARK = re.compile(r"#{2,}[A-Z]{2,12}#*|\b[A-Z]{2,12}#{2,}")
 _ESCAPED = re.compile(r"\\[rnt](?![A-Za-z]{3,}\\)")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
+)
 _SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BLANK_LINES = re.compile(r" ?\n[ \n]*\n ?")
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"'’])[.!?](?= )")
 _FORMULA = re.compile(r"^\s*(?:=\s*[\w.]*[(+\-\d\"'@]|@[A-Za-z]+\(|[=+\-@][\w. ]*\|)")
 _PLACEHOLDER = re.compile(
     r"(?i)(?:(?:new |another |my |a )?(?:test(?:ing)?|dummy|sample|lorem ipsum)"
@@ -38,7 +42,7 @@ def clean(cell: str) -> tuple[str, frozenset[Repair]]:
     if "\\" in text and (mended := _ESCAPED.sub(_unescape, text)) != text:
         repairs.add(Repair.LINE_BREAKS)
         text = mended
-    if "###" in text and (mended := _MARK.sub("", text)) != text:
+    if "##" in text and (mended := _MARK.sub("", text)) != text:
         repairs.add(Repair.MARKS)
         text = mended
     if "<" in text or "&" in text:
@@ -66,14 +70,15 @@ def is_placeholder(text: str) -> bool:
 
 
 def shorten(text: str, limit: int) -> str:
-    """Return at most `limit` characters, cut after a sentence, else after a word with an ellipsis."""
+    """Return at most `limit` characters: whole sentences where they say enough, else whole words.
+
+    Of a longer text the first sentences are taken until they are a third of the limit long.
+    """
     line = one_line(text)
     if len(line) <= limit:
         return line
-    head = line[:limit]
-    stop = max(head.rfind(mark) for mark in (". ", "! ", "? "))
-    if stop >= limit // 2:
-        return head[: stop + 1]
+    for match in _SENTENCE_END.finditer(line, limit // 3, limit):
+        return line[: match.end()]
     cut = line[: limit - 1]
     space = cut.rfind(" ")
     return cut[: space if space > limit // 2 else len(cut)].rstrip(" ,;:-–—(/") + "…"
@@ -83,10 +88,8 @@ def _mend_letters(text: str, repairs: set[Repair]) -> str:
     mended = _THREE_BYTES.sub(_from_code_page_437, text)
     mended = _PLUS.sub(lambda match: _two_bytes(match, mended), mended)
     if "Ã" in mended or "â€" in mended or "Â" in mended:
-        try:
+        with suppress(UnicodeError):  # Not that fault: the letters stay as they are.
             mended = mended.encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            pass  # Not that fault: leave the letters as they are.
     if mended != text:
         repairs.add(Repair.MOJIBAKE)
     return mended

@@ -4,16 +4,19 @@ import re
 from dataclasses import dataclass
 
 _NAMES = """
-en english ingles inglés|es spanish espanol español|ht creole kreyol kreyòl haitian|fr french francais
-|pt portuguese|ru russian|he hebrew|ar arabic|it italian|el greek|yi yiddish|de german|ja japanese
-|zh chinese mandarin|yue cantonese|hi hindi|ro romanian|nl dutch|is icelandic|no norwegian|nan taiwanese
-|th thai|ur urdu|da danish|sv swedish|ko korean|vi vietnamese|sd sindhi|gu gujarati|ase asl|tl tagalog filipino
-|pl polish|fa farsi persian dari|am amharic|ti tigrinya|so somali|sw swahili|hmn hmong|km khmer cambodian
-|lo lao laotian|my burmese|ne nepali|pa punjabi|bn bengali|ta tamil|te telugu|uk ukrainian|tr turkish
-|hy armenian|sq albanian|sr serbian|hr croatian|bs bosnian|hu hungarian|cs czech|fi finnish|nv navajo diné
-|quc k'iche' kiche quiche|mam mam|qu quechua|mix mixtec mixteco|nah nahuatl|ps pashto|ku kurdish|rw kinyarwanda
-|ln lingala|ig igbo|yo yoruba|ha hausa|wo wolof|mn mongolian|id indonesian|ms malay|ka georgian|mh marshallese
-|chk chuukese|sm samoan|to tongan|haw hawaiian|lkt lakota|dak dakota|oj ojibwe anishinaabe|chr cherokee
+en english ingles inglés|es spanish espanol español|ht creole kreyol kreyòl haitian
+|fr french francais|pt portuguese|ru russian|he hebrew|ar arabic|it italian|el greek
+|yi yiddish|de german|ja japanese|zh chinese mandarin|yue cantonese|hi hindi|ro romanian
+|nl dutch|is icelandic|no norwegian|nan taiwanese|th thai|ur urdu|da danish|sv swedish
+|ko korean|vi vietnamese|sd sindhi|gu gujarati|ase asl|tl tagalog filipino|pl polish
+|fa farsi persian dari|am amharic|ti tigrinya|so somali|sw swahili|hmn hmong
+|km khmer cambodian|lo lao laotian|my burmese|ne nepali|pa punjabi|bn bengali|ta tamil
+|te telugu|uk ukrainian|tr turkish|hy armenian|sq albanian|sr serbian|hr croatian|bs bosnian
+|hu hungarian|cs czech|fi finnish|nv navajo diné|quc k'iche' kiche quiche|mam mam|qu quechua
+|mix mixtec mixteco|nah nahuatl|ps pashto|ku kurdish|rw kinyarwanda|ln lingala|ig igbo
+|yo yoruba|ha hausa|wo wolof|mn mongolian|id indonesian|ms malay|ka georgian|mh marshallese
+|chk chuukese|sm samoan|to tongan|haw hawaiian|lkt lakota|dak dakota|oj ojibwe anishinaabe
+|chr cherokee
 """
 _CODES: dict[str, str] = {}
 for _entry in _NAMES.replace("\n", "").split("|"):
@@ -24,7 +27,8 @@ _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 _SIGN = re.compile(r"(?i)\b(?:american )?sign language\b|\bASL\b")
 _PAPER = re.compile(r"(?i)website|written|materials?|publications?|only in|application")
 _INTERPRETER = re.compile(
-    r"(?i)interpret|translat|language (?:line|service)|other languages?|others? (?:\w+ )?(?:available|upon)"
+    r"(?i)interpret|translat|language (?:line|service)|other languages?"
+    r"|others? (?:\w+ )?(?:available|upon)"
     r"|(?:all|any|\d+\+?) (?:other )?languages?|bi-?lingual services"
 )
 

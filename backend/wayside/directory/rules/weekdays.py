@@ -21,7 +21,9 @@ _NAMES = {
     )
     for name in names.split()
 }
-_EVERY = re.compile(r"(?i)(?:daily|every ?day|all (?:week|days)|(?:7|seven) days(?: (?:a|per) week)?)")
+_EVERY = re.compile(
+    r"(?i)(?:daily|every ?day|all (?:week|days)|(?:7|seven) days(?: (?:a|per) week)?)"
+)
 _WEEKDAYS = re.compile(r"(?i)(?:every )?week ?days?")
 _WEEKENDS = re.compile(r"(?i)(?:every )?week ?ends?")
 _MONTHLY = re.compile(

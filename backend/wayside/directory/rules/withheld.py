@@ -16,15 +16,15 @@ _HARM = (
 _ROOF = (
     r"(?:shelter(?:s|ed|ing)?|safe\s*-?\s*(?:house|home|place|haven|shelter)s?|refuge|sanctuary|lodging|"
     r"(?:emergency|transitional|temporary|crisis|safe|residential|group)\s+(?:\w+\s+){0,2}(?:housing|home|beds?|residence|"
-    r"facility|accommodations?)|residential\s+(?:program|care|treatment)|residents)"
+    r"facility|accommodations?)|residential\s+(?:program|care|treatment))"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|\n+")
 _TOGETHER = re.compile(rf"(?is)\b{_HARM}\b.{{0,160}}?\b{_ROOF}\b|\b{_ROOF}\b.{{0,160}}?\b{_HARM}\b")
 _SAID = re.compile(
-    r"(?is)\b(?:confidential|undisclosed|un-?published|secret|hidden|private|non-?disclosed)\W+(?:\w+\W+){0,3}?"
-    r"(?:location|address|site|shelter|house|place|facility)|"
-    r"\b(?:location|address|site|shelter)s?\W+(?:\w+\W+){0,4}?(?:is|are|be|kept|remains?|as|:|\()?\W*"
-    r"(?:confidential|undisclosed|withheld|not\s+(?:disclosed|published|public)|kept\s+private)|\bsafe\s*-?\s*houses?\b"
+    r"(?is)\b(?:confidential|undisclosed|un-?published|secret|hidden|non-?disclosed)\W{1,3}(?:\w{1,30}\W{1,3}){0,3}?"
+    r"(?:location|address|site|shelter|house|facility)|\bprivate\W{1,3}(?:location|address)|"
+    r"\b(?:location|address|site|shelter)s?\W{1,3}(?:\w{1,30}\W{1,3}){0,4}?(?:is|are|be|kept|remains?|as)?\W{0,3}"
+    r"(?:confidential|undisclosed|withheld|not\s+(?:disclosed|published|public)|kept\s+private)\b|\bsafe\s*-?\s*houses?\b"
 )
 _STREET = re.compile(
     r"(?i)\b\d{1,6}[A-Z]?(?:-\d{1,5})?\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?"
@@ -59,8 +59,18 @@ def hide_streets(text: str) -> str:
 
 def address_key(street: str, zip_code: str) -> str:
     """Return a key under which one address is the same however it is written; "" for no street."""
-    letters = re.sub(r"[^a-z0-9]+", " ", street.casefold()).split()
-    short = {"street": "st", "avenue": "ave", "road": "rd", "drive": "dr", "boulevard": "blvd",
-             "lane": "ln", "court": "ct", "place": "pl", "terrace": "ter", "highway": "hwy"}
+    letters = re.sub(r"[^a-z0-9]+", " ", street.casefold().replace(".", "")).split()
+    short = {
+        "street": "st",
+        "avenue": "ave",
+        "road": "rd",
+        "drive": "dr",
+        "boulevard": "blvd",
+        "lane": "ln",
+        "court": "ct",
+        "place": "pl",
+        "terrace": "ter",
+        "highway": "hwy",
+    }
     key = " ".join(short.get(word, word) for word in letters)
     return f"{key}|{zip_code}" if any(word[0].isdigit() for word in letters) else ""

@@ -43,6 +43,7 @@ _SSL_MODES: Final = frozenset({"disable", "allow", "prefer", "require", "verify-
 _NUMBERS: Final = frozenset({"minsize", "maxsize", "statement_cache_size"})
 _SETTINGS: Final = _NUMBERS | {"ssl", "sslmode", "sslrootcert", "host"}
 
+_MEMORY: Final = ":memory:"
 _UNREADABLE: Final = (
     "The database address is not one Wayside understands; it begins with sqlite:// or postgres://."
 )
@@ -61,11 +62,10 @@ def connection_for(url: str) -> dict[str, Any]:
 
 
 def sqlite_path(url: str) -> str | None:
-    """Return the path of the SQLite file that a URL names, or None for PostgreSQL."""
+    """Return the path of the SQLite file that a URL names, or None when it names no file."""
     connection = connection_for(url)
-    if connection["engine"] != SQLITE_ENGINE:
-        return None
-    return str(connection["credentials"]["file_path"])
+    path = connection["credentials"].get("file_path", _MEMORY)
+    return None if path == _MEMORY else str(path)
 
 
 def _sqlite(url: str) -> dict[str, Any]:

@@ -49,6 +49,8 @@ _POSTGRES: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (asyncpg.InsufficientResourcesError, "The database server has run out of a resource."),
     (asyncpg.PostgresConnectionError, "The connection to the database server was lost."),
     (asyncpg.InterfaceError, "The connection to the database server was lost."),
+    # What asyncpg raises on a connection that has heard its end, but not yet closed.
+    (asyncpg.InternalClientError, "The connection to the database server was lost."),
     (asyncpg.PostgresIOError, "The disk of the database server gave an error."),
     (DBConnectionError, "The database server has no database of that name."),
     (TimeoutError, "The database server did not answer in time."),
@@ -66,6 +68,8 @@ def sentence_for(error: BaseException) -> str | None:
         # Extended names carry a suffix: SQLITE_IOERR_WRITE, SQLITE_READONLY_DBMOVED.
         name = getattr(error, "sqlite_errorname", "")
         return next((text for prefix, text in _SQLITE.items() if name.startswith(prefix)), None)
+    if isinstance(error, asyncpg.InterfaceError) and "closed" not in str(error):
+        return None  # the driver was used wrongly
     return next((text for kind, text in _POSTGRES if isinstance(error, kind)), None)
 
 

@@ -4,7 +4,7 @@ import "./notice.css";
 
 export interface NoticeProps {
   children: ComponentChildren;
-  /** `care` is for what someone should weigh first; it is marked by a bar as well as by colour. */
+  /** `care` is for what someone should weigh first. */
   kind?: "note" | "care";
 }
 

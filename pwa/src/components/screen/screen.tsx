@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 
 import { useText } from "../../app/text.ts";
-import { useHere } from "../../app/way.ts";
 import { EnglishBeside } from "../english-beside/english-beside.tsx";
 
 export interface ScreenProps {
@@ -12,17 +11,16 @@ export interface ScreenProps {
   children: ComponentChildren;
 }
 
-/** The frame of every view: Back, one heading that takes focus, and what the view says. */
+/** The frame of every view: Back (src/first hears `data-back`), one heading that takes focus, and what the view says. */
 export function Screen({ heading, title, children }: ScreenProps) {
   const text = useText();
-  const here = useHere();
   return (
-    <section class="screen">
-      <button type="button" class="back" onClick={() => here.back()}>
+    <main class="screen">
+      <button type="button" data-back>
         {text("app-back")}
       </button>
       <h1 tabIndex={-1}>{title ?? <EnglishBeside id={heading} />}</h1>
       {children}
-    </section>
+    </main>
   );
 }

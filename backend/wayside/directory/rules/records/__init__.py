@@ -6,7 +6,14 @@ from types import MappingProxyType
 from ..fields import Fields
 from ..known import Known, Record
 from .belonging import language, phone
-from .details import accessibility, attribute, cost_option, eligibility, required_document, service_area
+from .details import (
+    accessibility,
+    attribute,
+    cost_option,
+    eligibility,
+    required_document,
+    service_area,
+)
 from .main import organization, service, taxonomy_term
 from .places import address, location, service_at_location
 from .schedules import schedule

@@ -35,13 +35,18 @@ def parents_of(fields: Fields, known: Known) -> list[dict[str, str]]:
 def linked(parent: dict[str, str], known: Known) -> dict[str, str]:
     """Return the id columns for one mapping of `parents_of`."""
     return {
-        f"{table}_id": known.id(table, parent[table]) if table in parent else "" for table in _PARENTS
+        f"{table}_id": known.id(table, parent[table]) if table in parent else ""
+        for table in _PARENTS
     }
 
 
 def key_of(original: str, parent: dict[str, str], count: int, *more: str) -> str:
     """Return the key under which one of several records of a row is stored."""
-    parts = [original] if count == 1 else [original, *(f"{t}={one}" for t, one in sorted(parent.items()))]
+    parts = (
+        [original]
+        if count == 1
+        else [original, *(f"{t}={one}" for t, one in sorted(parent.items()))]
+    )
     return "|".join([*parts, *more])
 
 
@@ -71,7 +76,14 @@ def phone(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]:
         "label": fields.line("description"),
     }
     return [
-        ("phone", {**columns, **linked(one, known), "id": known.id("phone", key_of(original, one, len(parents)))})
+        (
+            "phone",
+            {
+                **columns,
+                **linked(one, known),
+                "id": known.id("phone", key_of(original, one, len(parents))),
+            },
+        )
         for one in parents
     ]
 
@@ -95,6 +107,11 @@ def language(cells: dict[str, str], fields: Fields, known: Known) -> list[Record
     for one in parents:
         for code in tongues.codes or ("",):
             key = key_of(original, one, len(parents), *([code] if len(tongues.codes) > 1 else []))
-            columns = {"original_id": original, "code": code, "note": note, "id": known.id("language", key)}
+            columns = {
+                "original_id": original,
+                "code": code,
+                "note": note,
+                "id": known.id("language", key),
+            }
             records.append(("language", {**columns, **linked(one, known)}))
     return records

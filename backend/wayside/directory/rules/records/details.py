@@ -20,7 +20,12 @@ def _parents(table: str, fields: Fields, known: Known, column: str | None = None
 
 
 def _records(
-    table: str, parent: str, cells: dict[str, str], fields: Fields, known: Known, columns: dict[str, str]
+    table: str,
+    parent: str,
+    cells: dict[str, str],
+    fields: Fields,
+    known: Known,
+    columns: dict[str, str],
 ) -> list[Record]:
     parents = _parents(parent, fields, known)
     if not any(columns.values()):
@@ -105,7 +110,9 @@ def eligibility(cells: dict[str, str], fields: Fields, known: Known) -> list[Rec
             "eligibility",
             {
                 "id": known.id("service", one),
-                "eligibility_description": hide_streets(text) if one in known.private_services else text,
+                "eligibility_description": hide_streets(text)
+                if one in known.private_services
+                else text,
             },
         )
         for one in parents

@@ -104,7 +104,9 @@ def taxonomy_term(cells: dict[str, str], fields: Fields, known: Known) -> list[R
     ]
 
 
-def _organization_of(name: str, service: str, fields: Fields, known: Known) -> tuple[list[Record], str]:
+def _organization_of(
+    name: str, service: str, fields: Fields, known: Known
+) -> tuple[list[Record], str]:
     found, named = fields.links("organization_id", known.of("organization"))
     if found:
         return [], known.id("organization", found[0])

@@ -78,7 +78,9 @@ def address(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]
     if not any(columns[name] for name in ("address_1", "city", "state_province", "postal_code")):
         raise RowRefused(Refusal.EMPTY)
     kind = fields.raw("address_type").casefold()
-    columns["address_type"] = "postal" if kind == "postal" else "virtual" if kind == "virtual" else "physical"
+    columns["address_type"] = (
+        "postal" if kind == "postal" else "virtual" if kind == "virtual" else "physical"
+    )
     records: list[Record] = []
     for place in places:
         shown = dict(columns)

@@ -14,7 +14,7 @@ WEEKLY, MONTHLY, UNKNOWN = "WEEKLY", "MONTHLY", ""
 
 
 def schedule(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]:
-    """HSDS schedule: one record for each opening that is understood, else one that keeps the text."""
+    """HSDS schedule: a record for each opening that is understood, else one that keeps the text."""
     parents = parents_of(fields, known)
     openings = _openings(fields)
     original = known.identify("schedule", cells, fields)

@@ -1,0 +1,305 @@
+import { brotliCompressSync } from "node:zlib";
+
+import { parse } from "acorn";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+import { leaveScript } from "../../build/first-files.ts";
+import { openPage } from "../../tests/page.ts";
+
+let script: string;
+beforeAll(async () => {
+  script = await leaveScript(process.cwd());
+});
+
+/** What leaves the page: each entry is one step that can be seen from outside. */
+let steps: string[];
+let ending: AbortController;
+
+interface Faults {
+  /** Names of what throws as soon as it is touched. */
+  broken?: string[];
+  modules?: boolean;
+  path?: string;
+}
+
+/** Runs the built script as the page does, in an environment that writes down what it is asked. */
+function load({ broken = [], modules = true, path = "/" }: Faults = {}): void {
+  const step = (name: string) => {
+    steps.push(name);
+    if (broken.includes(name)) throw new Error(name);
+  };
+  const later = <T>(name: string, value: T) => {
+    step(name);
+    return Promise.resolve(value);
+  };
+  const worker = { unregister: () => step("unregister") };
+  const environment = {
+    document: new Proxy(document, {
+      get(target, key) {
+        if (key === "createElement") return () => (modules ? { noModule: false } : {});
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+      set(target, key, value) {
+        if (key === "title") step(`title ${JSON.stringify(value)}`);
+        return Reflect.set(target, key, value);
+      },
+    }),
+    location: { pathname: path, replace: (to: string) => step(`go ${to}`) },
+    navigator: {
+      serviceWorker: {
+        controller: { postMessage: (said: string) => step(`tell worker ${said}`) },
+        getRegistrations: () => later("find workers", [worker]),
+      },
+    },
+    caches: { keys: () => later("find caches", ["v1"]), delete: (name: string) => step(`drop cache ${name}`) },
+    indexedDB: {
+      databases: () => later("find databases", [{ name: "d" }]),
+      deleteDatabase: (name: string) => step(`drop database ${name}`),
+    },
+    localStorage: { clear: () => step("clear local") },
+    sessionStorage: { clear: () => step("clear session") },
+    fetch: (to: string, how: { method: string; keepalive: boolean }) =>
+      later(`${how.method} ${to} ${how.keepalive ? "keepalive" : ""}`, new Response()),
+    dispatchEvent: (event: Event) => step(`event ${event.type}`),
+    addEventListener: (type: string, listener: EventListener, capture?: boolean) =>
+      window.addEventListener(type, listener, { capture: capture ?? false, signal: ending.signal }),
+  };
+  // The outermost boundary: a script in a page, so it is run from its text.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  new Function(...Object.keys(environment), script)(...Object.values(environment));
+}
+
+beforeEach(() => {
+  steps = [];
+  ending = new AbortController();
+  openPage();
+});
+
+afterEach(() => {
+  ending.abort();
+  document.documentElement.removeAttribute("style");
+});
+
+const left = () => steps.filter((step) => step.startsWith("go "));
+const hidden = () => document.documentElement.style.display === "none";
+
+function press(key: string, how: KeyboardEventInit = {}, at = 0): Event[] {
+  return ["keydown", "keyup"].map((type) => {
+    const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true, ...how });
+    Object.defineProperty(event, "timeStamp", { value: at });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event;
+  });
+}
+
+function pressTimes(times: number, key: string, how?: KeyboardEventInit): void {
+  for (let n = 0; n < times; n++) press(key, how);
+}
+
+const click = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
+
+describe("a tap on Leave", () => {
+  it("hides, wipes and goes, in this order, within one tick", () => {
+    load();
+    click(".leave b");
+    expect(hidden()).toBe(true);
+    expect(steps).toEqual([
+      'title ""',
+      "event leave",
+      "clear local",
+      "clear session",
+      "find caches",
+      "find databases",
+      "tell worker leave",
+      "find workers",
+      "POST /fresh keepalive",
+      "go https://exit.example/",
+    ]);
+  });
+
+  it("drops every cache, database and worker that it finds", async () => {
+    load();
+    click(".leave");
+    await Promise.resolve();
+    expect(steps.slice(-3).sort()).toEqual(["drop cache v1", "drop database d", "unregister"]);
+  });
+
+  it("works from the hidden link at the top", () => {
+    load();
+    click(".skip");
+    expect(left()).toHaveLength(1);
+  });
+
+  it("goes once for a double tap, and hands no tap to anything else", () => {
+    load();
+    let heard = 0;
+    document.addEventListener("click", () => heard++, { signal: ending.signal });
+    click(".leave");
+    click(".leave");
+    click("[data-view]");
+    expect(left()).toHaveLength(1);
+    expect(heard).toBe(0);
+  });
+
+  it("leaves other taps alone", () => {
+    load();
+    click("[data-view]");
+    expect(steps).toEqual([]);
+    expect(hidden()).toBe(false);
+  });
+
+  it.each([
+    "event leave",
+    "clear local",
+    "clear session",
+    "find caches",
+    "find databases",
+    "tell worker leave",
+    "find workers",
+    "POST /fresh keepalive",
+  ])("still goes when the browser refuses: %s", (broken) => {
+    load({ broken: [broken] });
+    click(".leave");
+    expect(left()).toEqual(["go https://exit.example/"]);
+  });
+});
+
+describe("the keys", () => {
+  it.each(["Shift", "Escape"])("leave after %s three times", (key) => {
+    load();
+    press(key);
+    press(key);
+    expect(left()).toHaveLength(0);
+    press(key);
+    expect(left()).toHaveLength(1);
+  });
+
+  it("leave from inside a field too", () => {
+    load();
+    document.querySelector("main")!.append(document.createElement("input"));
+    document.querySelector("input")!.focus();
+    pressTimes(3, "Shift");
+    expect(left()).toHaveLength(1);
+  });
+
+  it("say how many presses are left", () => {
+    load();
+    const status = document.getElementById("status")!;
+    press("Shift");
+    expect(status.textContent).toBe("two more");
+    press("Shift");
+    expect(status.textContent).toBe("one more");
+    press("a");
+    expect(status.textContent).toBe("");
+  });
+
+  it("count each press for five seconds from the one before", () => {
+    load();
+    press("Shift", {}, 0);
+    press("Shift", {}, 4900);
+    press("Shift", {}, 9800);
+    expect(left()).toHaveLength(1);
+  });
+
+  it("start again after more than five seconds", () => {
+    load();
+    press("Shift", {}, 0);
+    press("Shift", {}, 1000);
+    press("Shift", {}, 6001);
+    expect(left()).toHaveLength(0);
+  });
+
+  it("start again after any other key", () => {
+    load();
+    press("Shift");
+    press("Shift");
+    press("a");
+    press("Shift");
+    expect(left()).toHaveLength(0);
+  });
+
+  it("are not mixed: two of one and one of the other", () => {
+    load();
+    press("Shift");
+    press("Shift");
+    press("Escape");
+    expect(left()).toHaveLength(0);
+  });
+
+  it("do not count a Shift that typed a capital letter", () => {
+    load();
+    for (const letter of ["A", "B", "C", "D"]) {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true, shiftKey: true }));
+      press(letter, { shiftKey: true });
+      document.body.dispatchEvent(new KeyboardEvent("keyup", { key: "Shift", bubbles: true }));
+    }
+    expect(left()).toHaveLength(0);
+  });
+
+  it.each([{ ctrlKey: true }, { altKey: true }, { metaKey: true }])("do not count with another modifier: %j", (how) => {
+    load();
+    for (const key of ["Shift", "Escape"]) pressTimes(3, key, how);
+    expect(left()).toHaveLength(0);
+  });
+
+  it("do not count a key that is held down", () => {
+    load();
+    pressTimes(4, "Escape", { repeat: true });
+    expect(left()).toHaveLength(0);
+  });
+
+  it("swallow a fourth Escape, which would stop the next page from loading", () => {
+    load();
+    pressTimes(3, "Escape");
+    const [fourth] = press("Escape");
+    expect(fourth?.defaultPrevented).toBe(true);
+    expect(left()).toHaveLength(1);
+  });
+});
+
+describe("a page that the browser brings back", () => {
+  const transition = (type: string, persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+
+  it("is hidden before it is put away, and leaves again when it returns", () => {
+    load();
+    transition("pagehide", true);
+    expect(hidden()).toBe(true);
+    transition("pageshow", true);
+    expect(left()).toHaveLength(1);
+  });
+
+  it("leaves again even though it has left before", () => {
+    load();
+    click(".leave");
+    transition("pageshow", true);
+    expect(left()).toHaveLength(2);
+  });
+
+  it("stays when it is shown for the first time", () => {
+    load();
+    transition("pageshow", false);
+    expect(steps).toEqual([]);
+  });
+});
+
+describe("an old browser", () => {
+  it("without modules goes to the plain page", () => {
+    load({ modules: false });
+    expect(left()).toEqual(["go /plain"]);
+  });
+
+  it("stays on the plain page once it is there", () => {
+    load({ modules: false, path: "/plain" });
+    expect(left()).toEqual([]);
+  });
+
+  it("can read the script: it is ES5 throughout", () => {
+    expect(() => parse(script, { ecmaVersion: 5, sourceType: "script" })).not.toThrow();
+  });
+});
+
+it("the script stays small enough to stand in every page", () => {
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(720);
+});

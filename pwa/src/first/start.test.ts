@@ -1,0 +1,213 @@
+import { screen, waitFor } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { english, firstScreen, openPage, spanish } from "../../tests/page.ts";
+import { ftlOf } from "../../tests/words.ts";
+
+let ending: AbortController;
+let network: (address: string) => Promise<Response>;
+let page: (address: string) => string | undefined;
+let held: Promise<void>;
+
+/** An XMLHttpRequest whose network is the test. */
+class PlayedRequest {
+  status = 0;
+  response: Document | null = null;
+  responseType = "";
+  onload: () => void = () => undefined;
+  onerror: () => void = () => undefined;
+  private address = "";
+  open(_method: string, address: string) {
+    this.address = address;
+  }
+  send() {
+    const answer = page(this.address);
+    void held.then(() => {
+      if (answer === undefined) {
+        this.onerror();
+        return;
+      }
+      this.status = 200;
+      this.response = new DOMParser().parseFromString(answer, "text/html");
+      this.onload();
+    });
+  }
+}
+
+const languagePack = (lang: string) =>
+  Response.json({
+    v: 1,
+    lang,
+    dir: "ltr",
+    state: "machine",
+    ftl: ftlOf(lang),
+    english: lang === "en" ? "" : ftlOf("en"),
+    beside: [],
+    synonyms: {},
+  });
+
+async function begin(): Promise<void> {
+  const { start } = await import("./start.ts");
+  start(ending.signal);
+}
+
+const heading = (name: string) => screen.getByRole("heading", { level: 1, name });
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+
+beforeEach(() => {
+  vi.resetModules();
+  ending = new AbortController();
+  network = (address) => Promise.resolve(languagePack(address.replace(/\/packs\/|\.json/g, "")));
+  page = () => firstScreen(spanish);
+  held = Promise.resolve();
+  vi.stubGlobal("fetch", vi.fn((address: string) => network(address)));
+  vi.stubGlobal("XMLHttpRequest", PlayedRequest);
+  vi.stubGlobal("scrollTo", vi.fn());
+  openPage();
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.unstubAllGlobals();
+});
+
+describe("screens that the server drew", () => {
+  it("shows one and hides the others, with the heading in focus, and asks for nothing", async () => {
+    await begin();
+    await press("Call or text");
+    expect(heading("Call or text")).toBe(document.activeElement);
+    expect(document.getElementById("home")?.hidden).toBe(true);
+    await press("Back");
+    expect(heading(english.home)).toBe(document.activeElement);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("never touches the address, the history or the title", async () => {
+    await begin();
+    const before = [location.href, history.length, document.title];
+    await press("Call or text");
+    await press("Back");
+    await press(/^Keep/);
+    await waitFor(() => heading("Keep on this phone"));
+    expect([location.href, history.length, document.title]).toEqual(before);
+  });
+
+  it("moves no focus when the page opens", async () => {
+    await begin();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe("a view that the browser draws", () => {
+  it("is drawn in #app, with its heading in focus, and Back goes home", async () => {
+    await begin();
+    await press(/^Keep/);
+    await waitFor(() => expect(heading("Keep on this phone")).toBe(document.activeElement));
+    expect(document.getElementById("app")?.hidden).toBe(false);
+    await press("Back");
+    expect(heading(english.home)).toBe(document.activeElement);
+    expect(document.getElementById("app")?.hidden).toBe(true);
+  });
+
+  it("begins to come when a finger is on its way", async () => {
+    await begin();
+    screen.getByRole("button", { name: /^Keep/ }).dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    await waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    expect(document.getElementById("home")?.hidden).toBe(false);
+  });
+
+  it("says so when it takes a while", async () => {
+    network = () => new Promise(() => undefined);
+    await begin();
+    await press(/^Keep/);
+    await waitFor(() => expect(heading("One moment")).toBe(document.activeElement));
+    await press("Back");
+    expect(heading(english.home)).toBe(document.activeElement);
+  });
+
+  it("does not come up after the reader has gone elsewhere", async () => {
+    let arrive: (answer: Response) => void = () => undefined;
+    network = () => new Promise((resolve) => (arrive = resolve));
+    await begin();
+    await press(/^Keep/);
+    await waitFor(() => expect(fetch).toHaveBeenCalled());
+    await press("Call or text");
+    arrive(languagePack("en"));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heading("Call or text")).toBe(document.activeElement);
+  });
+
+  it("says in plain words that there is no network, and tries again when asked", async () => {
+    network = () => Promise.reject(new TypeError("offline"));
+    await begin();
+    await press(/^Keep/);
+    await waitFor(() => heading(english.offline));
+    network = () => Promise.resolve(languagePack("en"));
+    await press("Try again");
+    await waitFor(() => expect(heading("Keep on this phone")).toBe(document.activeElement));
+  });
+});
+
+describe("the language", () => {
+  const choose = async () => {
+    await press("en");
+    await press("español");
+  };
+
+  it("changes every word, and the reader is back where they were", async () => {
+    await begin();
+    await choose();
+    await waitFor(() => expect(heading(spanish.home)).toBe(document.activeElement));
+    expect(document.documentElement.lang).toBe("es");
+    expect(document.getElementById("languages")?.hidden).toBe(true);
+  });
+
+  it("asks for the page under its own address, and no other", async () => {
+    const asked: string[] = [];
+    page = (address) => {
+      asked.push(address);
+      return firstScreen(spanish);
+    };
+    await begin();
+    await choose();
+    await waitFor(() => heading(spanish.home));
+    expect(asked).toEqual(["/home/es"]);
+  });
+
+  it("changes in a view that is drawn already", async () => {
+    await begin();
+    await press(/^Keep/);
+    await waitFor(() => heading("Keep on this phone"));
+    await choose();
+    await waitFor(() => expect(heading("Guardar en este teléfono")).toBe(document.activeElement));
+  });
+
+  it("stays when there is no network, and says so", async () => {
+    page = () => undefined;
+    await begin();
+    await choose();
+    await waitFor(() => heading(english.offline));
+    expect(document.documentElement.lang).toBe("en");
+    await press("Back");
+    expect(heading(english.home)).toBe(document.activeElement);
+  });
+
+  it("does not move a reader who has gone elsewhere meanwhile", async () => {
+    let arrive: () => void = () => undefined;
+    held = new Promise((resolve) => (arrive = resolve));
+    await begin();
+    await choose();
+    await press("Call or text");
+    arrive();
+    await waitFor(() => expect(document.documentElement.lang).toBe("es"));
+    expect(document.getElementById("lines")?.hidden).toBe(false);
+    expect(document.getElementById("home")?.hidden).toBe(true);
+  });
+});
+
+it("says at the top of home that there is no network when it opens without one", async () => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  await begin();
+  expect(document.getElementById("home")?.firstElementChild?.textContent).toBe(english.offline);
+});

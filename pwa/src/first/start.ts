@@ -1,0 +1,106 @@
+/**
+ * The first script of the page. It shows and hides what the server drew, keeps the way back in
+ * memory, changes the language, and fetches the app when a view needs it. No framework: the page is
+ * read and left without it (docs/adr/0010).
+ */
+import type { App } from "../app/app.tsx";
+import type { Place } from "../app/place.ts";
+import { fetchPage, takeOver } from "./language.ts";
+import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
+import { Trail } from "./trail.ts";
+import { watchBack } from "./watch-back.ts";
+
+const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
+
+/** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
+export function start(until?: AbortSignal): void {
+  const listening = until ? { signal: until } : {};
+  const trail = new Trail("home");
+  let turn = 0;
+  let starting: Promise<App> | undefined;
+
+  function app(): Promise<App> {
+    starting ??= import("../app/app.tsx")
+      .then(({ startApp }) => startApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
+      .catch((reason: unknown) => {
+        starting = undefined; // the next press tries again
+        throw reason;
+      });
+    return starting;
+  }
+
+  /** Runs `work`, says when it takes a while or fails. False when it failed or the reader went on. */
+  async function wait(work: () => Promise<unknown>, again: () => void): Promise<boolean> {
+    const mine = ++turn;
+    const slow = setTimeout(() => {
+      if (mine === turn) revealNote("loading");
+    }, PATIENCE);
+    try {
+      await work();
+    } catch {
+      if (mine === turn) revealNote("offline", again);
+      return false;
+    } finally {
+      clearTimeout(slow);
+    }
+    return mine === turn;
+  }
+
+  async function show(place: Place): Promise<void> {
+    watchBack(!trail.atRoot, back);
+    if (isDrawn(place.view)) {
+      turn++;
+      settle(reveal(place.view), place.scroll, place.pressed);
+    } else if (await wait(async () => (await app()).show(place), () => void show(place))) {
+      settle(reveal(APP), place.scroll, place.pressed);
+    }
+  }
+
+  function go(view: string, about?: string): void {
+    trail.here.scroll = scrollY;
+    trail.here.pressed = document.activeElement?.id ?? "";
+    void show(trail.go(view, about));
+  }
+
+  function back(): void {
+    void show(trail.back());
+  }
+
+  async function speak(tag: string): Promise<void> {
+    const changed = await wait(
+      async () => {
+        takeOver(await fetchPage(tag));
+        if (starting) await (await starting).changeLanguage();
+      },
+      () => void speak(tag),
+    );
+    if (!changed) return;
+    // Only a phone that keeps Wayside has a worker to hear this (docs/adr/0011).
+    (navigator as Partial<Navigator>).serviceWorker?.controller?.postMessage({ speak: tag });
+    void show(trail.here.view === "languages" ? trail.back() : trail.here);
+  }
+
+  function press({ target }: Event): void {
+    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language]");
+    if (!pressed) return;
+    const { view, language } = pressed.dataset;
+    if (view) go(view);
+    else if (language) void speak(language);
+    else back();
+  }
+
+  /** A finger or the focus is on its way to a button: what the button needs may start now. */
+  function warm({ target }: Event): void {
+    const view = (target as Element).closest<HTMLElement>("[data-view]")?.dataset["view"];
+    if (!view || isDrawn(view)) return;
+    app().then(
+      (started) => started.warm(view),
+      () => undefined, // the press itself will say so
+    );
+  }
+
+  document.addEventListener("click", press, listening);
+  document.addEventListener("pointerdown", warm, listening);
+  document.addEventListener("focusin", warm, listening);
+  if (!navigator.onLine) noteOffline();
+}

@@ -1,0 +1,273 @@
+"""Every word on a screen keeps the writing rules (docs/explanation/words.md).
+
+Read as a 13-year-old with someone looking over the shoulder, and as the person who hurt them.
+"""
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.support.words import Words, all_words, reading_grade, spanish_ease
+from wayside.kernel.language_list import read_language_list
+from wayside.kernel.languages import load_languages
+from wayside.kernel.problems import every_problem
+from wayside.resources import resource
+from wayside.safety.crisis import load_crisis_lines
+
+ROOT = Path(__file__).parents[2]
+TAGS = [entry.tag for entry in read_language_list(resource("i18n")).languages]
+
+# Names of organisations are theirs; they are left as they are.
+NAMES = re.compile(
+    r"National Runaway Safeline|National Human Trafficking Hotline|Missing & Exploited Children|"
+    r"National Child Abuse Hotline|National Sexual Assault Hotline|"
+    r"Niños Desaparecidos y Explotados"
+)
+
+# What is never written on a screen: blame, labels, orders, rescue, promises.
+NEVER = {
+    "en": r"""
+        prostitut\w*|sex\ workers?|sold\ (?:her|him)self|pimps?|daddy|johns|clients?|customers?
+        |porn\w*|leaks?|leaked|runaways?|throwaway|street\ kids?|relapsed?|chose\ to\ return|lied
+        |liar|denied|rape\ kit|damaged|brainwash\w*|trauma\ bond\w*|rescued?|saviou?r|saved
+        |restored?|junkie|addicts?|clean|dirty|illegal|girls\ and\ others|victims?|survivors?
+        |you\ must|you\ should|you\ need\ to|you\ have\ to\ (?!ask)|just|simply|escape|cages?
+        |chains?|you\ will\ be\ safe|be\ strong|brave|others\ have\ it\ worse|why\ did\ you
+        |slaves?|slavery
+    """,
+    "es": r"""
+        prostitu\w*|trabajador[ae]s?\ sexual\w*|proxenetas?|padrotes?|client[ea]s?|porno\w*
+        |filtrad\w*|fugitiv\w*|recaída|mintió|mentir\w*|rescat\w*|salvad\w*|adict\w*|drogadict\w*
+        |limpi[oa]s?|suci[oa]s?|ilegal\w*|víctimas?|sobrevivientes?|debes|deberías|tienes\ que
+        |escap\w*|jaulas?|cadenas?|estarás\ a\ salvo|valientes?|usted(?:es)?|su\ teléfono|niñas
+        |menor(?:es)?\ de\ edad|denunci\w*|esclav\w*|[a-z]+@s?\b|\w+xs\b
+    """,
+}
+
+# What must not show in an address, a title, an id or a name that a browser keeps.
+SENSITIVE = (
+    "abus|agres|albergue|assault|bruis|captiv|crisis|escape|explot|exploit|hotline|lifeline|molest|"
+    "nude|pimp|police|polic[ií]a|porn|prostitu|rape|refug|rescat|rescue|runaway|safe|sex|shelter|"
+    "slave|suicid|survivor|traffick|trata|trauma|v[ií]ctim|victim|viola|violen|exit|mentor"
+)
+
+
+def shown(tag: str) -> list[Words]:
+    return all_words(tag)
+
+
+def listed(words: list[Words]) -> str:
+    return "\n".join(f"{each.language} {each.name}: {each.text}" for each in words)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_text_blames_labels_orders_or_promises(tag: str) -> None:
+    never = re.compile(rf"(?<!\w)(?:{NEVER[tag]})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    wrong = [each for each in shown(tag) if never.search(NAMES.sub("", each.text))]
+    assert not wrong, listed(wrong)
+
+
+def test_the_list_of_words_finds_what_it_is_for() -> None:
+    never = re.compile(rf"(?<!\w)(?:{NEVER['en']})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    for text in ("You should leave", "We rescue victims", "just call", "get clean", "Escape now"):
+        assert never.search(text), text
+    for text in ("You can leave", "People on your side", "justice", "cleaning", "They say no"):
+        assert not never.search(text), text
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_sentence_has_more_than_twenty_words(tag: str) -> None:
+    wrong = [
+        each
+        for each in shown(tag)
+        if any(len(sentence.split()) > 20 for sentence in each.sentences)
+    ]
+    assert not wrong, listed(wrong)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_sentences_are_short_on_the_whole(tag: str) -> None:
+    lengths = [len(sentence.split()) for each in shown(tag) for sentence in each.sentences]
+    assert sum(lengths) / len(lengths) <= 12
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_nothing_is_shouted(tag: str) -> None:
+    wrong = [each for each in shown(tag) if "!" in each.text or "¡" in each.text]
+    assert not wrong, listed(wrong)
+
+
+def test_english_reads_at_grade_six_or_lower() -> None:
+    sentences = [
+        NAMES.sub("the line", sentence)
+        for each in shown("en")
+        for sentence in each.sentences
+        if sentence.endswith((".", "?"))
+    ]
+    assert len(sentences) > 100
+    assert reading_grade(sentences) <= 6
+
+
+def test_no_english_message_is_hard_by_itself() -> None:
+    wrong = [
+        each
+        for each in shown("en")
+        if not each.name.startswith("line-name-")
+        and len(each.text.split()) >= 15
+        and reading_grade(each.sentences) > 8
+    ]
+    assert not wrong, listed(wrong)
+
+
+def test_spanish_reads_easily() -> None:
+    sentences = [s for each in shown("es") for s in each.sentences if s.endswith((".", "?"))]
+    assert spanish_ease(sentences) >= 65
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_number_to_call_is_typed_into_a_text(tag: str) -> None:
+    typed = re.compile(r"\d{5,}|\d{3}[-. ]\d{3,}|\(\d{3}\)")
+    wrong = [each for each in shown(tag) if typed.search(each.text)]
+    assert not wrong, listed(wrong)
+
+
+@pytest.mark.parametrize("tag", [*TAGS, "qps", "qps-rtl"])
+def test_the_title_of_a_tab_says_nothing(tag: str) -> None:
+    languages = load_languages(resource("i18n"), strict=True)
+    title = languages.text(languages.get(tag), "title")
+    assert 0 < len(title) <= 20
+    assert not re.search(SENSITIVE, title, re.IGNORECASE)
+    assert "wayside" not in title.lower()
+
+
+KEPT_BY_A_BROWSER = {
+    "routes.py": r"endpoint\(\s*\"(/[^\"]*)\"",
+    "*.html": r"""(?:\bid|\bname|\bdata-[a-z-]+|\bhref|\baction)="([^"{]*)\"""",
+    "*.ts": r"""(?:(?:caches|indexedDB)\.open|setItem|register|createPolicy)\(\s*["'`]([^"'`]*)""",
+    "*.tsx": r"""\b(?:id|name|href)="([^"]*)\"""",
+}
+
+
+def names_kept_by_a_browser() -> list[tuple[str, str]]:
+    """Addresses, ids and names of stores in our code, each with its file."""
+    found = []
+    for folder in (ROOT / "backend" / "wayside", ROOT / "pwa" / "src"):
+        for glob, pattern in KEPT_BY_A_BROWSER.items():
+            for path in folder.rglob(glob):
+                if ".test." not in path.name and path.is_file():
+                    text = path.read_text(encoding="utf-8")
+                    found += [(path.name, name) for name in re.findall(pattern, text)]
+    return found
+
+
+def test_no_address_id_or_name_of_a_store_gives_anything_away() -> None:
+    found = names_kept_by_a_browser()
+    assert ("routes.py", "/plain") in found, "the reader of names finds nothing"
+    wrong = [each for each in found if re.search(SENSITIVE, each[1], re.IGNORECASE)]
+    assert not wrong, wrong
+
+
+def test_no_file_name_that_a_browser_fetches_gives_anything_away() -> None:
+    fetched = [
+        path
+        for folder in (ROOT / "pwa" / "public", ROOT / "pwa" / "dist")
+        if folder.is_dir()
+        for path in folder.rglob("*")
+        if ".vite" not in path.parts
+    ]
+    wrong = [path.name for path in fetched if re.search(SENSITIVE, path.name, re.IGNORECASE)]
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("text", ["/shelter-search", "Crisis help", "sex", "Línea de crisis"])
+def test_a_name_that_gives_something_away_would_be_found(text: str) -> None:
+    assert re.search(SENSITIVE, text, re.IGNORECASE)
+
+
+VOCABULARY = {
+    "svc": "intake shelter housing basics dental legal education jobs crisis24 casemgmt medical "
+    "mental interpret advocacy transport dropin peer substance sexhealth immigration records "
+    "exitplan",
+    "acc": "id insurance income residence proofage tb sober background testing walkin selfref "
+    "referral appointment phonescreen policeref policereport guardian mandatedreport system",
+    "pop": "boys girls trans nonbinary lgbtq parenting undoc disabled deaf tribal rural labour "
+    "minors adults18",
+    "safe": "single shared ownroomdoor curfew phonekept leave hold survivorled traumatrained "
+    "nopolice pets withheld",
+    "mode": "inperson phone text chat video mobile comesToYou transportgiven",
+    "cost": "free sliding medicaid",
+}
+CODES = {f"{kind}.{code}" for kind, codes in VOCABULARY.items() for code in codes.split()}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_code_of_the_vocabulary_has_its_short_label(tag: str) -> None:
+    labels = {each.name: each.text for each in shown(tag)}
+    for code in CODES:
+        name = code.replace(".", "-")
+        needed = (
+            [f"kind-{name}"] if code.startswith("svc.") else [f"mark-{name}-yes", f"mark-{name}-no"]
+        )
+        for message_id in needed:
+            assert 0 < len(labels[message_id]) <= 66, message_id
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_yes_and_no_never_read_the_same(tag: str) -> None:
+    labels = {each.name: each.text for each in shown(tag)}
+    pairs = [(name, f"{name.removesuffix('yes')}no") for name in labels if name.endswith("-yes")]
+    assert len(pairs) >= 56
+    assert all(labels[yes] != labels[no] for yes, no in pairs if no in labels)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_words_that_people_type_stand_for_codes_that_exist(tag: str) -> None:
+    written = yaml.safe_load((resource("i18n") / tag / "search.yml").read_text(encoding="utf-8"))
+    assert set(written) - {"fillers"} <= CODES
+    kinds = {code for code in CODES if code.startswith("svc.")}
+    assert kinds <= set(written), "every kind of help can be found by a word"
+    for code, words in written.items():
+        assert len(words) == len(set(words)), code
+        for word in words:
+            assert isinstance(word, str), f"{word!r} has to be in quotes"
+            assert word == word.lower().strip()
+            assert unicodedata.is_normalized("NFC", word)
+    typed = {word for code, words in written.items() if code != "fillers" for word in words}
+    assert not typed & set(written["fillers"])
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_crisis_line_has_its_words(tag: str) -> None:
+    messages = {each.name for each in shown(tag)}
+    for line in load_crisis_lines(resource("content", "crisis", "us.yml")):
+        assert {f"line-name-{line.id}", line.answers} <= messages
+        assert (f"line-note-{line.id}" in messages) == line.note
+        assert f"line-may-report-{line.may_report}" in messages
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_problem_has_its_title(tag: str) -> None:
+    messages = {each.name for each in shown(tag)}
+    needed = {problem.title for problem in every_problem()}
+    assert needed, "no problem is known"
+    assert {name for name in messages if name.startswith("problem-")} == needed
+
+
+def test_what_stands_beside_english_exists() -> None:
+    messages = {each.name for each in shown("en")}
+    for name in read_language_list(resource("i18n")).beside_english:
+        wanted = name.removesuffix("*")
+        assert any(
+            message.startswith(wanted) if name.endswith("*") else message == wanted
+            for message in messages
+        ), name
+
+
+def test_the_words_that_matter_most_show_english_in_spanish() -> None:
+    languages = load_languages(resource("i18n"), strict=True)
+    spanish = languages.get("es")
+    for name in ("leave", "keep-note", "line-name-988", "line-may-report-yes", "limits-cannot-3"):
+        assert languages.needs_english_beside(spanish, name), name

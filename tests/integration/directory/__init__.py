@@ -1,0 +1,1 @@
+"""The directory, through its public surface, on a real database."""
