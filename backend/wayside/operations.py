@@ -17,8 +17,9 @@ from wayside.kernel.backplane import BackplaneUnavailable, refuse_persistent_red
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
 from wayside.kernel.language_list import LanguageListFault
 from wayside.kernel.openapi import openapi_document
-from wayside.kernel.server import PortTaken, make_server
+from wayside.kernel.server import CannotListen, Server, make_server
 from wayside.kernel.server_lock import AnotherServer, hold_server_lock
+from wayside.kernel.tasks import spawn
 from wayside.safety.crisis import CrisisFault
 from wayside.settings import Settings, SettingsFault
 from wayside.shell.webapp import WebAppMissing
@@ -35,7 +36,7 @@ PLAIN_FAULTS = (
     ImportRefused,
     LanguageListFault,
     BackplaneUnavailable,
-    PortTaken,
+    CannotListen,
     SettingsFault,
     WebAppMissing,
 )
@@ -61,14 +62,22 @@ async def _serve(settings: Settings, say: Say, *, with_work: bool) -> None:
     if settings.redis_url is not None:
         await refuse_persistent_redis(settings.redis_url.get_secret_value())
     server = make_server(create_app(settings, with_work=with_work), settings.host, settings.port)
+    welcome = spawn(_welcome(server, settings, say), name="welcome")
+    try:
+        await server.serve()
+    finally:
+        welcome.cancel()
+
+
+async def _welcome(server: Server, settings: Settings, say: Say) -> None:
+    await server.ready.wait()
     say(
         f"\nWayside {wayside.__version__} is at {settings.origin}\n"
         "Open it in a phone-sized window: find help, then try Leave.\n"
-        "Load real listings:  wayside directory import FOLDER\n"
+        "Load real listings:     wayside directory import FOLDER\n"
         "Look over this set-up:  wayside check\n"
-        "Stop:  Ctrl+C\n"
+        "Stop:                   Ctrl+C\n"
     )
-    await server.serve()
 
 
 async def work(settings: Settings, *, say: Say) -> None:

@@ -11,7 +11,8 @@ from python_packages import REQUIREMENTS
 from web_build import PWA
 
 OLDEST_PYTHON = "3.11"
-ADDRESS = re.compile(r"https?://|\"resolved\"|--(index|extra-index|find-links)")
+PYTHON_ADDRESS = re.compile(r"https?://|--(index|extra-index|find-links)")
+WEB_ADDRESS = re.compile(r'"resolved": ')  # other addresses there are of authors and their funding
 
 
 def main() -> int:
@@ -60,8 +61,9 @@ def _lock_web() -> None:
 
 
 def _refuse_addresses() -> None:
-    for path in (*sorted(REQUIREMENTS.glob("*.txt")), PWA / "package-lock.json"):
+    locks = [(path, PYTHON_ADDRESS) for path in sorted(REQUIREMENTS.glob("*.txt"))]
+    for path, address in [*locks, (PWA / "package-lock.json", WEB_ADDRESS)]:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            if ADDRESS.search(line) and '"funding"' not in line and '"url"' not in line:
+            if address.search(line):
                 where = f"{path.relative_to(ROOT)} line {number}"
                 raise Stopped(f"{where} holds a registry's address or option: take it out.")

@@ -14,6 +14,7 @@ from progress import LOGS, ROOT, say
 from tally import Tally, read
 
 AT_ONCE = 2  # cores of the smallest machine this is meant for
+PLAIN = {"NO_COLOR": "1", "FORCE_COLOR": "0"}  # output is kept in files and shown indented
 QUIET_FOR = 60  # seconds after which a waiting reader is told what still runs
 
 
@@ -91,7 +92,7 @@ def _finish(check: Check, running: dict[str, subprocess.Popen[str]]) -> Finished
     process = subprocess.Popen(  # noqa: S603  the commands are written in checks.py
         check.command,
         cwd=ROOT,
-        env={**os.environ, **check.environment},
+        env={**os.environ, **PLAIN, **check.environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

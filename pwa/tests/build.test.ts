@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { brotliCompressSync } from "node:zlib";
 
 import { describe, expect, it } from "vitest";

@@ -10,7 +10,7 @@ from tortoise.models import Model
 from wayside.kernel.database import TORTOISE_ORM, dialect, transaction
 
 INVENTORY = Path(__file__).parents[2] / "docs" / "data-inventory.md"
-ROW = re.compile(r"^\|\s*`?([a-z_]+\.[a-z_]+)`?\s*\|(.*)\|\s*$")
+ROW = re.compile(r"^\|\s*`?([a-z_]+\.[a-z0-9_]+)`?\s*\|(.*)\|\s*$")
 
 
 def listed() -> dict[str, list[str]]:

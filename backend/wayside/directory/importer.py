@@ -8,8 +8,7 @@ import asyncio
 import hashlib
 import itertools
 import re
-from collections.abc import Callable, Generator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -133,19 +132,18 @@ async def _import_file(
     reader = TableReader(file)
     noted = FileReport(file.name, file.table, reader.encoding)
     report.files.append(noted)
-    with closing(_converted(reader, known, noted, budget)) as batches:
-        # In a thread, so that a server in the same process goes on answering.
-        while (batch := await asyncio.to_thread(next, batches, None)) is not None:
-            await store.add(batch)
-            report.withheld += sum(
-                1 for table, row in batch if table == "location" and row["withheld"]
-            )
-            progress(file.name, noted.rows)
+    # Read in a thread, so that a server in the same process goes on answering. Not closed here:
+    # when we are cancelled, the thread may still be inside.
+    batches = _converted(reader, known, noted, budget)
+    while (batch := await asyncio.to_thread(next, batches, None)) is not None:
+        await store.add(batch)
+        report.withheld += sum(1 for table, row in batch if table == "location" and row["withheld"])
+        progress(file.name, noted.rows)
 
 
 def _converted(
     reader: TableReader, known: Known, noted: FileReport, budget: Budget
-) -> Generator[list[Record]]:
+) -> Iterator[list[Record]]:
     convert = CONVERTERS[reader.file.table]
     batch: list[Record] = []
     for row in reader.rows(budget):

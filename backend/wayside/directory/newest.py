@@ -32,5 +32,7 @@ async def keep_newest(packs: Packs, backplane: Backplane) -> None:
         while True:
             with suppress(DatabaseUnavailable):
                 shown = await put_newest(packs, shown)
+            # Not wait_for: on Python 3.11 it may swallow a cancellation.
             with suppress(TimeoutError):
-                await asyncio.wait_for(anext(doorbell), LOOK_EVERY)
+                async with asyncio.timeout(LOOK_EVERY):
+                    await anext(doorbell)

@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+import orjson
+
 from .rules.reasons import Refusal, Repair
 
 EXAMPLES = 5
@@ -84,8 +86,11 @@ class ImportReport:
         """Return the first file of a table."""
         return next(file for file in self.files if file.table == table)
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the report as plain values, for machines."""
+    def as_json(self) -> str:
+        """Return the report as a JSON document (RFC 8259), for machines."""
+        return orjson.dumps(self._values(), option=orjson.OPT_INDENT_2).decode()
+
+    def _values(self) -> dict[str, Any]:
         return {
             "source": self.source,
             "files": [
@@ -157,28 +162,33 @@ class ImportReport:
         return ["", title, *lines] if lines else []
 
     def _summary(self) -> str:
+        organizations, places = self.stored["organization"], self.stored["location"]
         return (
-            f"Done: {self.listed} services of {self.stored['organization']} organizations at "
-            f"{self.stored['location']} places can now be found; "
-            f"the list is {self.pack_bytes // 1000} kB on the wire."
+            f"Done: {_count(self.listed, 'service')} of {_count(organizations, 'organization')} "
+            f"at {_count(places, 'place')} can now be found; "
+            f"the whole list is {max(1, round(self.pack_bytes / 1000))} kB on the wire."
         )
 
     def _next_steps(self) -> list[str]:
         steps = []
         if refused := sum(file.refused for file in self.files):
             steps.append(
-                f"{refused} rows were refused: the lines above say where, "
+                f"{_count(refused, 'row')} refused: the lines above say where, "
                 "if you can mend the files."
             )
         if self.withheld:
             steps.append(
-                f"{self.withheld} places read as private: no address was stored. "
-                "Look at each of them once."
+                f"{_count(self.withheld, 'place')} read as private, so no address was stored: "
+                "look at each of them once."
             )
         if self.zone_unknown:
             steps.append(
-                f"{self.zone_unknown} places have no time zone, so 'open now' is not known there: "
-                "import again with --timezone (for example America/New_York)."
+                f"{_count(self.zone_unknown, 'place')} without a time zone, so 'open now' is not "
+                "known there: import again with --timezone (for example America/New_York)."
             )
         steps.append("Nothing to undo: a new import of the same source replaces this one whole.")
         return ["Next:", *(f"  - {step}" for step in steps)]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -33,6 +33,7 @@ def survey(listings: Listings, known: Known) -> None:
     _note_services(listings, known)
     _note_private_places(listings, known)
     _note_same_addresses(listings, known)
+    _note_texts_to_scrub(listings, known)
 
 
 def _rows(listings: Listings, table: str, budget: Budget) -> Iterator[dict[str, str]]:
@@ -117,6 +118,17 @@ def _note_same_addresses(listings: Listings, known: Known) -> None:
             if _spot(cells) in spots:
                 known.withheld.add(cells.get("id", "").strip())
     known.withheld.discard("")
+
+
+def _note_texts_to_scrub(listings: Listings, known: Known) -> None:
+    """Whatever is given at a private place may tell its street in words: those are scrubbed."""
+    for cells in _rows(listings, "service_at_location", Budget()):
+        if not known.withheld.isdisjoint(_ids(cells, "location_id")):
+            known.private_services.update(_ids(cells, "service_id"))
+    known.private_services.discard("")
+    for service in known.private_services:
+        if organization := known.organization_of_service.get(service):
+            known.private_organizations.update([organization, *organization.split(",")])
 
 
 def _door(cells: dict[str, str]) -> str:

@@ -20,7 +20,7 @@ class Encoded:
     @cached_property
     def br(self) -> bytes:
         """RFC 7932."""
-        return brotli.compress(self.body, quality=BEST)
+        return bytes(brotli.compress(self.body, quality=BEST))
 
     @cached_property
     def gzip(self) -> bytes:

@@ -73,12 +73,15 @@ it("ends the worker, stops what is on its way and forgets where the person is wh
 
 it("stays closed when the list comes after the person left", async () => {
   let arrive: (bytes: ArrayBuffer) => void = () => undefined;
-  const makePort = vi.fn(() => loopback(NOW));
-  const desk = new Desk(makePort, () => new Promise((resolve) => (arrive = resolve)));
+  const ended = vi.fn();
+  const desk = new Desk(
+    () => loopback(NOW, ended),
+    () => new Promise((resolve) => (arrive = resolve)),
+  );
   const opening = desk.open(edition, {});
   desk.close();
   arrive(bytesOf(JSON.stringify(writePack())));
   await opening;
-  expect(makePort).not.toHaveBeenCalled();
+  expect(ended).toHaveBeenCalledOnce();
   expect(desk.state).toEqual({ state: "new" });
 });

@@ -56,9 +56,10 @@ export class Desk {
     this.turn({ state: "coming", bytes: 0 });
     try {
       const told = (bytes: number) => this.turn({ state: "coming", bytes });
+      // The worker's code comes beside the list, so that it waits for the list and not the list for it.
+      this.port = this.listen(this.makePort());
       const pack = await this.fetch(edition, told, signal);
       if (signal.aborted) return;
-      this.port = this.listen(this.makePort());
       this.turn({ state: "here", opened: await this.ask({ ask: "open", pack, synonyms }, [pack]) });
     } catch (fault) {
       if (!signal.aborted) this.turn({ state: "trouble", why: fault instanceof NotHere ? fault.why : "bad" });

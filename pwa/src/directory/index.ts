@@ -11,6 +11,8 @@ export interface Index {
   readonly start: Uint32Array;
   readonly rows: Uint32Array;
   readonly weights: Uint8Array;
+  /** For each row, how many words its first text (its name) has. */
+  readonly lengths: Uint8Array;
 }
 
 /** `recurs`: the same text stands in many rows, as the names of organisations and towns do. */
@@ -38,6 +40,7 @@ export function buildIndex(count: number, fields: (row: number, add: AddText) =>
   const wordOf = new Growing();
   const rowOf = new Growing();
   const weightOf = new Growing();
+  const lengths = new Uint8Array(count);
   const split = new Map<string, number[]>(); // texts that recur are cut into words once
 
   let row = 0;
@@ -66,7 +69,9 @@ export function buildIndex(count: number, fields: (row: number, add: AddText) =>
   const add: AddText = (text, weight, recurs = false) => {
     if (text === "") return;
     if (!recurs) {
-      for (const word of wordsOf(text)) enter(idOf(word), weight);
+      const words = wordsOf(text);
+      lengths[row] ||= Math.min(255, words.length);
+      for (const word of words) enter(idOf(word), weight);
       return;
     }
     let known = split.get(text);
@@ -86,13 +91,13 @@ export function buildIndex(count: number, fields: (row: number, add: AddText) =>
   const rows = new Uint32Array(rowOf.length);
   const weights = new Uint8Array(rowOf.length);
   for (let i = 0; i < rowOf.length; i++) {
-    const id = wordOf.data[i] ?? 0;
-    const at = next[id] ?? 0;
-    next[id] = at + 1;
+    const word = wordOf.data[i] ?? 0;
+    const at = next[word] ?? 0;
+    next[word] = at + 1;
     rows[at] = rowOf.data[i] ?? 0;
     weights[at] = weightOf.data[i] ?? 0;
   }
-  return { words, start, rows, weights };
+  return { words, start, rows, weights, lengths };
 }
 
 function firstAtLeast(words: readonly string[], wanted: string): number {

@@ -1,12 +1,11 @@
 /** The real answers of the worker without a worker, for tests of the views. */
-import type { Answer } from "./arrival.ts";
-import { fetchWhole } from "./arrival.ts";
+import { fetchWhole, NotHere, type Answer } from "./arrival.ts";
 import { Desk, type Port } from "./desk.ts";
 import { makeAnswerer } from "./engine.ts";
 import type { Asking, Reply } from "./protocol.ts";
 
 /** A port that answers in a later turn, as a worker does, with copies of what it is told. */
-export function loopback(now: () => Date, ended = () => undefined as void): Port {
+export function loopback(now: () => Date, ended: () => void = () => undefined): Port {
   const answer = makeAnswerer(now);
   const heard: ((event: { data: Reply }) => void)[] = [];
   return {
@@ -37,11 +36,11 @@ export function deskOf(pack: Record<string, unknown> | string | number, now = ()
   return new Desk(
     () => loopback(now),
     (edition, told, signal) =>
-      fetchWhole(edition, told, signal, () => (answer.status === 0 ? Promise.reject(new TypeError("no network")) : Promise.resolve(answer))),
+      fetchWhole(edition, told, signal, () => (answer.status === 0 ? Promise.reject(new NotHere("offline")) : Promise.resolve(answer))),
   );
 }
 
 export function bytesOf(text: string): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = new TextEncoder().encode(text);
-  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+  return buffer.slice(byteOffset, byteOffset + byteLength);
 }

@@ -157,7 +157,7 @@ describe("within a distance", () => {
 });
 
 describe("any pack and any query", () => {
-  const pack = readPack(JSON.stringify(randomPack(600, 11)));
+  const pack = readPack(JSON.stringify(randomPack(400, 11)));
   const { ranked } = searcher(pack, { bed: ["svc.shelter"] });
   const random = seeded(23);
   const chance = (likely: number) => random() < likely;
@@ -178,22 +178,20 @@ describe("any pack and any query", () => {
   };
 
   it("never shows a listing that says no to what was asked, and never hides one that does not say", () => {
-    for (let run = 0; run < 150; run++) {
+    for (let run = 0; run < 80; run++) {
       const query = randomQuery();
       const shown = rowsOf(query);
       const checks = checksOf(pack, query);
-      for (const row of shown) for (const check of checks) expect(check.answer(row)).not.toBe(NO);
+      expect([...shown].filter((row) => checks.some((check) => check.answer(row) === NO))).toEqual([]);
       // Against the same query with nothing asked: what went away said no.
-      for (const row of rowsOf({ ...query, wishes: [], age: null, language: null })) {
-        if (shown.has(row)) continue;
-        const said = checks.map((check) => check.answer(row));
-        if (!query.openNow) expect(said).toContain(NO);
-      }
+      if (query.openNow) continue;
+      const gone = [...rowsOf({ ...query, wishes: [], age: null, language: null })].filter((row) => !shown.has(row));
+      expect(gone.filter((row) => checks.every((check) => check.answer(row) !== NO))).toEqual([]);
     }
   });
 
   it("a stricter filter never adds a listing", () => {
-    for (let run = 0; run < 150; run++) {
+    for (let run = 0; run < 80; run++) {
       const loose = { ...randomQuery(), openNow: false, within: null };
       const stricter: Query[] = [
         { ...loose, openNow: true },
@@ -205,32 +203,31 @@ describe("any pack and any query", () => {
         { ...loose, within: 40, openNow: true },
       ];
       const before = rowsOf(loose);
-      for (const query of stricter) for (const row of rowsOf(query)) expect(before.has(row)).toBe(true);
+      for (const query of stricter) expect([...rowsOf(query)].filter((row) => !before.has(row))).toEqual([]);
     }
   });
 
   it("gives every row at most once, all the yes before the rest, and counts them right", () => {
-    for (let run = 0; run < 100; run++) {
+    for (let run = 0; run < 60; run++) {
       const query = randomQuery();
       const { local, national, yes, hit } = ranked(query);
       expect(new Set([...local, ...national]).size).toBe(local.length + national.length);
-      local.forEach((row, i) => expect(hit(row).ask.length === 0).toBe(i < yes));
+      expect(local.map((row) => hit(row).ask.length === 0)).toEqual(local.map((_, i) => i < yes));
     }
   });
 
   it("finds every listing by its whole name", () => {
     for (let row = 0; row < pack.count; row++) {
       const text = pack.name[row]!;
-      expect(rowsOf({ ...ANYTHING, text }).has(row), text).toBe(true);
       const { local, national } = ranked({ text });
-      const place = Math.max(local.indexOf(row), national.indexOf(row));
-      expect(place).toBeLessThan(10);
+      const place = [...national.slice(0, 10), ...local.slice(0, 10)].indexOf(row);
+      expect(place, text).toBeGreaterThanOrEqual(0);
     }
   });
 
   it("finds most listings when one letter of the name is wrong", () => {
     let found = 0;
-    for (let row = 0; row < 300; row++) {
+    for (let row = 0; row < 200; row++) {
       const words = pack.name[row]!.split(" ").slice(0, 2);
       const long = words.reduce((a, b) => (b.length > a.length ? b : a));
       const at = 1 + Math.floor(random() * (long.length - 1));
@@ -238,7 +235,7 @@ describe("any pack and any query", () => {
       const { local, national } = ranked({ text: typed });
       if (local.slice(0, 10).includes(row) || national.slice(0, 10).includes(row)) found++;
     }
-    expect(found).toBeGreaterThan(285);
+    expect(found).toBeGreaterThan(190);
   });
 });
 

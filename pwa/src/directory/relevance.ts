@@ -7,13 +7,16 @@ import { codesMeant, type Wording } from "./synonyms.ts";
 /** What a word counts in each place it can stand. The greatest is the measure: a word in a name is worth 1. */
 export const WEIGHT = { name: 200, kind: 160, org: 140, city: 90, apply: 40, text: 60 } as const;
 
+/** What having typed the whole of a name adds to its fit. */
+const WHOLE = 0.1;
+
 /** Bounds on a query, so that pasted text costs no more than typed text. */
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 const SHORTEST_SLIP = 4;
 
 export interface Relevance {
-  /** 0 to 1 for each row. */
+  /** 0 to a little above 1 for each row. */
   readonly score: Float32Array;
   /** Which part of the typed words, weighed by rarity, a row holds: 0 to 1. */
   readonly cover: Float32Array;
@@ -55,7 +58,9 @@ export function relevanceOf(pack: Pack, index: Index, wording: Wording, typed: s
   let most = 0;
   if (rarity > 0) {
     for (let row = 0; row < pack.count; row++) {
-      score[row] = (score[row] ?? 0) / rarity;
+      // A name that is all of what was typed and no more comes before longer names.
+      const whole = Math.min(1, kept.length / Math.max(1, index.lengths[row] ?? 1));
+      score[row] = (score[row] ?? 0) / rarity + WHOLE * whole * (cover[row] ? 1 : 0);
       cover[row] = (cover[row] ?? 0) / rarity;
       most = Math.max(most, cover[row] ?? 0);
     }

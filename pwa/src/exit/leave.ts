@@ -1,11 +1,13 @@
 /**
  * Leave: hide, wipe, go. Stands inside the page's <head> as a script of its own, so that it works from
- * the first paint, whatever else has or has not arrived. Design: docs/explanation and quick-exit.
+ * the first paint, whatever else has or has not arrived (docs/adr/0010).
  *
  * - The order is fixed: what can be seen goes first, then what is stored, and the new page last.
  * - Every step has its own `try`: a browser that lacks one thing still does the rest.
  * - Nothing is awaited. The wipe goes on while the browser is on its way; the answer to the POST
  *   (`Clear-Site-Data`) clears what a script cannot reach, even after this page is gone.
+ * - The title stays: it is neutral from the first byte, and Firefox keeps the last one in its history,
+ *   where an empty one would show the address instead.
  * - Syntax of 2009, so that no phone fails to read it.
  */
 (function () {

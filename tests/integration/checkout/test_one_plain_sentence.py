@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.integration.checkout.conftest import REPOSITORY, Checkout
 
 NODE_20 = 'echo "v20.20.2"'

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+
 from tests.integration.checkout.conftest import REPOSITORY
 
 PRINTED = [

@@ -11,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
 from tests.support.servers import free_port
 
 CADDYFILE = Path(__file__).parents[3] / "deploy/caddy/Caddyfile"

@@ -145,13 +145,17 @@ async def test_rows_add_up_and_every_reason_has_lines_but_no_text(tmp_path: Path
     assert file.reasons["placeholder"].lines == [3]
     assert file.reasons["duplicate"].lines == [5]
     assert "Secretname" not in report.as_text()
-    assert b"Secretname" not in orjson.dumps(report.as_json())
+    assert "Secretname" not in report.as_json()
+    (told,) = (
+        file for file in orjson.loads(report.as_json())["files"] if file["table"] == "service"
+    )
+    assert told["rows"] == told["kept"] + told["repaired"] + told["refused"] == 4
 
 
 async def test_the_report_ends_with_a_summary_and_what_to_do_next(tmp_path: Path) -> None:
     text = (await imported(tmp_path)).as_text()
     done, following = text.rstrip().split("\n")[-3:-1], text.rstrip().split("\n")[-1]
-    assert done[0].startswith("Done: 1 services of 1 organizations")
+    assert done[0].startswith("Done: 1 service of 1 organization at 0 places")
     assert done[1] == "Next:"
     assert following.startswith("  - ")
 

@@ -30,6 +30,32 @@ asyncio.run(main())
 """
 
 
+def many_services() -> str:
+    """A services.csv of 5,000 rows."""
+    return "id,organization_id,name,status\n" + "".join(
+        f"{number},1,Service {number},active\n" for number in range(5000)
+    )
+
+
+async def test_an_import_that_is_stopped_by_hand_leaves_the_old_listings_whole(
+    database: str, tmp_path: Path
+) -> None:
+    await import_listings(folder_of(tmp_path / "old", SMALL), source="small")
+    before = await current_snapshot()
+    task: asyncio.Task[object]
+
+    def stop(file: str, rows: int) -> None:
+        if file == "services.csv":
+            task.cancel()
+
+    folder = folder_of(tmp_path / "new", {**SMALL, "services.csv": many_services()})
+    task = asyncio.create_task(import_listings(folder, source="small", progress=stop))
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert [one.name for one in await Service.all()] == ["Beds"]
+    assert await current_snapshot() == before
+
+
 @pytest.mark.parametrize(("file", "rows"), [("organizations.csv", 1), ("services.csv", 3000)])
 async def test_a_kill_in_the_middle_leaves_the_old_listings_whole(
     database_url: str, tmp_path: Path, file: str, rows: int
@@ -38,10 +64,7 @@ async def test_a_kill_in_the_middle_leaves_the_old_listings_whole(
     await import_listings(folder_of(tmp_path / "old", SMALL), source="small")
     before = await current_snapshot()
     await close_database()
-    many = "id,organization_id,name,status\n" + "".join(
-        f"{number},1,Service {number},active\n" for number in range(5000)
-    )
-    folder = folder_of(tmp_path / "new", {**SMALL, "services.csv": many})
+    folder = folder_of(tmp_path / "new", {**SMALL, "services.csv": many_services()})
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", IMPORT, database_url, str(folder), file, str(rows),
         stdout=asyncio.subprocess.PIPE,

@@ -4,9 +4,10 @@ Each bound is sized from the largest real set we know (4,089 services, 7.6 MB) w
 fifty-fold, so that a hostile file costs bounded memory and time.
 """
 
-from enum import IntEnum
+from enum import IntEnum, unique
 
 
+@unique
 class Bound(IntEnum):
     """A bound; its value is in the unit that its name ends with."""
 
@@ -24,11 +25,11 @@ class Bound(IntEnum):
     """All tables of one import, unpacked."""
     RATIO = 120
     """Unpacked bytes for each packed byte of one entry (real tables reach about 25)."""
-    RATIO_FREE_BYTES = 1024 * 1024
+    RATIO_FREE_BYTES = 2 * 1024 * 1024
     """Entries smaller than this, unpacked, are not held to the ratio."""
     ROWS = 300_000
     """Rows of one table."""
-    COLUMNS = 200
+    COLUMNS = 250
     """Columns of one row."""
     LINE_CHARACTERS = 262_144
     """One physical line of a file."""
@@ -36,11 +37,11 @@ class Bound(IntEnum):
     """Physical lines of one row (a quoted cell may hold line breaks)."""
     CELL_CHARACTERS = 100_000
     """One cell. Also the csv module's own limit while we read."""
-    QUOTE_FAULTS = 200
+    QUOTE_FAULTS = 100
     """Rows of one file that may have a quotation mark left open."""
     TEXT_CHARACTERS = 8_000
     """A long text that we store: description, how to get in, who can come."""
     LINE_TEXT_CHARACTERS = 300
     """A short text that we store: name, address line, label."""
-    ID_CHARACTERS = 200
+    ID_CHARACTERS = 180
     """An original id."""

@@ -61,6 +61,8 @@ NOT_READ = MappingProxyType(
         "postal_addresses": "where to write to; it is not where to go",
         "metadata": "nothing on screen uses it yet",
         "meta_table_description": "nothing on screen uses it yet",
+        "meta_table_descriptions": "nothing on screen uses it yet",
+        "taxonomies": "nothing on screen uses it yet",
         "taxonomy_source": "nothing on screen uses it yet",
         "organization_identifier": "nothing on screen uses it yet",
         "organization_identifiers": "nothing on screen uses it yet",

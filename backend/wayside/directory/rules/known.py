@@ -27,6 +27,7 @@ class Known:
     present: dict[str, set[str]] = field(default_factory=dict)
     organization_of_service: dict[str, str] = field(default_factory=dict)
     private_services: set[str] = field(default_factory=set)
+    private_organizations: set[str] = field(default_factory=set)
     withheld: set[str] = field(default_factory=set)
     _rows: set[bytes] = field(default_factory=set)
     _ids: dict[tuple[str, str], str] = field(default_factory=dict)

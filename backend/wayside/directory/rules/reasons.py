@@ -74,7 +74,6 @@ class Refusal(Enum):
     PARENT_MISSING = ("parent_missing", "the record it belongs to is not here")
     DUPLICATE = ("duplicate", "the same row came before")
     PLACEHOLDER = ("placeholder", "it reads as a test row")
-    WITHHELD = ("withheld", "the address of a private place is never stored")
     BAD_NUMBER = ("bad_number", "it is not a phone number that can be dialled")
     NO_TIMES = ("no_times", "it names days but no times and no text")
     LANGUAGE_UNKNOWN = ("language_unknown", "no language that we know is named")

@@ -3,7 +3,7 @@
 from ..fields import Fields
 from ..known import Known, Record
 from ..reasons import Refusal, Repair, RowRefused
-from ..withheld import hide_streets, name_reads_as_private
+from ..withheld import hide_streets
 
 ACTIVE, INACTIVE, CLOSED_FOR_NOW = "active", "inactive", "temporarily closed"
 _STATUSES = {
@@ -25,7 +25,7 @@ def organization(cells: dict[str, str], fields: Fields, known: Known) -> list[Re
     original = known.identify("organization", cells, fields)
     known.add("organization", original)
     description = fields.text("description")
-    if name_reads_as_private(name):
+    if original in known.private_organizations:
         description = hide_streets(description)
     return [
         (
@@ -53,7 +53,7 @@ def service(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]
     private = original in known.private_services
 
     def words(column: str) -> str:
-        text = fields.text(column)
+        text = fields.line(column) if column == "alternate_name" else fields.text(column)
         return hide_streets(text) if private else text
 
     youngest, oldest = fields.age("minimum_age"), fields.age("maximum_age")
@@ -65,7 +65,7 @@ def service(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]
         "organization_id": organization_id,
         "original_id": original,
         "name": hide_streets(name) if private else name,
-        "alternate_name": fields.line("alternate_name"),
+        "alternate_name": words("alternate_name"),
         "description": words("description"),
         "url": fields.link("url"),
         "status": _status(fields),
