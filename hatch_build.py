@@ -1,4 +1,5 @@
-"""Two build hooks: the wheel takes its dependencies from requirements/app.in and carries the built PWA."""
+"""Two build hooks: the wheel takes its dependencies from requirements/app.in and carries the built
+PWA."""
 
 import re
 import shutil

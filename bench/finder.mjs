@@ -34,7 +34,7 @@ async function bundle(folder) {
     pathToFileURL(createRequire(resolve(dirname(self), "../pwa/package.json")).resolve("vite")).href
   );
   const entry = join(folder, "entry.js");
-  const names = { Engine: "engine", readPack: "pack", fold: "fold", randomPack: "pack.fixture", seeded: "pack.fixture" };
+  const names = { Engine: "engine", readPack: "read-pack", fold: "fold", randomPack: "pack.fixture", seeded: "pack.fixture" };
   writeFileSync(entry, Object.entries(names).map(([name, file]) => `export { ${name} } from "${source}/${file}.ts";`).join("\n"));
   await build({
     configFile: false,

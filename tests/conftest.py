@@ -7,11 +7,16 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.support.clock import MovableClock
 from tests.support.database import Databases, PostgresDatabases, SqliteDatabases
 from tests.support.servers import PostgresServer, RedisServer, postgres_server, redis_server
 from wayside.kernel.database import close_database, open_database
+
+# Without its clock: how long an example takes tells of the machine, not of the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

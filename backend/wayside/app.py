@@ -10,8 +10,8 @@ from starlette.types import Lifespan
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
-from wayside.kernel.headers import HeaderPolicy
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
+from wayside.kernel.headers import HeaderPolicy
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.logs import Event, log
 from wayside.kernel.packs import Packs
@@ -83,9 +83,7 @@ def _lifespan(settings: Settings, packs: Packs, *, with_work: bool) -> Lifespan[
 
 def _localiser(languages: Languages) -> Localise:
     def localise(request: Request, message: str) -> str:
-        return languages.text(
-            languages.negotiate(request.headers.get("accept-language")), message
-        )
+        return languages.text(languages.negotiate(request.headers.get("accept-language")), message)
 
     return localise
 

@@ -16,7 +16,8 @@ Answer = TypeVar("Answer")
 
 app = typer.Typer(
     name="wayside",
-    help="Find help, lessons, talk and check-ins for young people, with as little data kept as can be.",
+    help="Find help, lessons, talk and check-ins for young people, "
+    "with as little data kept as can be.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -45,7 +46,8 @@ def work() -> None:
 
 @app.command()
 def migrate() -> None:
-    """Bring the database to this version's shape. Safe to run twice, and by two machines at once."""
+    """Bring the database to this version's shape. Safe to run twice, and by two machines at
+    once."""
     _do(operations.migrate(_settings()))
     typer.echo("The database is up to date.")
 
@@ -67,11 +69,10 @@ def import_listings(
         str | None,
         typer.Option(help="IANA time zone of the opening hours, such as America/Chicago."),
     ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print the report as JSON.")
-    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
-    """Load listings. What this source listed before is replaced whole, or nothing changes at all."""
+    """Load listings. What this source listed before is replaced whole, or nothing changes at
+    all."""
     report = _do(
         operations.import_listings(
             _settings(), path, source=source, timezone=timezone, progress=_progress

@@ -8,9 +8,8 @@ from typing import Any
 
 import wayside
 from wayside.app import create_app, open_backplane
-from wayside.directory import ImportRefused, ImportReport
+from wayside.directory import ImportRefused, ImportReport, seed_directory
 from wayside.directory import import_listings as import_into_directory
-from wayside.directory import seed_directory
 from wayside.directory.newest import TOPIC
 from wayside.kernel import database
 from wayside.kernel.backplane import BackplaneUnavailable, refuse_persistent_redis
@@ -20,6 +19,7 @@ from wayside.kernel.openapi import openapi_document
 from wayside.kernel.server import CannotListen, Server, make_server
 from wayside.kernel.server_lock import AnotherServer, hold_server_lock
 from wayside.kernel.tasks import spawn
+from wayside.resources import CHECKOUT
 from wayside.safety.crisis import CrisisFault
 from wayside.settings import Settings, SettingsFault
 from wayside.shell.webapp import WebAppMissing
@@ -71,11 +71,13 @@ async def _serve(settings: Settings, say: Say, *, with_work: bool) -> None:
 
 async def _welcome(server: Server, settings: Settings, say: Say) -> None:
     await server.ready.wait()
+    # In a checkout the command is not on the path.
+    command = ".venv/bin/wayside" if (CHECKOUT / "Makefile").is_file() else "wayside"
     say(
         f"\nWayside {wayside.__version__} is at {settings.origin}\n"
         "Open it in a phone-sized window: find help, then try Leave.\n"
-        "Load real listings:     wayside directory import FOLDER\n"
-        "Look over this set-up:  wayside check\n"
+        f"Load real listings:     {command} directory import FOLDER\n"
+        f"Look over this set-up:  {command} check\n"
         "Stop:                   Ctrl+C\n"
     )
 

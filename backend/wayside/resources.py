@@ -1,6 +1,7 @@
 """Where the files that come with Wayside lie: content, catalogues and the built web app.
 
-In a checkout they are the folders beside `backend/`; in an installed wheel they are inside the package.
+In a checkout they are the folders beside `backend/`; in an installed wheel they are inside the
+package.
 """
 
 from pathlib import Path

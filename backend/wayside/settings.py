@@ -1,7 +1,8 @@
 """Settings: the only reader of the environment. Each is described in docs/reference/settings.md.
 
-A value comes from the environment (`WAYSIDE_PORT`) or, for a secret, from a file of the same name in
-lower case (`wayside_database_url`) in the folder that `WAYSIDE_SECRETS_DIR` names; the environment wins.
+A value comes from the environment (`WAYSIDE_PORT`) or, for a secret, from a file of the same name
+in lower case (`wayside_database_url`) in the folder that `WAYSIDE_SECRETS_DIR` names; the
+environment wins.
 """
 
 import os
@@ -23,7 +24,9 @@ class SettingsFault(Exception):
 class Settings(BaseSettings):
     """What a deployment decides. Frozen: one process, one set of settings."""
 
-    model_config = SettingsConfigDict(env_prefix="WAYSIDE_", env_ignore_empty=True, frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="WAYSIDE_", env_ignore_empty=True, frozen=True, extra="ignore"
+    )
 
     host: str = Field("127.0.0.1", description="Address the server listens on.")
     port: Annotated[int, Field(ge=1, le=65535)] = Field(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from wayside.directory import purge_old_snapshots
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
 from wayside.kernel.logs import Event, log
@@ -24,13 +25,14 @@ class Chore:
 
     name: str
     every: timedelta
-    do: Callable[[Clock], Awaitable[None]]
+    do: Callable[[Clock], Awaitable[object]]
     limit: timedelta = LIMIT
 
 
 CHORES: Final[tuple[Chore, ...]] = (
     Chore("jobs.purge", timedelta(hours=1), purge_finished_jobs),
     Chore("log.empty", timedelta(minutes=15), empty_write_ahead_log),
+    Chore("directory.purge", timedelta(days=1), purge_old_snapshots),
 )
 
 # Jobs that capabilities enqueue: name -> handler. None yet; check-ins will add theirs.

@@ -12,7 +12,9 @@ from web_build import PWA
 
 OLDEST_PYTHON = "3.11"
 PYTHON_ADDRESS = re.compile(r"https?://|--(index|extra-index|find-links)")
-WEB_ADDRESS = re.compile(r'"resolved": ')  # other addresses there are of authors and their funding
+WEB_ADDRESS = re.compile(
+    r'"resolve[d]": '
+)  # other addresses there are of authors and their funding
 
 
 def main() -> int:

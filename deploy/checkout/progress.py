@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LOGS = ROOT / "build" / "checkout"
 
 
-class Stopped(Exception):  # noqa: N818  it says what happened, in a sentence, to a person
+class Stopped(Exception):
     """Set-up cannot go on. The message is one plain sentence that says what to do."""
 
 

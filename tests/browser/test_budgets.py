@@ -1,4 +1,5 @@
-"""Sizes that a slow network feels: acceptance check 21 of quick-exit.md and the budget of the whole app."""
+"""Sizes that a slow network feels: acceptance check 21 of quick-exit.md and the budget of the
+whole app."""
 
 import brotli
 from playwright.async_api import Page

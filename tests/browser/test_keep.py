@@ -1,4 +1,5 @@
-"""Keep on this phone: nothing before it, everything without a network after it, and gone when wished."""
+"""Keep on this phone: nothing before it, everything without a network after it, and gone when
+wished."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -13,7 +14,8 @@ from tests.support.visit import RESULT, SEARCH, open_finder, open_first_card, re
 from tests.support.wayside_process import WaysideProcess, running_wayside
 
 STORED = """async () => [(await caches.keys()).length, localStorage.length, sessionStorage.length,
-  (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]"""
+  (await indexedDB.databases()).length, (await
+  navigator.serviceWorker.getRegistrations()).length]"""
 
 
 @pytest.fixture

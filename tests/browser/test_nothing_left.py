@@ -1,4 +1,5 @@
-"""Nothing of ours is on the phone unless they chose to keep it: the profile on disk is read after the visit."""
+"""Nothing of ours is on the phone unless they chose to keep it: the profile on disk is read after
+the visit."""
 
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from tests.support.elsewhere import Elsewhere
 from tests.support.visit import TYPED, arrive, see_six_views
 from tests.support.wayside_process import WaysideProcess
 
-# Chromium writes down that *some* page of this origin was open; none of these files holds what was on it.
+# Chromium writes down that *some* page of this origin was open; none of these files holds what was
+# on it.
 KNOWS_THE_ORIGIN = {
     "Default/History",
     "Default/History-journal",
@@ -26,7 +28,8 @@ KNOWS_THE_ORIGIN = {
 
 
 async def words_on_the_pages(page: Page) -> set[str]:
-    """Sentences and names that stood on the pages: what an abuser with the phone would search for."""
+    """Sentences and names that stood on the pages: what an abuser with the phone would search
+    for."""
     texts = await page.locator("h1, h2, h3, .lead, #app p").all_inner_texts()
     return {text.strip().split("\n")[0][:40] for text in texts if len(text.strip()) > 8}
 

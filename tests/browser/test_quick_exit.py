@@ -1,4 +1,5 @@
-"""One tap and it is gone: the acceptance checks 1, 2, 4, 5, 10 and 11 of quick-exit.md, in a real browser."""
+"""One tap and it is gone: the acceptance checks 1, 2, 4, 5, 10 and 11 of quick-exit.md, in a real
+browser."""
 
 import asyncio
 from pathlib import Path
@@ -156,7 +157,8 @@ async def test_a_page_brought_back_from_the_back_forward_cache_leaves_again(
 async def test_while_the_neutral_page_is_slow_the_screen_is_empty(
     page: Page, browser: BrowserContext, start: Elsewhere, neutral: Elsewhere
 ) -> None:
-    # Over DevTools, and joined beforehand: the picture is of what is there while an answer is awaited.
+    # Over DevTools, and joined beforehand: the picture is of what is there while an answer is
+    # awaited.
     other = await browser.new_page()
     empty = await picture(await browser.new_cdp_session(other))
     await page.bring_to_front()

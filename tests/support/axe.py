@@ -1,4 +1,5 @@
-"""axe-core in the page, run over DevTools so that the page's own Content-Security-Policy stays on."""
+"""axe-core in the page, run over DevTools so that the page's own Content-Security-Policy stays
+on."""
 
 from importlib import resources
 from typing import Any

@@ -36,7 +36,8 @@ def chromium_path() -> str:
 async def chromium_profile(
     folder: Path, *, language: str = "en-US", **options: Any
 ) -> AsyncIterator[BrowserContext]:
-    """A browser with a profile on disk, as a person's phone has one. Closing it flushes the profile."""
+    """A browser with a profile on disk, as a person's phone has one. Closing it flushes the
+    profile."""
     async with async_playwright() as playwright:
         context = await _launch(playwright, folder, language, options)
         try:

@@ -13,7 +13,7 @@ from tests.support.servers import PostgresServer
 from wayside.kernel.database import migrate, transaction
 
 
-class _Failed(Exception):  # noqa: N818 - it never leaves this module
+class _Failed(Exception):
     pass
 
 

@@ -1,4 +1,5 @@
-"""The world around Wayside: a page to come from and a neutral page to go to, each an origin of its own."""
+"""The world around Wayside: a page to come from and a neutral page to go to, each an origin of its
+own."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,5 @@
-"""Debian's Firefox ESR, driven over WebDriver BiDi (W3C) on a WebSocket: no driver program is needed."""
+"""Debian's Firefox ESR, driven over WebDriver BiDi (W3C) on a WebSocket: no driver program is
+needed."""
 
 import asyncio
 import itertools
@@ -59,9 +60,7 @@ class Firefox:
     async def send(self, method: str, **parameters: Any) -> Any:
         """One BiDi command and its result; an error answer fails the test."""
         number = next(self._numbers)
-        await self._socket.send(
-            json.dumps({"id": number, "method": method, "params": parameters})
-        )
+        await self._socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
             answer = json.loads(await self._socket.recv())
             if answer.get("id") == number:

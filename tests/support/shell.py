@@ -45,7 +45,9 @@ def words() -> Languages:
     return load_languages(resource("i18n"), strict=True)
 
 
-def shell(folder: Path, packs: Packs | None = None, languages: Languages | None = None) -> TestClient:
+def shell(
+    folder: Path, packs: Packs | None = None, languages: Languages | None = None
+) -> TestClient:
     """A client of an application that has the shell's routes."""
     languages = languages or words()
     web_app: WebApp = load_web_app(small_build(folder))

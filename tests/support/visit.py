@@ -1,4 +1,5 @@
-"""How a young person goes through Wayside in a browser: one place for the steps that tests share."""
+"""How a young person goes through Wayside in a browser: one place for the steps that tests
+share."""
 
 from collections.abc import Awaitable, Callable
 

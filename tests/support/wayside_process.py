@@ -27,7 +27,9 @@ class WaysideProcess:
         self.output = folder / "output.txt"
         self.data = folder / "data"
         self._environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("WAYSIDE_")},
+            **{
+                name: value for name, value in os.environ.items() if not name.startswith("WAYSIDE_")
+            },
             "WAYSIDE_PORT": str(self.port),
             "WAYSIDE_DATA_DIR": str(self.data),
             **settings,

@@ -1,4 +1,5 @@
-"""Bytes on the wire, as the browser's network stack counts them: headers and bodies of every answer."""
+"""Bytes on the wire, as the browser's network stack counts them: headers and bodies of every
+answer."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,7 +1,7 @@
 """What an import says when it cannot go ahead."""
 
 
-class ImportRefused(Exception):  # noqa: N818 - a decision about the files, not a fault of ours
+class ImportRefused(Exception):
     """Nothing was changed. Its text is one plain sentence for the person who imports.
 
     It names a file of the set at most, never a value from inside it.

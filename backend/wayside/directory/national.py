@@ -19,7 +19,7 @@ from .words import vocabulary
 SOURCE, NAME = "national", "National lines"
 
 
-class NationalFault(ValueError):  # noqa: N818 - a fault of the file, not of the program
+class NationalFault(ValueError):
     """national.yml does not fit us.yml or the vocabulary; the message says where."""
 
 

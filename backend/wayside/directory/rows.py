@@ -174,7 +174,7 @@ def _lines(text: TextIO) -> Iterator[tuple[int, str | Refusal]]:
         yield number, Refusal.TOO_LARGE
 
 
-class _QuoteFault(Exception):  # noqa: N818 - a fault of the file, not of the program
+class _QuoteFault(Exception):
     """The record being read has a quotation mark that does not close in time."""
 
 

@@ -39,7 +39,7 @@ _FOREVER: Final = 10**10  # seconds; the memory layer would forget a listener af
 logging.getLogger("channels_redis.pubsub").disabled = True
 
 
-class BackplaneUnavailable(Exception):  # noqa: N818 - it says what is so, for a person
+class BackplaneUnavailable(Exception):
     """Redis cannot be used. Its text is one plain sentence without address or password."""
 
 

@@ -164,5 +164,5 @@ class _Exchange:
         await response(self.scope, self.receive, self.out)
 
 
-class _CutOff(Exception):  # noqa: N818 - a signal to the server, not an error of ours
+class _CutOff(Exception):
     """Tells the server to end the connection; carries nothing of what went wrong."""

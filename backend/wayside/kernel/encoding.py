@@ -1,4 +1,5 @@
-"""Bodies that are made once and sent often, in whichever coding a browser takes (RFC 9110, 12.5.3)."""
+"""Bodies that are made once and sent often, in whichever coding a browser takes (RFC 9110,
+12.5.3)."""
 
 import zlib
 from dataclasses import dataclass, field

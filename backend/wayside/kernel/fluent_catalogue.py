@@ -14,11 +14,11 @@ from wayside.kernel.fluent_pseudo import pseudo
 Argument = str | int | date  # what a message may be given; a datetime is a date too
 
 
-class MissingMessage(LookupError):  # noqa: N818  (a fault of the catalogue, not of the program)
+class MissingMessage(LookupError):
     """The language has no such message or attribute."""
 
 
-class MessageFault(LookupError):  # noqa: N818  (a fault of the catalogue, not of the program)
+class MessageFault(LookupError):
     """A message is missing or lacks a variable. Names both, never a value."""
 
 

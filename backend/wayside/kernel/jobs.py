@@ -56,7 +56,7 @@ class Handler:
     limit: timedelta = LIMIT
 
 
-class GiveUp(Exception):  # noqa: N818 - read as a sentence: raise GiveUp
+class GiveUp(Exception):
     """Raised by a handler for which trying again is of no use: the job is set aside at once."""
 
 

@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 
-class LanguageListFault(ValueError):  # noqa: N818  (a fault of the file, not of the program)
+class LanguageListFault(ValueError):
     """The list of languages cannot be used; the message says which line to mend."""
 
 

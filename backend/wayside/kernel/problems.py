@@ -42,7 +42,7 @@ class ProblemDocument(BaseModel):
     )
 
 
-class Problem(Exception):  # noqa: N818 - RFC 9457 calls these problems, and so do we
+class Problem(Exception):
     """Base of every problem. The docstring of each subclass says when it happens.
 
     type: relative reference, `/problems/<slug>`. title: message id, `problem-<slug>`.

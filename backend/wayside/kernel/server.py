@@ -23,7 +23,7 @@ from wayside.kernel.sockets import SocketProtocol
 Answer = TypeVar("Answer")
 
 
-class CannotListen(Exception):  # noqa: N818 - reads as the sentence it is
+class CannotListen(Exception):
     """The server cannot open its address. The text is one sentence that names the setting."""
 
 
@@ -31,7 +31,7 @@ class PortTaken(CannotListen):
     """Another program already listens there."""
 
 
-class WrongEngine(RuntimeError):  # noqa: N818 - named for what is wrong
+class WrongEngine(RuntimeError):
     """The server would run on other parts than those that were measured and bounded."""
 
 

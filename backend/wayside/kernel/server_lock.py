@@ -9,7 +9,7 @@ from wayside.kernel.dialects.address import sqlite_path
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 
 
-class AnotherServer(Exception):  # noqa: N818 - it says what is so, for a person
+class AnotherServer(Exception):
     """Another Wayside serves from this SQLite file. Its text is one plain sentence."""
 
 

@@ -6,7 +6,7 @@ from wayside.kernel.clock import Clock
 from wayside.kernel.jobs import JobTable
 
 
-class LogStillRead(Exception):  # noqa: N818 - it says what is so
+class LogStillRead(Exception):
     """Another process reads the write-ahead log, so it could not be emptied yet."""
 
 

@@ -32,7 +32,7 @@ Number = Annotated[str, Field(pattern=r"^(\+1[2-9]\d{9}|\d{3,6})$")]
 WebAddress = Annotated[str, Field(pattern=r"^https://[a-z0-9.-]+(/[A-Za-z0-9/_-]*)?$")]
 
 
-class CrisisFault(ValueError):  # noqa: N818  (a fault of the file, not of the program)
+class CrisisFault(ValueError):
     """The file of lines cannot be used. One sentence a fault says which line to mend."""
 
 

@@ -1,4 +1,5 @@
-"""Draws pages from templates, each once for each language and each edition of the packs it names."""
+"""Draws pages from templates, each once for each language and each edition of the packs it
+names."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -68,7 +69,8 @@ class Drawing:
 
 
 class Sayer:
-    """`say("leave")` is the text; `say.beside("leave")` has the English beside it where no speaker has
+    """`say("leave")` is the text; `say.beside("leave")` has the English beside it where no speaker
+    has
     reviewed the words that matter most (lessons-i18n.md, honest marks)."""
 
     def __init__(self, languages: Languages, language: Language) -> None:

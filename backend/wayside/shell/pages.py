@@ -6,9 +6,9 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
+from wayside.kernel.http import Input
 from wayside.kernel.languages import Language, Languages
 from wayside.kernel.packs import Packs
-from wayside.kernel.http import Input
 from wayside.kernel.problems import NotFound
 from wayside.shell.drawing import Drawing
 from wayside.shell.packs import language_pack
@@ -23,7 +23,8 @@ class LanguagePath(Input):
 
 
 class Pages:
-    """The pages drawn by the server. None says what is read: every further view is drawn in the browser."""
+    """The pages drawn by the server. None says what is read: every further view is drawn in the
+    browser."""
 
     def __init__(self, languages: Languages, packs: Packs, drawing: Drawing) -> None:
         self._languages = languages
@@ -60,7 +61,9 @@ class Pages:
             for name, pack in newest.items()
         }
         packs = json.dumps(named, separators=(",", ":"))
-        return _in(language, self._drawing.page("first.html", language, packs).answer(request, HTML))
+        return _in(
+            language, self._drawing.page("first.html", language, packs).answer(request, HTML)
+        )
 
 
 def _in(language: Language, response: Response) -> Response:

@@ -1,4 +1,5 @@
-"""The web app build: the files that `npm run build` leaves in `pwa/dist`, read once at the start."""
+"""The web app build: the files that `npm run build` leaves in `pwa/dist`, read once at the
+start."""
 
 import base64
 import hashlib

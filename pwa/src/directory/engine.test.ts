@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Engine, makeAnswerer } from "./engine.ts";
 import { bytesOf } from "./loopback.fixture.ts";
 import { writePack, type Written } from "./pack.fixture.ts";
-import { readPack } from "./pack.ts";
+import { readPack } from "./read-pack.ts";
 import type { Query } from "./ranking.ts";
 
 const NOW = () => new Date("2026-11-23T17:00:00Z"); // Monday, 12:00 in New York

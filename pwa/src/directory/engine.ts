@@ -1,9 +1,10 @@
 /** The worker's side of the talk: holds the pack and its index, answers questions. No I/O; the clock is given. */
 import { daysOf, neverCloses, readWeek } from "./hours.ts";
 import { buildIndex, type Index } from "./index.ts";
-import { CLOSED_FOR_NOW, DEMO, has, NATIONAL, readPack, SUGGESTED, type Bits, type Pack } from "./pack.ts";
+import { CLOSED_FOR_NOW, DEMO, has, NATIONAL, SUGGESTED, type Bits, type Pack } from "./pack.ts";
 import { findPlaces, spotsOf, type Spots } from "./places.ts";
 import type { Answers, CardDetail, CardHours, CardPlace, Found, Freshness, Opened, Question, Summary } from "./protocol.ts";
+import { readPack } from "./read-pack.ts";
 import { Clockface, distanceTo, OLD, rank, TOO_OLD, type Query, type Ranked } from "./ranking.ts";
 import { WEIGHT } from "./relevance.ts";
 import { readWording, type Synonyms, type Wording } from "./synonyms.ts";

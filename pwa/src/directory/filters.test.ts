@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { ageAnswer, ASK, checksOf, NO, NOTHING_ASKED, WISHES, YES, type Asked, type Wish } from "./filters.ts";
 import { writePack } from "./pack.fixture.ts";
-import { readPack } from "./pack.ts";
+import { readPack } from "./read-pack.ts";
 
 const MARKS = ["acc.id", "acc.phonescreen", "acc.policeref", "acc.policereport", "safe.single", "safe.hold", "pop.boys", "pop.trans", "pop.nonbinary", "mode.mobile", "mode.comesToYou", "mode.transportgiven", "pop.minors", "pop.adults18"]; // prettier-ignore
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { writePack } from "./pack.fixture.ts";
-import { readPack } from "./pack.ts";
+import { readPack } from "./read-pack.ts";
 import { findPlaces, miles, spotsOf } from "./places.ts";
 
 const pack = readPack(

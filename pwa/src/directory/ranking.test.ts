@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { NO, ASK, checksOf, NOTHING_ASKED, WISHES, type Wish } from "./filters.ts";
 import { indexOf, wordingOf } from "./engine.ts";
 import { randomPack, seeded, writePack, type Written } from "./pack.fixture.ts";
-import { readPack, type Pack } from "./pack.ts";
+import type { Pack } from "./pack.ts";
+import { readPack } from "./read-pack.ts";
 import { spotsOf } from "./places.ts";
 import { Clockface, rank, type Query } from "./ranking.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -97,6 +98,10 @@ describe("order", () => {
       places: [at(25.78), at(25.85), at(35)],
     });
     expect(names({ text: "shelter", near: MIAMI })).toEqual(["Shelter", "Mentions", "Shelter two"]);
+  });
+  it("takes the middle of a town as a mile away, so that a door half a mile off comes first", () => {
+    const { names } = small({ rows: [{ name: "Somewhere in town", places: [0] }, { name: "Half a mile", places: [1] }], places: [{ city: 0 }, at(25.777)] });
+    expect(names({ near: MIAMI })).toEqual(["Half a mile", "Somewhere in town"]);
   });
   it("puts what is closed for a while behind what is open farther away", () => {
     const { names } = small({ rows: [{ name: "Paused", places: [0], flags: 4 }, { name: "Farther", places: [1] }], places: [at(25.78), at(25.9)] });

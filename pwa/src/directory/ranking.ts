@@ -171,8 +171,10 @@ function bestPlace(pack: Pack, spots: Spots, clock: Clockface, row: number, quer
   return best;
 }
 
+/** Miles to a place. From the middle of a ZIP or town it is at least one: standing there does not mean being at the door. */
 export function distanceTo(spots: Spots, place: number, near: Point | null): number | null {
   const lat = spots.lat[place] ?? NaN;
   const lon = spots.lon[place] ?? NaN;
-  return near && !Number.isNaN(lat) ? miles(near, [lat, lon]) : null;
+  if (!near || Number.isNaN(lat)) return null;
+  return Math.max(miles(near, [lat, lon]), spots.about[place] ?? 0);
 }

@@ -11,7 +11,7 @@ export function saySize(text: Text, bytes: number): string {
 export function sayMiles(text: Text, miles: number, about: boolean): string {
   const digits = miles < 10 && !about ? 1 : 0;
   const format = new Intl.NumberFormat(text.lang, { style: "unit", unit: "mile", unitDisplay: "short", maximumFractionDigits: digits });
-  const distance = format.format(Math.max(miles, about ? 1 : 0.1));
+  const distance = format.format(Math.max(miles, 0.1));
   return about ? text("finder-about-distance", { distance }) : distance;
 }
 

@@ -47,7 +47,7 @@ class Echo(Output):
     letters: int
 
 
-class Away(Exception):  # noqa: N818 - reads as what it says
+class Away(Exception):
     """Stands for a database that is out of reach."""
 
 

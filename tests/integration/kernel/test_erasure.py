@@ -58,7 +58,7 @@ async def test_the_background_loop_does_it_within_fifteen_minutes(file: Path) ->
     await write_and_delete()
     async with working(chores=[chore], clock=MovableClock(datetime.now(UTC))):
         async with asyncio.timeout(30):
-            while not await Job.filter(name="log.empty", state="done").exists():  # noqa: ASYNC110 - a row cannot ring
+            while not await Job.filter(name="log.empty", state="done").exists():
                 await asyncio.sleep(0.01)
     await close_database()
     assert sum(copies(file).values()) == 0

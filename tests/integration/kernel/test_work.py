@@ -42,7 +42,7 @@ async def a_minute_passes(clock: MovableClock) -> None:
     clock.advance(MINUTE)
     turn = int(clock.now().timestamp() // 60)
     async with asyncio.timeout(30):
-        while await undone(turn, clock):  # noqa: ASYNC110 - a row cannot ring
+        while await undone(turn, clock):
             await asyncio.sleep(0.01)
 
 
@@ -162,7 +162,7 @@ async def test_the_loop_outlives_an_absent_database(
         postgres.stop()
         async with asyncio.timeout(30):
             # stderr cannot ring
-            while not (lines := capsys.readouterr().err.splitlines()):  # noqa: ASYNC110
+            while not (lines := capsys.readouterr().err.splitlines()):
                 await asyncio.sleep(0.01)
         assert json.loads(lines[0])["event"] == "task_failed"
         postgres.start()

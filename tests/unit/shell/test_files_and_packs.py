@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-
 from tests.support.shell import directory_pack, shell, small_build
+
 from wayside.kernel.packs import Packs
 from wayside.shell.webapp import WebAppMissing, load_web_app
 

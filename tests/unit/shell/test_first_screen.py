@@ -1,4 +1,5 @@
-"""The first screen: in the reader's language, complete before any script, and it names no one thing read."""
+"""The first screen: in the reader's language, complete before any script, and it names no one
+thing read."""
 
 import json
 import re
@@ -6,8 +7,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-
 from tests.support.shell import EXIT, directory_pack, shell, words
+
 from wayside.kernel.packs import Packs
 
 

@@ -90,7 +90,7 @@ class Refusal(Enum):
         return self.value[1]
 
 
-class RowRefused(Exception):  # noqa: N818 - a decision about a row, not a fault of ours
+class RowRefused(Exception):
     """Raised by a converter for a row that is not stored."""
 
     def __init__(self, refusal: Refusal) -> None:

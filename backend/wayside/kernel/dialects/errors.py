@@ -9,7 +9,7 @@ import asyncpg
 from tortoise.exceptions import DBConnectionError, OperationalError
 
 
-class DatabaseUnavailable(Exception):  # noqa: N818 - it says what is so, for a person
+class DatabaseUnavailable(Exception):
     """The database cannot be reached or cannot take writes.
 
     Its text is one sentence for a person, without address, user name, password, SQL or values.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { writePack } from "./pack.fixture.ts";
-import { BadPack, dayNumber, has, readPack } from "./pack.ts";
+import { dayNumber, has } from "./pack.ts";
+import { BadPack, readPack } from "./read-pack.ts";
 
 const read = (written: Record<string, unknown>) => readPack(JSON.stringify(written));
 
