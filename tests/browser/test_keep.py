@@ -106,7 +106,7 @@ async def test_leaving_takes_what_was_kept_along(
     page: Page, browser: BrowserContext, wayside: WaysideProcess, neutral: Elsewhere
 ) -> None:
     await keep(page, wayside.origin)
-    await page.locator(".bar [data-leave]").click()
+    await page.locator(".bar .leave").click()
     await page.wait_for_url(neutral.url)
     again = await browser.new_page()
     await again.goto(f"{wayside.origin}/healthz")

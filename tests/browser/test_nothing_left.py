@@ -64,7 +64,7 @@ async def test_after_leaving_no_file_of_the_profile_holds_a_word_of_ours(
         words = await words_on_the_pages(page)
         await see_six_views(page)
         words |= await words_on_the_pages(page)
-        await page.locator(".bar [data-leave]").click()
+        await page.locator(".bar .leave").click()
         await page.wait_for_url(neutral.url)
     assert files_that_hold(profile, {TYPED, "/packs/", "Wayside", "wayside", *words}) == {}
 

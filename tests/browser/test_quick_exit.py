@@ -15,15 +15,15 @@ from tests.support.wayside_process import WaysideProcess
 
 
 async def tap_leave(page: Page) -> None:
-    await page.locator(".bar [data-leave]").click()
+    await page.locator(".bar .leave").click()
 
 
 async def tap_leave_twice(page: Page) -> None:
-    await page.locator(".bar [data-leave]").dblclick()
+    await page.locator(".bar .leave").dblclick()
 
 
 async def enter_on_leave(page: Page) -> None:
-    await page.locator(".bar [data-leave]").focus()
+    await page.locator(".bar .leave").focus()
     await page.keyboard.press("Enter")
 
 
@@ -75,7 +75,7 @@ async def test_without_scripts_the_link_leaves(
         page = context.pages[0]
         await page.goto(start.url)
         await page.click("#link")
-        await page.locator(".bar [data-leave]").click()
+        await page.locator(".bar .leave").click()
         await page.wait_for_url(neutral.url)
 
 
@@ -198,7 +198,7 @@ async def test_firefox_lists_one_row_with_a_neutral_title(
         await firefox.click("#home [data-view=finder]")
         await firefox.click(".hit button")
         await firefox.until("!!document.querySelector('#app a[href^=\"tel:\"]')")
-        await firefox.click(".bar [data-leave]")
+        await firefox.click(".bar .leave")
         await firefox.until("document.title === 'Weather'")
         assert await firefox.run("history.length") == 2
         await firefox.back()

@@ -12,6 +12,10 @@ from .rules.places import zone_of
 Row = dict[str, Any]
 _SHOWN = ("active", "temporarily closed")
 
+WRITTEN_IN = "en"
+"""The language of the listings' own words (BCP 47), so that a screen reader speaks them right. HSDS
+has no field for it, and every set we know is in English."""
+
 
 async def gather(day: date) -> tuple[list[ServiceFacts], dict[str, dict[str, object]]]:
     """Return the facts of every active or temporarily closed service, and the sources by id."""
@@ -24,7 +28,12 @@ async def gather(day: date) -> tuple[list[ServiceFacts], dict[str, dict[str, obj
             tables.facts(row, organizations[row["organization_id"]], sources[row["source_id"]], day)
         )
     shown: dict[str, dict[str, object]] = {
-        key: {"name": row["name"], "demo": row["demo"], "attribution": row["attribution"]}
+        key: {
+            "name": row["name"],
+            "demo": row["demo"],
+            "attribution": row["attribution"],
+            "language": WRITTEN_IN,
+        }
         for key, row in sources.items()
     }
     return facts, shown

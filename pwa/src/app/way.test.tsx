@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 
 import { drawView } from "../../tests/draw.tsx";
-import { useDirectoryPack } from "./use-pack.ts";
 import { HereContext, useHere, useRemembered } from "./way.ts";
 
 function Counter() {
@@ -37,22 +36,4 @@ it("a view outside the app is a mistake that is heard of at once", () => {
     return null;
   }
   expect(() => render(<Lost />)).toThrow("outside the app");
-});
-
-function Listings() {
-  const known = useDirectoryPack<{ v: number }>();
-  if (known.state === "failed") return <button onClick={known.again}>again</button>;
-  return <p>{known.state === "here" ? `edition ${known.pack.v}` : "loading"}</p>;
-}
-
-it("the listings are loading, then here", async () => {
-  drawView(<Listings />, { directory: { v: 1 } });
-  expect(screen.getByText("loading")).toBeTruthy();
-  expect(await screen.findByText("edition 1")).toBeTruthy();
-});
-
-it("listings that did not come can be asked for again", async () => {
-  drawView(<Listings />, { directory: null });
-  await userEvent.click(await screen.findByRole("button", { name: "again" }));
-  expect(await screen.findByRole("button", { name: "again" })).toBeTruthy();
 });

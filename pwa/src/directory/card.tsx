@@ -18,7 +18,10 @@ import { Week } from "./week.tsx";
 
 import "./finder.css";
 
-/** One listing, whole: what it is, what to weigh, how to get in touch, where and when. */
+/**
+ * One listing, whole: what it is, what to weigh, how to get in touch, where and when. Its own words stand in `bdi`: they
+ * can run the other way than the words around them.
+ */
 export function Card() {
   const { place } = useHere();
   const at = useDesk();
@@ -50,8 +53,8 @@ function Detail({ card }: { card: CardDetail }) {
   const { before, after } = statements(card);
   const kinds = card.kinds.map((code) => sayCode(text, `kind-${idOf(code)}`)).filter((words) => words !== null);
   return (
-    <Screen heading="" title={card.name}>
-      {card.org !== "" && card.org !== card.name && <p class="lead">{card.org}</p>}
+    <Screen heading="" title={card.name} lang={card.lang}>
+      {card.org !== "" && card.org !== card.name && <p class="lead"><bdi lang={card.lang}>{card.org}</bdi></p>}
       {card.demo && (
         <Notice>
           <p>
@@ -70,7 +73,7 @@ function Detail({ card }: { card: CardDetail }) {
           {card.suggested && <span class="soft"> {text("card-suggested")}</span>}
         </p>
       )}
-      {card.text !== "" && <p>{card.text}</p>}
+      {card.text !== "" && <p><bdi lang={card.lang}>{card.text}</bdi></p>}
       {card.hold && <Hold />}
       {before.length > 0 && (
         <section>
@@ -81,7 +84,7 @@ function Detail({ card }: { card: CardDetail }) {
       {card.apply !== "" && (
         <section>
           <h2>{text("card-apply")}</h2>
-          <p>{card.apply}</p>
+          <p><bdi lang={card.lang}>{card.apply}</bdi></p>
         </section>
       )}
       <Contact card={card} />
@@ -170,18 +173,15 @@ const APPLE = /iPhone|iPad|iPod|Macintosh/;
 function Place({ place, card }: { place: CardPlace; card: CardDetail }) {
   const text = useText();
   const map = mapLink(place, APPLE.test(navigator.userAgent));
-  const written = postal(place);
   return (
     <li class="hit">
-      {place.name !== "" && place.name !== card.name && <h3>{place.name}</h3>}
-      {place.withheld ? (
+      {place.name !== "" && place.name !== card.name && <h3><bdi lang={card.lang}>{place.name}</bdi></h3>}
+      {place.town + place.address !== "" && (
         <p>
-          {place.town !== "" && <>{place.town}. </>}
-          {text("card-withheld")}
+          <bdi lang={card.lang}>{place.address === "" ? place.town : postal(place)}</bdi>
         </p>
-      ) : (
-        <p>{place.address === "" ? `${place.town === "" ? "" : `${place.town}. `}${text("card-no-address")}` : written}</p>
       )}
+      {place.address === "" && <p>{text(place.withheld ? "card-withheld" : "card-no-address")}</p>}
       {place.miles !== null && <p class="soft">{sayMiles(text, place.miles, place.about)}</p>}
       {map !== null && (
         <p class="site">

@@ -117,6 +117,7 @@ export class Engine {
       closedForNow: ((pack.flags[row] ?? 0) & CLOSED_FOR_NOW) !== 0,
       ask: hit.ask,
       demo: this.isDemo(row),
+      lang: pack.sources[pack.source[row] ?? -1]?.language ?? "",
       hold: has(pack.yesBits, row, pack.marks.indexOf("safe.hold")),
       fresh: this.freshness(row, clock.today),
     };
@@ -177,6 +178,7 @@ export class Engine {
       fresh: this.freshness(row, clock.today),
       tooOld: checked >= 0 && clock.today - checked > TOO_OLD,
       demo: this.isDemo(row),
+      lang: pack.sources[pack.source[row] ?? -1]?.language ?? "",
       national: (flags & NATIONAL) !== 0,
       closedForNow: (flags & CLOSED_FOR_NOW) !== 0,
       // Said once is enough: a source that also denies it does not take the warning away.

@@ -52,7 +52,7 @@ export function writePack({ rows = [], places = [], ...parts }: Written = {}): R
       [[4, 1320, 1560]],
       Array.from({ length: 7 }, (_, day) => [day, 0, 1440]),
     ],
-    sources: [{ name: "Made up", demo: true, attribution: "" }],
+    sources: [{ name: "Made up", demo: true, attribution: "", language: "en" }],
     near: {
       zips: { "33157": [25.6, -80.35], "33101": [25.78, -80.19] },
       cities: { "Miami, FL": [25.77, -80.2], "Homestead, FL": [25.47, -80.48] },

@@ -12,6 +12,8 @@ export type Interval = readonly [weekday: number, opens: number, closes: number]
 export interface Source {
   readonly name: string;
   readonly demo: boolean;
+  /** The language that its listings are written in (BCP 47), or "". */
+  readonly language: string;
   readonly attribution: string;
 }
 

@@ -41,6 +41,8 @@ export interface Summary {
   readonly closedForNow: boolean;
   readonly ask: readonly AskedName[];
   readonly demo: boolean;
+  /** The language of its own words (BCP 47), or "". */
+  readonly lang: string;
   readonly hold: boolean;
   readonly fresh: Freshness;
 }
@@ -98,6 +100,8 @@ export interface CardDetail {
   readonly fresh: Freshness;
   readonly tooOld: boolean;
   readonly demo: boolean;
+  /** The language of its own words (BCP 47), or "". */
+  readonly lang: string;
   readonly national: boolean;
   readonly closedForNow: boolean;
   /** "Safety hold": a person may not be free to leave. Shown before any way to get in touch. */

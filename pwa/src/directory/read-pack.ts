@@ -138,8 +138,8 @@ export function readPack(json: string): Pack {
   const cities = list(raw["cities"]).map((entry) => [word(list(entry)[0]), word(list(entry)[1])] as const);
   const hours = list(raw["hours"]).map((entry) => list(entry).map(readInterval));
   const sources = list(raw["sources"]).map((entry) => {
-    const { name, demo, attribution } = table(entry);
-    return { name: word(name), demo: demo === true, attribution: word(attribution ?? "") };
+    const { name, demo, attribution, language } = table(entry);
+    return { name: word(name), demo: demo === true, attribution: word(attribution ?? ""), language: word(language ?? "") };
   });
   const near = table(raw["near"]);
   const places = readPlaces(raw["places"], raw["placeColumns"], {

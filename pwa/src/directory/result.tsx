@@ -15,16 +15,16 @@ export function Result({ hit }: { hit: Summary }) {
       {hit.demo && <p class="tag">{text("mark-demo")}</p>}
       <h3>
         <button type="button" id={`to-${hit.id}`} onClick={() => here.go("card", hit.id)}>
-          {hit.name}
+          <bdi lang={hit.lang}>{hit.name}</bdi>
         </button>
       </h3>
-      {hit.org !== "" && hit.org !== hit.name && <p class="soft">{hit.org}</p>}
+      {hit.org !== "" && hit.org !== hit.name && <p class="soft"><bdi lang={hit.lang}>{hit.org}</bdi></p>}
       {hit.hold && <p class="tag tag-care">{text("mark-hold")}</p>}
       {kinds.length > 0 && <p>{sayLabels(kinds.slice(0, 3))}</p>}
       <p class="facts">
         {far.length > 0 && (
           <span>
-            {sayLabels(far)} {more}
+            <bdi>{sayLabels(far)}</bdi> {more}
           </span>
         )}
         <span class={`open open-${hit.closedForNow ? "closed" : hit.open.state}`}>

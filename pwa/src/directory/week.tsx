@@ -24,9 +24,9 @@ export function Week({ hours, paused, old }: { hours: CardHours; paused: boolean
                   </th>
                   <td>
                     {openings.map(([from, to]) => (
-                      <span key={from}>
+                      <bdi key={from}>
                         {sayTime(text, from)} – {sayTime(text, to)}
-                      </span>
+                      </bdi>
                     ))}
                     {openings.length === 0 && text(known ? "card-day-closed" : "card-day-unknown")}
                   </td>

@@ -100,7 +100,7 @@ def make_pack(
     vocabulary: Vocabulary,
     made: date,
 ) -> bytes:
-    """Return the document's bytes. `sources`: name, demo and attribution by source id."""
+    """Return the document's bytes. `sources`: name, demo, attribution and language by source id."""
     ordered = sorted(cards, key=lambda card: (card.source, card.organization, card.name, card.id))
     used = {code for card in ordered for code in (*card.kinds, *card.yes, *card.no)}
     kinds = [code for code in vocabulary.kinds if code in used]

@@ -8,18 +8,20 @@ export interface ScreenProps {
   heading: string;
   /** A heading that is not a message, such as a name; `heading` is then not drawn. */
   title?: string;
+  /** The language of that name (BCP 47), "" when it is not known. */
+  lang?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every view: Back (src/first hears `data-back`), one heading that takes focus, and what the view says. */
-export function Screen({ heading, title, children }: ScreenProps) {
+export function Screen({ heading, title, lang = "", children }: ScreenProps) {
   const text = useText();
   return (
     <main class="screen">
       <button type="button" data-back>
         {text("app-back")}
       </button>
-      <h1 tabIndex={-1}>{title ?? <EnglishBeside id={heading} />}</h1>
+      <h1 tabIndex={-1}>{title === undefined ? <EnglishBeside id={heading} /> : <bdi lang={lang}>{title}</bdi>}</h1>
       {children}
     </main>
   );
