@@ -53,9 +53,21 @@ def migrate() -> None:
 
 
 @app.command()
-def seed() -> None:
-    """Load the national lines and the demo county, where they are absent or have changed."""
-    typer.echo(_do(operations.seed(_settings())))
+def seed(
+    demo: Annotated[
+        bool | None,
+        typer.Option(
+            "--demo/--no-demo",
+            help="Bring the invented county, or take it away for good.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Load the national lines and, into an empty directory, the demo county.
+
+    Only what is absent or has changed is loaded.
+    """
+    typer.echo(_do(operations.seed(_settings(), demo=demo)))
 
 
 @directory.command("import")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wayside.directory import current_snapshot
 from wayside.kernel.backplane import refuse_persistent_redis
+from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.languages import load_languages
 from wayside.operations import PLAIN_FAULTS
@@ -70,6 +71,13 @@ async def _crisis_lines(settings: Settings) -> str:
         raise Mend(
             f"{len(unchecked)} of {len(shown)} crisis lines have not been dialled and checked by a "
             "person. They say so on screen; see docs/how-to/check-crisis-lines.md."
+        )
+    today = SYSTEM_CLOCK.now().date()
+    overdue = [line.id for line in shown if line.next_check < today]
+    if overdue:
+        raise Mend(
+            f"Crisis lines are due to be checked again: {', '.join(overdue)}; "
+            "see docs/how-to/check-crisis-lines.md."
         )
     return f"{len(shown)} crisis lines, all checked by a person."
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import wayside
 from wayside.app import create_app, open_backplane
-from wayside.directory import ImportRefused, ImportReport, seed_directory
+from wayside.directory import ImportRefused, ImportReport, NationalFault, seed_directory
 from wayside.directory import import_listings as import_into_directory
 from wayside.directory.newest import TOPIC
 from wayside.kernel import database
@@ -20,7 +20,7 @@ from wayside.kernel.server import CannotListen, Server, make_server
 from wayside.kernel.server_lock import AnotherServer, hold_server_lock
 from wayside.kernel.tasks import spawn
 from wayside.resources import CHECKOUT
-from wayside.safety.crisis import CrisisFault
+from wayside.safety.crisis import CrisisFault, crisis_file
 from wayside.settings import Settings, SettingsFault
 from wayside.shell.webapp import WebAppMissing
 from wayside.work import work as work_until
@@ -35,6 +35,7 @@ PLAIN_FAULTS = (
     DatabaseUnavailable,
     ImportRefused,
     LanguageListFault,
+    NationalFault,
     BackplaneUnavailable,
     CannotListen,
     SettingsFault,
@@ -101,17 +102,15 @@ async def migrate(settings: Settings) -> None:
     await database.migrate(settings.database)
 
 
-async def seed(settings: Settings) -> str:
+async def seed(settings: Settings, *, demo: bool | None = None) -> str:
     """Load the built-in listings; the sentence says what changed."""
     await migrate(settings)
     await open_database(settings.database)
     try:
-        changed = await seed_directory()
+        changed = await seed_directory(demo=demo, crisis=crisis_file(settings.data_dir))
     finally:
         await close_database()
-    if changed:
-        return "The national lines and the demo county are loaded."
-    return "The national lines and the demo county are up to date."
+    return "The built-in listings are " + ("loaded." if changed else "up to date.")
 
 
 async def import_listings(

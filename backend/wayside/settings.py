@@ -7,6 +7,7 @@ environment wins.
 
 import os
 import secrets
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -14,7 +15,15 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+def is_loopback(host: str) -> bool:
+    """True for localhost, 127.0.0.0/8 and ::1: names that never leave this machine."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class SettingsFault(Exception):
@@ -71,7 +80,7 @@ class Settings(BaseSettings):
             raise ValueError("is not an address such as https://example.org")
         if parts.path not in {"", "/"} or parts.query or parts.fragment:
             raise ValueError("is a bare origin, without a path")
-        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        if parts.scheme == "http" and not is_loopback(parts.hostname):
             raise ValueError("begins with https:// everywhere but on this machine itself")
         return value.rstrip("/")
 
@@ -81,7 +90,7 @@ class Settings(BaseSettings):
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ValueError("is not an address such as https://www.weather.gov/")
-        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        if parts.scheme == "http" and not is_loopback(parts.hostname):
             raise ValueError("begins with https://")
         return value
 
@@ -99,7 +108,7 @@ class Settings(BaseSettings):
     @property
     def is_loopback(self) -> bool:
         """Whether people reach this server on its own machine only, so over plain HTTP."""
-        return urlsplit(self.origin).hostname in LOOPBACK
+        return is_loopback(urlsplit(self.origin).hostname or "")
 
     @property
     def database(self) -> str:

@@ -27,6 +27,11 @@ def drawn(view: str) -> View:
     return go
 
 
+async def all_lines(page: Page) -> None:
+    await drawn("lines")(page)
+    await page.locator("#lines summary").click()
+
+
 async def keep(page: Page) -> None:
     await page.locator("#home [data-view=keep]").click()
     await page.locator("#app h1").wait_for()
@@ -57,6 +62,7 @@ async def card(page: Page) -> None:
 VIEWS: dict[str, View] = {
     "home": home,
     "lines": drawn("lines"),
+    "all lines": all_lines,
     "languages": drawn("languages"),
     "limits": drawn("limits"),
     "keep": keep,
@@ -106,7 +112,7 @@ async def test_everything_that_can_be_pressed_is_large_enough(
     await VIEWS[view](look)
     small = await look.evaluate(
         """least => [...document.querySelectorAll('a[href], button, input, select, summary')]
-          .filter(e => e.checkVisibility() && !e.matches('.skip:not(:focus), p a, li > a.inline'))
+          .filter(e => e.checkVisibility() && !e.matches('.skip:not(:focus), p a:not(.way)'))
           // The name of a listing takes presses anywhere on its sheet.
           .map(e => [e.outerHTML.slice(0, 80),
             (e.closest('h3') && e.closest('.hit') || e).getBoundingClientRect()])
@@ -122,9 +128,11 @@ async def narrow(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page
     """320 pixels wide with text at 200 %."""
     folder = tmp_path_factory.mktemp("narrow")
     async with chromium_profile(
-        folder, language="es-MX", viewport={"width": 320, "height": 568}
+        folder,
+        language="es-MX",
+        viewport={"width": 320, "height": 568},
+        args=["--blink-settings=defaultFontSize=32"],
     ) as context:
-        await context.add_init_script("document.documentElement.style.fontSize = '200%'")
         yield context.pages[0]
 
 
@@ -135,6 +143,8 @@ async def test_at_320_pixels_and_double_text_nothing_is_cut_off_and_leave_is_in_
     await narrow.goto(wayside.origin)
     await ready(narrow)
     await VIEWS[view](narrow)
+    size = await narrow.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
+    assert size >= 32
     assert await narrow.evaluate("document.documentElement.scrollWidth") <= 320
     await narrow.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     hit = await narrow.evaluate(

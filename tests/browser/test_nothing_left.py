@@ -11,20 +11,23 @@ from tests.support.elsewhere import Elsewhere
 from tests.support.visit import TYPED, arrive, see_six_views
 from tests.support.wayside_process import WaysideProcess
 
-# Chromium writes down that *some* page of this origin was open; none of these files holds what was
-# on it.
-KNOWS_THE_ORIGIN = {
+# What Chromium itself writes down of any page whatever a site does: that an address was open, and
+# that a script of such a name once ran. None of these files holds a word of what was on the page.
+BROWSERS_OWN_BOOKS = (
     "Default/History",
-    "Default/History-journal",
     "Default/Favicons",
     "Default/Top Sites",
     "Default/Shortcuts",
     "Default/Preferences",
+    "Default/Sessions/",
+    "Default/Code Cache/js/",
+    "Default/Network/",
     "Default/Network Persistent State",
-    "Default/Network/Network Persistent State",
-    "Default/Network/Reporting and NEL",
-    "Default/Site Characteristics Database",
-}
+    "Default/Site Characteristics Database/",
+    "Default/GCM Store/",
+    "segmentation_platform/",
+    "Local State",
+)
 
 
 async def words_on_the_pages(page: Page) -> set[str]:
@@ -52,6 +55,9 @@ async def test_a_tab_closed_without_leaving_keeps_one_neutral_line_and_nothing_e
     assert len(words) > 8
     assert history_rows(profile, wayside.origin) == [(f"{wayside.origin}/", "Home")]
     assert files_that_hold(profile, {TYPED, "/packs/", "Wayside", "wayside", *words}) == {}
+    named = files_that_hold(profile, {wayside.origin, "/assets/", "/home/"})
+    files = sorted({file for files in named.values() for file in files})
+    assert [file for file in files if not file.startswith(BROWSERS_OWN_BOOKS)] == []
 
 
 async def test_after_leaving_no_file_of_the_profile_holds_a_word_of_ours(

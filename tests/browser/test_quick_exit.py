@@ -132,7 +132,7 @@ async def test_someone_who_opens_the_page_again_finds_nothing_stored(
     await tap_leave(page)
     await page.wait_for_url(neutral.url)
     # The answer that clears comes after the page is gone; the cookie that no script reaches tells.
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(2):
         while await browser.cookies(wayside.origin):
             await asyncio.sleep(0.02)
     await page.goto(wayside.origin)

@@ -36,6 +36,12 @@ class WaysideProcess:
         }
         self._process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def pid(self) -> int:
+        """The number of the running process."""
+        assert self._process is not None
+        return self._process.pid
+
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run another `wayside` command on the same data."""
         return subprocess.run(

@@ -15,7 +15,7 @@ Argument = str | int | date  # what a message may be given; a datetime is a date
 
 
 class MissingMessage(LookupError):
-    """The language has no such message or attribute."""
+    """The language has no such message."""
 
 
 class MessageFault(LookupError):
@@ -45,21 +45,19 @@ class Catalogue:
         }
         return Catalogue(self._plurals, parts)
 
-    def draw(self, message_id: str, attribute: str | None, values: Mapping[str, Argument]) -> str:
-        """The text of a message or of one of its attributes.
+    def draw(self, message_id: str, values: Mapping[str, Argument]) -> str:
+        """The text of a message.
 
         Raises MissingMessage, or MessageFault when a variable or a reference in it is missing.
         """
-        name = message_id if attribute is None else f"{message_id}.{attribute}"
         pattern = None
         if self._bundle.has_message(message_id):
-            message = self._bundle.get_message(message_id)
-            pattern = message.value if attribute is None else message.attributes.get(attribute)
+            pattern = self._bundle.get_message(message_id).value
         if pattern is None:
-            raise MissingMessage(name)
+            raise MissingMessage(message_id)
         drawn, faults = self._bundle.format_pattern(pattern, dict(values))
         if faults:
-            raise MessageFault(f"{name}: {faults[0]}")
+            raise MessageFault(f"{message_id}: {faults[0]}")
         return str(drawn)
 
     @cached_property

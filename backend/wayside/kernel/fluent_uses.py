@@ -1,6 +1,6 @@
 """Which messages the code asks for: found by reading it, so that a wrong id fails before a screen.
 
-A call is one of `say`, `text`, `beside`, `attribute`, `english` with the id in quotes, first or
+A call is one of `say`, `text`, `beside`, `english` with the id in quotes, first or
 after the language, or an `EnglishBeside` element with an `id`. An id put together at run time is
 known by its beginning, which ends in a hyphen: `say('line-name-' ~ line.id)`.
 """
@@ -13,8 +13,8 @@ from pathlib import Path
 ID = r"""\s*(["'])([a-z][A-Za-z0-9-]*)\1\s*[,)]"""
 ELEMENT = r"""<EnglishBeside\b[^>]*?\bid=(["'])([a-z][A-Za-z0-9-]*)\1"""
 IN_TEMPLATES = (re.compile(r"\b(?:say|text|beside)\((?:\s*[\w.]+,)?" + ID),)
-IN_SCRIPTS = (re.compile(r"\b(?:text|beside|attribute)\(" + ID), re.compile(ELEMENT))
-IN_PYTHON = (re.compile(r"\.(?:english\(|(?:text|attribute)\(\s*[\w.]+,)" + ID),)
+IN_SCRIPTS = (re.compile(r"\b(?:text|beside)\(" + ID), re.compile(ELEMENT))
+IN_PYTHON = (re.compile(r"\.(?:english\(|text\(\s*[\w.]+,)" + ID),)
 CALLS = {".py": IN_PYTHON, ".html": IN_TEMPLATES, ".ts": IN_SCRIPTS, ".tsx": IN_SCRIPTS}
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*|\{#.*?#\}", re.DOTALL | re.MULTILINE)
 WORD = re.compile(r"""["'`]([a-z][A-Za-z0-9-]*)(?=["'`]|\$?\{)""")

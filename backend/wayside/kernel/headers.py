@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from wayside.kernel.origins import is_loopback
+from wayside.settings import is_loopback
 
 NO_STORE: Final = "no-store"
 _TRUSTED_TYPES: Final = "require-trusted-types-for 'script';trusted-types wayside"

@@ -95,13 +95,17 @@ class Languages:
 
     def text(self, language: Language, message_id: str, /, **values: Argument) -> str:
         """The message in this language, else along its chain."""
-        return self._drawn(language, message_id, None, values)
-
-    def attribute(
-        self, language: Language, message_id: str, name: str, /, **values: Argument
-    ) -> str:
-        """An attribute of a message (`.label`, `.placeholder`)."""
-        return self._drawn(language, message_id, name, values)
+        for tag in language.chain:
+            try:
+                return self._catalogues[tag].draw(message_id, values)
+            except MissingMessage as fault:
+                if self._strict:
+                    raise MessageFault(f"{fault} is missing in {tag}") from None
+            except MessageFault as fault:
+                if self._strict:
+                    raise MessageFault(f"{fault} (in {tag})") from None
+            self._lookout(message_id, tag)
+        return message_id
 
     def english(self, message_id: str, /, **values: Argument) -> str:
         """The same message in the source language, to stand beside an unreviewed one."""
@@ -130,21 +134,6 @@ class Languages:
             for word, codes in self._synonyms[tag].items():
                 words[word] = sorted({*words.get(word, []), *codes})
         return dict(sorted(words.items()))
-
-    def _drawn(
-        self, language: Language, message_id: str, name: str | None, values: dict[str, Argument]
-    ) -> str:
-        for tag in language.chain:
-            try:
-                return self._catalogues[tag].draw(message_id, name, values)
-            except MissingMessage as fault:
-                if self._strict:
-                    raise MessageFault(f"{fault} is missing in {tag}") from None
-            except MessageFault as fault:
-                if self._strict:
-                    raise MessageFault(f"{fault} (in {tag})") from None
-            self._lookout(message_id, tag)
-        return message_id
 
 
 def load_languages(

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.languages import Language, Languages
-from wayside.safety.crisis import CrisisLine
+from wayside.safety.crisis import ON_FIRST_SCREEN, CrisisLine
 from wayside.shell.webapp import WebApp
 
 KEPT = 200  # drawn pages remembered: languages x templates x a few editions
@@ -32,6 +32,8 @@ class Drawing:
             "lines": [line for line in lines if line.shown],
             "web_app": web_app,
             "exit_url": exit_url,
+            "at_once": ON_FIRST_SCREEN,
+            "say_in": lambda language: Sayer(languages, language),
             "endonyms": self._endonyms,
         }
         self._drawn: dict[tuple[str, str, str], Encoded] = {}

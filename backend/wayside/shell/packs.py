@@ -5,12 +5,10 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wayside.kernel.http import Input, Output
+from wayside.kernel.http import JSON, Input, Output
 from wayside.kernel.languages import Language, Languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.problems import NotFound
-
-JSON = "application/json"
 
 
 class PackPath(Input):

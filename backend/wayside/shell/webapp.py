@@ -1,8 +1,6 @@
 """The web app build: the files that `npm run build` leaves in `pwa/dist`, read once at the
 start."""
 
-import base64
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,15 +38,6 @@ class WebApp:
     assets: dict[str, Asset]
     service_worker: Asset
 
-    @property
-    def script_hashes(self) -> tuple[str, ...]:
-        """CSP source expressions of the inline script (CSP Level 3, 6.7.2)."""
-        return (_source_expression(self.leave),)
-
-    @property
-    def style_hashes(self) -> tuple[str, ...]:
-        return (_source_expression(self.style),)
-
 
 def load_web_app(dist: Path) -> WebApp:
     """Read the build. Raises WebAppMissing when it is absent or not whole."""
@@ -74,8 +63,3 @@ def load_web_app(dist: Path) -> WebApp:
 
 def _asset(path: Path) -> Asset:
     return Asset(path.read_bytes(), MEDIA_TYPES[path.suffix])
-
-
-def _source_expression(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
