@@ -33,5 +33,5 @@ format: ## Put the Python code into the one format
 
 clean: ## Remove all that was built or installed here; var/ (your data) stays
 	rm -rf .venv build dist pwa/node_modules pwa/dist .pytest_cache .mypy_cache .ruff_cache \
-		.hypothesis .import_linter_cache
+		.hypothesis .import_linter_cache backend/.import_linter_cache
 	find backend bench deploy tests -name __pycache__ -type d -prune -exec rm -rf {} +
