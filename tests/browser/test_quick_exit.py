@@ -79,6 +79,19 @@ async def test_without_scripts_the_link_leaves(
         await page.wait_for_url(neutral.url)
 
 
+@pytest.mark.parametrize("way", ["a tap", "Escape three times"])
+async def test_the_plain_page_leaves_no_way_back_either(
+    way: str, page: Page, start: Elsewhere, neutral: Elsewhere, wayside: WaysideProcess
+) -> None:
+    start.link = f"{wayside.origin}/plain"
+    await page.goto(start.url)
+    await page.click("#link")
+    await WAYS[way](page)
+    await page.wait_for_url(neutral.url)
+    await page.go_back(wait_until="commit")
+    await expect(page).to_have_title("Start")
+
+
 async def test_six_views_later_the_address_and_the_title_are_what_they_were(
     page: Page, start: Elsewhere, wayside: WaysideProcess
 ) -> None:

@@ -14,6 +14,32 @@ from wayside.resources import resource
 VALUE = "it"  # stands for every variable when words are counted
 
 
+# What is never written on a screen: blame, labels, orders, rescue, promises.
+NEVER = {
+    "en": r"""
+        prostitut\w*|sex\ workers?|sold\ (?:her|him)self|pimps?|daddy|johns|clients?|customers?
+        |porn\w*|leaks?|leaked|runaways?|throwaway|street\ kids?|relapsed?|chose\ to\ return|lied
+        |liar|denied|rape\ kit|damaged|brainwash\w*|trauma\ bond\w*|rescued?|saviou?r|saved
+        |restored?|junkie|addicts?|clean|dirty|illegal|girls\ and\ others|victims?|survivors?
+        |you\ must|you\ should|you\ need\ to|you\ have\ to\ (?!ask)|just|simply|escape|cages?
+        |chains?|you\ will\ be\ safe|be\ strong|brave|others\ have\ it\ worse|why\ did\ you
+        |slaves?|slavery|minors?
+    """,
+    "es": r"""
+        prostitu\w*|trabajador[ae]s?\ sexual\w*|proxenetas?|padrotes?|client[ea]s?|porno\w*
+        |filtrad\w*|fugitiv\w*|recaída|mintió|mentir\w*|rescat\w*|salvad\w*|adict\w*|drogadict\w*
+        |limpi[oa]s?|suci[oa]s?|ilegal\w*|víctimas?|sobrevivientes?|debes|deberías|tienes\ que
+        |escap\w*|jaulas?|cadenas?|estarás\ a\ salvo|valientes?|usted(?:es)?|su\ teléfono|niñas
+        |menor(?:es)?\ de\ edad|denunci\w*|esclav\w*|[a-z]+@s?\b|\w+xs\b
+    """,
+}
+
+
+def never_written(language: str) -> re.Pattern[str]:
+    """Finds what is never written on a screen in this language."""
+    return re.compile(rf"(?<!\w)(?:{NEVER[language]})(?!\w)", re.IGNORECASE | re.VERBOSE)
+
+
 @dataclass(frozen=True)
 class Words:
     """One way a message can read. `name` is the id, with `.attribute` where it is one."""

@@ -17,6 +17,7 @@ from .rules.weekdays import ICAL
 from .words import vocabulary
 
 SOURCE, NAME = "national", "National lines"
+DAY_AND_NIGHT = "svc.crisis24"
 
 
 class NationalFault(ValueError):
@@ -42,12 +43,21 @@ def national_listings(crisis: Path) -> Listings:
 
 def _words_of(line: CrisisLine, words: dict[str, Any]) -> dict[str, Any]:
     entry = words.get(line.id)
-    if not isinstance(entry, dict) or not entry.get("text") or not entry.get("kinds"):
+    if not isinstance(entry, dict) or not entry.get("text") or not _kinds(line, entry):
         raise NationalFault(f"content/directory/national.yml has no text and kinds for {line.id}")
-    for code in (*entry["kinds"], *entry.get("marks", [])):
+    codes = (*entry["kinds"], *entry.get("marks", []))
+    if DAY_AND_NIGHT in codes:
+        raise NationalFault(f"{line.id}: hours are said by always_open in the file of crisis lines")
+    for code in codes:
         if code not in vocabulary():
             raise NationalFault(f"content/directory/national.yml: {line.id} has an unknown code")
     return entry
+
+
+def _kinds(line: CrisisLine, words: dict[str, Any]) -> list[str]:
+    """Its kinds of help; "day and night" only where the line is known to be so."""
+    always = [DAY_AND_NIGHT] if line.always_open else []
+    return [*always, *words.get("kinds", [])]
 
 
 def _add(tables: dict[str, list[dict[str, str]]], line: CrisisLine, words: dict[str, Any]) -> None:
@@ -77,17 +87,18 @@ def _add(tables: dict[str, list[dict[str, str]]], line: CrisisLine, words: dict[
         )
     for code in line.languages:
         tables["language"].append({"id": f"{line.id}-{code}", "service_id": line.id, "code": code})
-    tables["schedule"].append(
-        {
-            "id": line.id,
-            "service_id": line.id,
-            "freq": "WEEKLY",
-            "byday": ",".join(ICAL),
-            "opens_at": "00:00",
-            "closes_at": "23:59",
-        }
-    )
-    marks = [*words["kinds"], *words.get("marks", []), *_ways(line)]
+    if line.always_open:
+        tables["schedule"].append(
+            {
+                "id": line.id,
+                "service_id": line.id,
+                "freq": "WEEKLY",
+                "byday": ",".join(ICAL),
+                "opens_at": "00:00",
+                "closes_at": "23:59",
+            }
+        )
+    marks = [*_kinds(line, words), *words.get("marks", []), *_ways(line)]
     for code in marks:
         tables["attribute"].append(
             {
@@ -115,7 +126,7 @@ def _ways(line: CrisisLine) -> Iterable[str]:
         yield "mode.phone"
     if line.texts:
         yield "mode.text"
-    if line.chat:
+    if line.chat or line.site_has_chat:
         yield "mode.chat"
     if line.cost == "free":
         yield "cost.free"

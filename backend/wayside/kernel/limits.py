@@ -42,7 +42,9 @@ class Limit(Enum):
         4_096, "bytes taken in those seconds, at least", "kernel/deadlines.py", "as above"
     )
     URL_BYTES = Bound(2_048, "bytes", "kernel/deadlines.py", "414 uri-too-long")
-    HEADER_BYTES = Bound(16_384, "bytes of all headers", "kernel/deadlines.py", "431 headers-too-large")
+    HEADER_BYTES = Bound(
+        16_384, "bytes of all headers", "kernel/deadlines.py", "431 headers-too-large"
+    )
     HEADER_COUNT = Bound(64, "headers", "kernel/deadlines.py", "431 headers-too-large")
     IN_FLIGHT_REQUESTS = Bound(
         256, "requests being answered at once", "kernel/inflight.py", "503 busy with Retry-After"

@@ -25,6 +25,7 @@ from wayside.resources import resource
 
 ON_FIRST_SCREEN = 4  # more than four numbers are harder to choose from than to dial
 CHECK_AGAIN = timedelta(days=90)
+TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")  # 47 CFR 52.101
 KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")  # ITU-T E.161
 
 # E.164 within the North American Numbering Plan, or a short number such as 911 and 741741.
@@ -83,7 +84,11 @@ class TextNumber(Phone):
 
 
 class CrisisLine(Strict):
-    """One line. Names, who answers and notes are messages of the catalogue, found by the id."""
+    """One line. Names, who answers and notes are messages of the catalogue, found by the id.
+
+    What nobody has said is not known: the cost, what they may have to report, and the hours unless
+    `always_open`. `site` is the owner's own page, `chat` the page of the chat itself.
+    """
 
     id: str = Field(pattern=r"^[a-z0-9]{2,12}$")
     name: str = Field(min_length=3)
@@ -92,10 +97,12 @@ class CrisisLine(Strict):
     texts: tuple[TextNumber, ...] = ()
     chat: WebAddress | None = None
     site: WebAddress | None = None
+    site_has_chat: bool = False
     languages: tuple[str, ...] = Field(min_length=1)
     may_report: Annotated[Literal["yes", "no", "unknown"], BeforeValidator(_yes_or_no)]
     note: bool = False
-    cost: Literal["free", "unknown"]
+    cost: Literal["free", "free_call", "unknown"]
+    always_open: bool = False
     unconfirmed: tuple[Literal["phones", "texts", "chat", "site"], ...] = ()
     sources: tuple[Source, ...] = Field(min_length=2)
     checked: date | None
@@ -126,10 +133,27 @@ class CrisisLine(Strict):
             raise ValueError("the next check is at most 90 days after the last")
         return self
 
+    @model_validator(mode="after")
+    def has_what_it_speaks_of(self) -> Self:
+        if self.site_has_chat and self.site is None:
+            raise ValueError("site_has_chat needs the site")
+        numbers = [phone.number for phone in self.phones]
+        if self.cost == "free_call" and not (
+            numbers and all(number[2:5] in TOLL_FREE for number in numbers)
+        ):
+            raise ValueError(f"free_call needs a number that begins with {', '.join(TOLL_FREE)}")
+        return self
+
     def without_the_unconfirmed(self) -> Self:
         """This line with every fact taken out that nobody has confirmed yet."""
-        empty = {"phones": (), "texts": (), "chat": None, "site": None}
-        return self.model_copy(update={name: empty[name] for name in self.unconfirmed})
+        empty: dict[str, dict[str, Any]] = {
+            "phones": {"phones": ()},
+            "texts": {"texts": ()},
+            "chat": {"chat": None},
+            "site": {"site": None, "site_has_chat": False},
+        }
+        out = {name: value for fact in self.unconfirmed for name, value in empty[fact].items()}
+        return self.model_copy(update=out)
 
 
 class CrisisFile(Strict):

@@ -28,3 +28,9 @@ keep-risk-leave = Leave takes all of it off this phone.
 
 keep-cannot = This browser does not keep pages. It may be a private window. Nothing was kept.
 keep-failed = It did not work this time. There may be no internet or no room on this phone. Nothing was kept.
+
+## A page that comes from what is kept
+
+# $date (text): the day on which it was kept, such as "November 22, 2026".
+keep-shown = This is what was kept on { $date }. Some of it may have changed.
+keep-shown-undated = This is what was kept on this phone. Some of it may have changed.

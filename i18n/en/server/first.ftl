@@ -28,10 +28,11 @@ home-lead = No account. No name. We do not know what you look for.
 find-help = Find help
 find-help-note = A bed, food, a nurse, a lawyer and more
 home-lines-heading = Talk to someone now
+# A button of home, and what opens the rest of the lines on their own screen.
 more-lines = More lines to call or text
 keep-button = Keep on this phone
 # The risk in one line, before anyone turns it on.
-keep-note = It is off now. It works with no internet. Someone who holds this phone could find it.
+keep-note = Off until you choose it. Then it works with no internet. Someone who holds this phone could find it.
 limits-button = What Leave can and cannot hide
 
 ## What Leave does, and what it cannot hide
@@ -64,11 +65,17 @@ line-text = Text { $number }
 # $keyword (text): the word to send, never translated. $number (text): as above.
 line-text-keyword = Text { $keyword } to { $number }
 line-chat = Chat on their site
+line-site = Their site
+line-site-chat = Their site (has chat)
+line-site-note = It opens in a new tab. That site stays in this phone's history.
 line-may-report-yes = They may have to tell police or child services. You can ask about this first.
 line-may-report-no = They say they do not report what you tell them.
 line-may-report-unknown = We do not know what they may have to report. You can ask before you share.
 line-free = Free. Your phone plan may charge for texts.
+line-free-call = The call is free. Your phone plan may count minutes, or charge for texts.
 line-cost-unknown = We do not know what it costs.
+line-always-open = Day and night.
+line-hours-unknown = We do not know the hours.
 # $languages (text): names of languages, each in that language.
 line-languages = Languages: { $languages }
 # $date (date): the day a person last checked this line.
@@ -84,34 +91,34 @@ line-answers-988 = A trained counselor. For dark thoughts, or when it all gets t
 line-note-988 = For Spanish, call and press 2.
 
 line-name-nhth = National Human Trafficking Hotline
-line-answers-nhth = A trained person. For when someone uses you or your work for their gain.
-line-note-nhth = It may tell police about someone under 18 or in danger. A new group has run it since late 2025. By phone, an older page says, there are interpreters for over 200 languages.
+line-answers-nhth = Someone to talk to. For when someone uses you or your work for their gain.
+line-note-nhth = It may tell police about someone under 18 or in danger. A new group has run it since late 2025. By phone, an older page says, there are over 200 languages.
 
 line-name-nrs = National Runaway Safeline
-line-answers-nrs = Trained staff and volunteers, for ages 12 to 21. For when you left home, or think about it.
+line-answers-nrs = Someone to talk to, for ages 12 to 21. For when you left home, or think about it.
 
 line-name-rainn = National Sexual Assault Hotline
-line-answers-rainn = A trained person. For sex or touching you did not want, now or long ago.
+line-answers-rainn = Someone to talk to. For sex or touching you did not want, now or long ago.
 
 line-name-childhelp = Childhelp National Child Abuse Hotline
-line-answers-childhelp = A trained counselor. For when someone harms a child or a teen.
-line-note-childhelp = If you say who is being harmed and where, they may pass it on. By phone there are interpreters for over 170 languages.
+line-answers-childhelp = Someone to talk to. For when someone harms a child or a teen.
+line-note-childhelp = If you say who is being harmed and where, they may pass it on. By phone, an older page says, there are over 170 languages.
 
 line-name-lir = love is respect
-line-answers-lir = A trained person. For dating, and for love that hurts or scares you.
+line-answers-lir = Someone to talk to. For dating, and for love that hurts or scares you.
 
 line-name-trevor = The Trevor Project
-line-answers-trevor = A trained counselor, for LGBTQ people under 25.
+line-answers-trevor = Someone to talk to, for LGBTQ people under 25.
 
 line-name-ncmec = National Center for Missing & Exploited Children
-line-answers-ncmec = Trained staff. For missing young people, and for pictures of someone under 18.
+line-answers-ncmec = Someone to talk to. For missing young people, and for pictures of someone under 18.
 
 line-name-ctl = Crisis Text Line
-line-answers-ctl = A trained volunteer, by text. For any hard moment.
+line-answers-ctl = Someone to text with. For any hard moment.
 line-note-ctl = HOLA is for Spanish.
 
 line-name-strong = StrongHearts Native Helpline
-line-answers-strong = Native advocates. For Native people when love or home does not feel safe.
+line-answers-strong = Someone to talk to or text with. For Native people when love or home does not feel safe.
 
 ## Honest marks: how far people have checked these words
 

@@ -26,3 +26,8 @@ keep-risk-leave = Salir quita todo de este teléfono.
 
 keep-cannot = Este navegador no guarda páginas. Tal vez es una ventana privada. No se guardó nada.
 keep-failed = Esta vez no funcionó. Tal vez no hay internet o no hay espacio en este teléfono. No se guardó nada.
+
+## Una página que viene de lo guardado
+
+keep-shown = Esto es lo que se guardó el { $date }. Algo puede haber cambiado.
+keep-shown-undated = Esto es lo que se guardó en este teléfono. Algo puede haber cambiado.

@@ -29,7 +29,7 @@ find-help-note = Una cama, comida, atención médica, ayuda legal y más
 home-lines-heading = Habla con alguien ahora
 more-lines = Más líneas para llamar o escribir
 keep-button = Guardar en este teléfono
-keep-note = Ahora no está guardado. Si lo guardas, funciona sin internet. Quien tenga este teléfono podría encontrarlo.
+keep-note = Solo si tú lo eliges. Así funciona sin internet. Quien tenga este teléfono podría encontrarlo.
 limits-button = Lo que Salir puede y no puede ocultar
 
 ## Lo que hace Salir y lo que no puede ocultar
@@ -59,11 +59,17 @@ line-call = Llamar al { $number }
 line-text = Escribir al { $number }
 line-text-keyword = Escribir { $keyword } al { $number }
 line-chat = Chatear en su sitio
+line-site = Su sitio
+line-site-chat = Su sitio (tiene chat)
+line-site-note = Se abre en otra pestaña. Ese sitio queda en el historial de este teléfono.
 line-may-report-yes = Es posible que tengan que avisar a la policía o a protección infantil. Puedes preguntar primero.
 line-may-report-no = Dicen que no informan a nadie de lo que les cuentas.
 line-may-report-unknown = No sabemos si tienen que avisar a alguien. Puedes preguntar antes de contar algo.
 line-free = Gratis. Tu plan de teléfono puede cobrar los mensajes.
+line-free-call = La llamada es gratis. Tu plan de teléfono puede contar minutos o cobrar los mensajes.
 line-cost-unknown = No sabemos cuánto cuesta.
+line-always-open = De día y de noche.
+line-hours-unknown = No sabemos el horario.
 line-languages = Idiomas: { $languages }
 line-checked = Una persona revisó esto el { DATETIME($date, dateStyle: "long") }.
 line-not-checked = Nadie ha revisado esto todavía. Viene de páginas públicas.
@@ -77,34 +83,34 @@ line-answers-988 = Una persona capacitada. Para pensamientos oscuros, o cuando y
 line-note-988 = Para español, llama y oprime 2.
 
 line-name-nhth = Línea Nacional contra la Trata de Personas
-line-answers-nhth = Una persona capacitada. Para cuando alguien se aprovecha de ti o de tu trabajo.
-line-note-nhth = Puede avisar a la policía si alguien tiene menos de 18 años o está en peligro. Otro grupo la atiende desde fines de 2025. Por teléfono, dice una página anterior, hay intérpretes de más de 200 idiomas.
+line-answers-nhth = Alguien con quien hablar. Para cuando alguien se aprovecha de ti o de tu trabajo.
+line-note-nhth = Puede avisar a la policía si alguien tiene menos de 18 años o está en peligro. Otro grupo la atiende desde fines de 2025. Por teléfono, dice una página anterior, hay más de 200 idiomas.
 
 line-name-nrs = Línea Nacional para Jóvenes Fuera de Casa
-line-answers-nrs = Personal y voluntariado con capacitación, para edades de 12 a 21. Si te fuiste de casa, o lo piensas.
+line-answers-nrs = Alguien con quien hablar, para edades de 12 a 21. Si te fuiste de casa, o lo piensas.
 
 line-name-rainn = Línea Nacional de Agresión Sexual
-line-answers-rainn = Una persona capacitada. Para sexo o contacto que no querías, ahora o hace tiempo.
+line-answers-rainn = Alguien con quien hablar. Para sexo o contacto que no querías, ahora o hace tiempo.
 
 line-name-childhelp = Línea Nacional de Maltrato Infantil Childhelp
-line-answers-childhelp = Una persona capacitada. Para cuando alguien hace daño en la niñez o la adolescencia.
-line-note-childhelp = Si dices a quién le hacen daño y dónde, pueden avisar. Por teléfono hay intérpretes de más de 170 idiomas.
+line-answers-childhelp = Alguien con quien hablar. Para cuando alguien hace daño en la niñez o la adolescencia.
+line-note-childhelp = Si dices a quién le hacen daño y dónde, pueden avisar. Por teléfono, dice una página anterior, hay más de 170 idiomas.
 
 line-name-lir = love is respect
-line-answers-lir = Una persona capacitada. Sobre noviazgo, y sobre un amor que duele o da miedo.
+line-answers-lir = Alguien con quien hablar. Sobre noviazgo, y sobre un amor que duele o da miedo.
 
 line-name-trevor = The Trevor Project
-line-answers-trevor = Una persona capacitada, para gente LGBTQ de menos de 25 años.
+line-answers-trevor = Alguien con quien hablar, para gente LGBTQ de menos de 25 años.
 
 line-name-ncmec = Centro Nacional para Niños Desaparecidos y Explotados
-line-answers-ncmec = Personal capacitado. Para jóvenes que no aparecen, y para imágenes de alguien de menos de 18 años.
+line-answers-ncmec = Alguien con quien hablar. Para jóvenes que no aparecen, y para imágenes de alguien de menos de 18 años.
 
 line-name-ctl = Crisis Text Line
-line-answers-ctl = Una persona voluntaria y capacitada, por mensaje. Para cualquier momento difícil.
+line-answers-ctl = Alguien con quien hablar por mensaje. Para cualquier momento difícil.
 line-note-ctl = HOLA es para español.
 
 line-name-strong = StrongHearts, Línea de Ayuda Nativa
-line-answers-strong = Personas nativas que apoyan. Para gente nativa, cuando el amor o la casa no se sienten seguros.
+line-answers-strong = Alguien con quien hablar, por llamada o mensaje. Para gente nativa, cuando el amor o la casa no se sienten seguros.
 
 ## Marcas honestas
 

@@ -16,16 +16,11 @@ found = { $count ->
    *[other] { $count } lugares
 }
 greet = Hola { $name }
-box = Buscar
-    .placeholder = Una cama
 `,
   english: `
 leave = Leave now
 only-english = Only here
 greet = Hello
-box = Search
-    .placeholder = A bed
-    .hint = Type a word
 `,
   beside: ["leave", "only-english"],
   synonyms: { cama: ["svc.shelter"] },
@@ -60,14 +55,6 @@ describe("a message", () => {
   });
 });
 
-describe("an attribute", () => {
-  it("is in the reader's language, else in English, else the name of the message", () => {
-    expect(text.attribute("box", "placeholder")).toBe("Una cama");
-    expect(text.attribute("box", "hint")).toBe("Type a word");
-    expect(text.attribute("box", "nothing")).toBe("box");
-  });
-});
-
 describe("English beside", () => {
   it("stands beside the messages that the pack names", () => {
     expect(text.beside("leave")).toBe("Leave now");
@@ -79,8 +66,8 @@ describe("English beside", () => {
   });
 });
 
-it("gives the language for dates, the direction and the words for searching", () => {
-  expect([text.lang, text.dir, text.synonyms["cama"]]).toEqual(["es", "ltr", ["svc.shelter"]]);
+it("gives the language for dates, the direction, how far it is checked and the words for searching", () => {
+  expect([text.lang, text.dir, text.state, text.synonyms["cama"]]).toEqual(["es", "ltr", "machine", ["svc.shelter"]]);
 });
 
 it("counts a pseudo-locale as English", () => {

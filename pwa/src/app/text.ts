@@ -13,13 +13,13 @@ export type Arguments = Record<string, FluentVariable>;
 export interface Text {
   /** The message in the reader's language, else in English, else its id. Never throws. */
   (id: string, values?: Arguments): string;
-  /** An attribute of a message, such as `finder-box.placeholder`. */
-  attribute: (id: string, name: string, values?: Arguments) => string;
   /** English to stand beside a message that nobody has reviewed in this language; else null. */
   beside: (id: string, values?: Arguments) => string | null;
   /** BCP 47, for dates and sorting. */
   lang: string;
   dir: "ltr" | "rtl";
+  /** How far people have checked these words. */
+  state: LanguagePack["state"];
   /** What people type, to vocabulary codes. */
   synonyms: Record<string, string[]>;
 }
@@ -35,9 +35,8 @@ function pluralsOf(lang: string): string {
   return lang.startsWith("qps") ? "en" : lang;
 }
 
-function drawn(bundle: FluentBundle, id: string, name: string | null, values?: Arguments): string | null {
-  const message = bundle.getMessage(id);
-  const pattern = name === null ? message?.value : message?.attributes[name];
+function drawn(bundle: FluentBundle, id: string, values?: Arguments): string | null {
+  const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return null;
   const faults: Error[] = [];
   const words = bundle.formatPattern(pattern, values ?? null, faults);
@@ -51,16 +50,12 @@ export function makeText(pack: LanguagePack): Text {
   const english = pack.english ? bundleOf("en", pack.english) : own;
   const besides = new Set(pack.beside);
 
-  const find = (id: string, name: string | null, values?: Arguments) =>
-    drawn(own, id, name, values) ?? drawn(english, id, name, values);
-
-  const text = (id: string, values?: Arguments) => find(id, null, values) ?? id;
+  const text = (id: string, values?: Arguments) => drawn(own, id, values) ?? drawn(english, id, values) ?? id;
   return Object.assign(text, {
-    attribute: (id: string, name: string, values?: Arguments) => find(id, name, values) ?? id,
-    beside: (id: string, values?: Arguments) =>
-      besides.has(id) && english !== own ? drawn(english, id, null, values) : null,
+    beside: (id: string, values?: Arguments) => (besides.has(id) && english !== own ? drawn(english, id, values) : null),
     lang: pluralsOf(pack.lang),
     dir: pack.dir,
+    state: pack.state,
     synonyms: pack.synonyms,
   });
 }

@@ -35,11 +35,6 @@ def test_words_become_strange_and_longer_while_values_stay_as_they_are(tmp_path:
     assert len(drawn) >= len(languages.english("call", number="988")) * 1.1
 
 
-def test_attributes_become_strange_too(tmp_path: Path) -> None:
-    languages = made_from(tmp_path)
-    assert languages.attribute(languages.get("qps"), "field", "label") == "Ýööûûŕ ţööŵñ"
-
-
 def test_plurals_and_dates_are_those_of_english(tmp_path: Path) -> None:
     languages = made_from(tmp_path)
     pseudo = languages.get("qps")

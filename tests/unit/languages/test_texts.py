@@ -15,8 +15,6 @@ beds = { $count ->
    *[other] { $count } beds
 }
 day = On { DATETIME($date, dateStyle: "long") }
-field =
-    .label = Your town
 only-english = Here
 """
 SPANISH = """
@@ -26,8 +24,6 @@ beds = { $count ->
    *[other] { $count } camas
 }
 day = El { DATETIME($date, dateStyle: "long") }
-field =
-    .label = Tu ciudad
 """
 
 
@@ -46,7 +42,6 @@ def test_a_message_comes_in_the_readers_language_with_its_values(tmp_path: Path)
         plain(languages.text(spanish, "day", date=date(2026, 11, 22)))
         == "El 22 de noviembre de 2026"
     )
-    assert languages.attribute(spanish, "field", "label") == "Tu ciudad"
     assert plain(languages.english("hello", name="Ana")) == "Hello Ana"
 
 
@@ -90,12 +85,6 @@ def test_in_development_a_hole_is_a_fault_that_names_it(
     languages = load_languages(two_languages(tmp_path / "i18n", ENGLISH, SPANISH), strict=True)
     with pytest.raises(MessageFault, match=says):
         languages.text(languages.get("es"), message_id)
-
-
-def test_an_attribute_that_is_missing_is_a_fault_too(tmp_path: Path) -> None:
-    languages = load_languages(two_languages(tmp_path / "i18n", ENGLISH, SPANISH), strict=True)
-    with pytest.raises(MessageFault, match=r"hello\.label is missing in es"):
-        languages.attribute(languages.get("es"), "hello", "label")
 
 
 def test_a_fault_never_repeats_a_value(tmp_path: Path) -> None:

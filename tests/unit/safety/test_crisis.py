@@ -1,5 +1,6 @@
 """Crisis lines: right digits, no guess on a screen, a clear sentence for a wrong file."""
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -124,6 +125,52 @@ def test_every_line_has_two_sources_and_a_day_to_look_again(lines: dict[str, Cri
         assert line.next_check > date(2026, 11, 22)
 
 
+def said(line: CrisisLine) -> str:
+    return " | ".join(source.says for source in line.sources)
+
+
+def test_a_cost_hours_and_a_duty_to_report_are_claimed_only_with_a_source(
+    lines: dict[str, CrisisLine],
+) -> None:
+    for line in lines.values():
+        own = [source for source in line.sources if "Toll-free" not in source.name]
+        assert len(own) >= 2, line.id
+        if line.cost == "free":
+            assert re.search(r"\bfree\b", said(line)), line.id
+        if line.cost == "free_call":
+            assert "not charged to the caller" in said(line), line.id
+            assert line.id == "lir" or line.phones[0].number[2:5] in said(line), line.id
+        assert line.always_open == ("day and night" in said(line)), line.id
+        if line.may_report != "unknown":
+            assert re.search(r"police|pass on", said(line)), line.id
+        assert line.site_has_chat <= ("chat" in said(line) or line.id in {"nrs", "rainn"}), line.id
+
+
+def test_these_lines_are_known_to_answer_day_and_night_and_no_others(
+    lines: dict[str, CrisisLine],
+) -> None:
+    always = [line.id for line in lines.values() if line.always_open]
+    assert always == ["emergency", "988", "strong"]
+
+
+def test_a_site_is_named_only_where_it_is_known_to_be_the_owners(
+    lines: dict[str, CrisisLine],
+) -> None:
+    assert {line.id: line.site for line in lines.values() if line.site} == {
+        "nrs": "https://www.1800runaway.org/",
+        "rainn": "https://rainn.org/",
+        "childhelp": "https://childhelphotline.org/",
+        "strong": "https://stronghearts.me/",
+    }
+    assert all(line.site_has_chat for line in lines.values() if line.site)
+
+
+def test_an_unconfirmed_site_takes_its_chat_with_it(tmp_path: Path) -> None:
+    path = changed(tmp_path, "nrs", unconfirmed=["site"])
+    nrs = {line.id: line for line in load_crisis_lines(path)}["nrs"]
+    assert (nrs.site, nrs.site_has_chat) == (None, False)
+
+
 def test_the_hotline_that_may_tell_the_police_says_so_first(lines: dict[str, CrisisLine]) -> None:
     assert lines["nhth"].may_report == "yes"
     assert lines["nhth"].note_id == "line-note-nhth"
@@ -165,6 +212,9 @@ def test_the_hotline_that_may_tell_the_police_says_so_first(lines: dict[str, Cri
         ("rainn", {"home": True}, "at most 4 lines stand on the first screen"),
         ("nrs", {"site": "http://1800runaway.org"}, "nrs site"),
         ("nrs", {"slogan": "you can"}, "nrs slogan"),
+        ("nrs", {"site": None}, "nrs: site_has_chat needs the site"),
+        ("988", {"cost": "free_call"}, "988: free_call needs a number that begins with 800"),
+        ("ctl", {"cost": "free_call"}, "ctl: free_call needs a number"),
     ],
 )
 def test_a_wrong_fact_is_refused_with_a_sentence_that_names_the_line(

@@ -21,3 +21,20 @@ it("takes a name as its heading, such as that of a place", () => {
   );
   expect(screen.getByRole("heading").textContent).toBe("Example House");
 });
+
+it.each([
+  ["machine", "A computer made this."],
+  ["draft", "A person translated this."],
+] as const)("says at the top that %s words are not checked, with English one tap away", (state, words) => {
+  drawView(<Screen heading="keep-heading">words</Screen>, { pack: { state } });
+  expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  const english = screen.getByRole("button", { name: "English" });
+  expect(english.dataset["language"]).toBe("en");
+  const heading = screen.getByRole("heading", { level: 1 });
+  expect(english.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+it("says nothing of the kind where a second speaker has checked the words", () => {
+  drawView(<Screen heading="keep-heading">words</Screen>);
+  expect(screen.queryByRole("button", { name: "English" })).toBeNull();
+});

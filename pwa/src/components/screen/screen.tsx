@@ -13,7 +13,21 @@ export interface ScreenProps {
   children: ComponentChildren;
 }
 
-/** The frame of every view: Back (src/first hears `data-back`), one heading that takes focus, and what the view says. */
+/** Says so while no second speaker has checked the words of this language; English is one tap away (src/first hears it). */
+function HonestMark() {
+  const text = useText();
+  if (text.state === "reviewed") return null;
+  return (
+    <p class="mark">
+      {text(`app-mark-${text.state}`)}{" "}
+      <button type="button" class="link" data-language="en" lang="en" dir="ltr">
+        English
+      </button>
+    </p>
+  );
+}
+
+/** The frame of every view: Back (src/first hears `data-back`), the honest mark, one heading that takes focus, and what the view says. */
 export function Screen({ heading, title, lang = "", children }: ScreenProps) {
   const text = useText();
   return (
@@ -21,6 +35,7 @@ export function Screen({ heading, title, lang = "", children }: ScreenProps) {
       <button type="button" data-back>
         {text("app-back")}
       </button>
+      <HonestMark />
       <h1 tabIndex={-1}>{title === undefined ? <EnglishBeside id={heading} /> : <bdi lang={lang}>{title}</bdi>}</h1>
       {children}
     </main>
