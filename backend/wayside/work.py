@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from wayside.directory import purge_old_snapshots
+from wayside.directory import rebuild_snapshot
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
 from wayside.kernel.logs import Event, log
@@ -32,7 +32,7 @@ class Chore:
 CHORES: Final[tuple[Chore, ...]] = (
     Chore("jobs.purge", timedelta(hours=1), purge_finished_jobs),
     Chore("log.empty", timedelta(minutes=15), empty_write_ahead_log),
-    Chore("directory.purge", timedelta(days=1), purge_old_snapshots),
+    Chore("directory.renew", timedelta(days=1), rebuild_snapshot),
 )
 
 # Jobs that capabilities enqueue: name -> handler. None yet; check-ins will add theirs.

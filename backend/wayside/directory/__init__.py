@@ -14,13 +14,14 @@ place; anything about a reader: no search, no place, no click.
 
 from .errors import ImportRefused
 from .importer import Progress, import_listings
+from .national import NationalFault
 from .report import FileReport, ImportReport
 from .seed import seed_directory
 from .snapshot import (
     BuiltSnapshot,
     build_snapshot,
     current_snapshot,
-    purge_old_snapshots,
+    rebuild_snapshot,
     snapshot_by_hash,
 )
 
@@ -29,11 +30,12 @@ __all__ = [
     "FileReport",
     "ImportRefused",
     "ImportReport",
+    "NationalFault",
     "Progress",
     "build_snapshot",
     "current_snapshot",
     "import_listings",
-    "purge_old_snapshots",
+    "rebuild_snapshot",
     "seed_directory",
     "snapshot_by_hash",
 ]

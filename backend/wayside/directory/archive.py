@@ -21,6 +21,8 @@ from .rules.columns import ORDER, table_of_file, why_not_read
 
 _END = b"PK\x05\x06"
 _END_SIZE = 22
+_LONG_LOCATOR, _LONG_LOCATOR_SIZE = b"PK\x06\x07", 20
+_ENTRY = b"PK\x01\x02"
 _LONGEST_COMMENT = 65_535
 
 
@@ -173,13 +175,22 @@ def _check_table_of_contents(path: Path) -> None:
     if size > Bound.ARCHIVE_BYTES:
         raise ImportRefused(f"{path.name!r} is larger than {Bound.ARCHIVE_BYTES // 2**20} MB.")
     with path.open("rb") as file:
-        file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
+        file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT - _LONG_LOCATOR_SIZE))
         tail = file.read()
-    at = tail.rfind(_END)
-    if at < 0:
-        raise zipfile.BadZipFile
-    _, _, _, _, entries, directory_bytes, _, _ = struct.unpack(
-        "<4s4H2LH", tail[at : at + _END_SIZE]
-    )
-    if entries > Bound.ARCHIVE_ENTRIES or directory_bytes > Bound.DIRECTORY_BYTES:
+        at = tail.rfind(_END)
+        if at < 0:
+            raise zipfile.BadZipFile
+        # zipfile believes the long form before the short one, so its counts would pass unchecked.
+        if tail[max(0, at - _LONG_LOCATOR_SIZE) : at].startswith(_LONG_LOCATOR):
+            raise ImportRefused(
+                f"{path.name!r} is a zip file of the long kind (zip64); pack it anew."
+            )
+        _, _, _, _, entries, directory_bytes, _, _ = struct.unpack(
+            "<4s4H2LH", tail[at : at + _END_SIZE]
+        )
+        too_many = entries > Bound.ARCHIVE_ENTRIES or directory_bytes > Bound.DIRECTORY_BYTES
+        if not too_many:
+            file.seek(max(0, size - len(tail) + at - directory_bytes))
+            too_many = file.read(directory_bytes).count(_ENTRY) > Bound.ARCHIVE_ENTRIES
+    if too_many:
         raise ImportRefused(f"The zip file holds more than {Bound.ARCHIVE_ENTRIES} entries.")

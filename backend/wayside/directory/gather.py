@@ -1,12 +1,21 @@
 """Reads the tables and puts together, for each service that can be shown, all that they say."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from . import models
-from .rules.card import CLOSED_FOR_NOW, DEMO, NATIONAL, PlaceFacts, ServiceFacts, phones_of, week_of
+from .rules.card import (
+    CLOSED_FOR_NOW,
+    DEMO,
+    NATIONAL,
+    PlaceFacts,
+    ServiceFacts,
+    at_the_door,
+    phones_of,
+    week_of,
+)
 from .rules.places import zone_of
 
 Row = dict[str, Any]
@@ -82,7 +91,11 @@ class _Tables:
     def facts(self, row: Row, organization: Row, source: Row, day: date) -> ServiceFacts:
         key = row["id"]
         places = [self._place(pair, source, day) for pair in self._pairs(key)]
-        own = [one for one in self.schedules.get(key, []) if not _of_place(one)]
+        own: list[Mapping[str, object]] = [
+            one for one in self.schedules.get(key, []) if not _of_place(one)
+        ]
+        if any(place.address or place.position for place in places):
+            own = at_the_door(own)
         phones = phones_of(self.phones.get(key, []))
         if not phones and not any(place.phones for place in places):
             phones = phones_of(self._of_organization(organization["id"]))
@@ -153,9 +166,13 @@ class _Tables:
             state=address.get("state_province", ""),
             zip=address.get("postal_code", ""),
             position=position,
-            zone=zone_of(address.get("state_province", ""), source["timezone"]),
+            zone=zone_of(
+                address.get("state_province", ""),
+                source["timezone"],
+                address.get("postal_code", ""),
+            ),
             withheld=location["withheld"],
-            hours=week_of(_surest(here), day) if here else None,
+            hours=week_of(at_the_door(_surest(here)) if street or position else here, day),
             phones=phones_of(phones),
         )
 

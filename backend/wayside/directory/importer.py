@@ -19,6 +19,7 @@ from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.database import transaction
 
 from .archive import Listings, TableFile, open_listings
+from .elsewhere import withhold_elsewhere
 from .errors import ImportRefused
 from .models import Source
 from .report import FileReport, ImportReport
@@ -34,6 +35,9 @@ from .survey import survey
 
 Progress = Callable[[str, int], None]
 """Called with a file's name and the rows of it that are done so far."""
+
+BUILT_IN = frozenset({"demo", "national"})
+"""Sources that `wayside seed` replaces; an import under their names would be lost."""
 
 _STEP = 500
 _DESCRIPTOR_BYTES = 1024 * 1024
@@ -79,6 +83,7 @@ async def import_listings(
         known = await asyncio.to_thread(survey_source, listings, facts)
         async with transaction():
             report = await replace_source(listings, facts, known, progress or _silent)
+            await withhold_elsewhere(known)
             snapshot = await build_snapshot(clock)
             report.pack_hash, report.pack_bytes = snapshot.hash, len(snapshot.body)
             report.listed = snapshot.listed_by_source.get(facts.id, 0)
@@ -167,6 +172,11 @@ def _facts(path: Path, source: str | None, timezone: str | None) -> SourceFacts:
     slug = re.sub(r"[^a-z0-9]+", "-", (source or _stem(path)).casefold()).strip("-")[:64]
     if not slug or source is not None and slug != source:
         raise ImportRefused("A source is named with small letters, digits and hyphens, at most 64.")
+    if slug in BUILT_IN:
+        raise ImportRefused(
+            f"The name {slug!r} belongs to listings that come with Wayside; choose another with "
+            "--source."
+        )
     if timezone:
         try:
             ZoneInfo(timezone)

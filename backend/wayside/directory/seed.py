@@ -25,18 +25,21 @@ DEMO = SourceFacts(
 )
 NATIONAL = SourceFacts(id=SOURCE, name=NAME, national=True)
 
-_VERSION = "1"
+_VERSION = "2"
 """Raise it when the importer stores something else for the same files."""
 
 
 async def seed_directory(
-    *, demo: bool = True, crisis: Path | None = None, clock: Clock = SYSTEM_CLOCK
+    *, demo: bool | None = None, crisis: Path | None = None, clock: Clock = SYSTEM_CLOCK
 ) -> bool:
     """Bring the built-in listings up to date; return whether anything changed.
 
-    Running it again changes nothing. `demo=False` takes the invented county away. `crisis` is the
-    file of lines, ours unless a deployment has its own.
+    Running it again changes nothing. The invented county comes into an empty directory by itself;
+    `demo=False` takes it away for good, `demo=True` brings it back. `crisis` is the file of lines,
+    ours unless a deployment has its own. Raises CrisisFault or NationalFault.
     """
+    if demo is None:
+        demo = not await Source.exists() or await Source.exists(id=DEMO.id)
     lines = crisis or resource("content", "crisis", "us.yml")
     with ExitStack() as stack:
         wanted: list[tuple[SourceFacts, Listings]] = [
@@ -49,6 +52,9 @@ async def seed_directory(
         async with transaction():
             changed = False
             for facts, listings in wanted:
+                if not listings.files:  # a deployment that hides every line
+                    changed = bool(await Source.filter(id=facts.id).delete()) or changed
+                    continue
                 digest = await asyncio.to_thread(
                     digest_of, listings, _VERSION, words, facts.name, facts.timezone
                 )

@@ -1,6 +1,7 @@
 """The snapshot: one pack of all listings, the same for every visitor, kept ready compressed.
 
-It is built in the transaction that changes the listings, so the two never differ.
+It is built in the transaction that changes the listings, so the two never differ, and the one
+before goes in the same transaction: it may hold an address that has just been withdrawn.
 """
 
 import asyncio
@@ -8,10 +9,11 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import brotli
+import orjson
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.database import transaction
@@ -20,10 +22,8 @@ from . import models
 from .gather import gather
 from .rules.card import make_card
 from .rules.pack import make_pack
+from .rules.twins import withhold_twins
 from .words import kind_words, vocabulary
-
-KEPT = timedelta(days=7)
-"""How long an old snapshot can still be asked for, by a page that was opened before."""
 
 _HASH = 32
 
@@ -46,11 +46,12 @@ async def build_snapshot(clock: Clock = SYSTEM_CLOCK) -> BuiltSnapshot:
     The same data and day give the same bytes.
     """
     now = clock.now()
-    facts, sources = await gather(now.date())
-    raw, body = await asyncio.to_thread(_packed, facts, sources, now.date())
-    name = hashlib.sha256(raw).hexdigest()[:_HASH]
     async with transaction():
-        await models.Snapshot.filter(hash=name).delete()
+        facts, sources = await gather(now.date())
+        raw = await asyncio.to_thread(_packed, facts, sources, now.date())
+        body = await asyncio.to_thread(_compressed, raw)
+        name = hashlib.sha256(raw).hexdigest()[:_HASH]
+        await models.Snapshot.all().delete()
         await models.Snapshot.create(
             hash=name, body=body, raw_bytes=len(raw), services=len(facts), built_at=now
         )
@@ -73,21 +74,30 @@ async def snapshot_by_hash(name: str) -> bytes | None:
     return None if row is None else bytes(row.body)
 
 
-async def purge_old_snapshots(clock: Clock = SYSTEM_CLOCK) -> int:
-    """Delete snapshots that were replaced more than seven days ago; return how many."""
-    rows = await models.Snapshot.all().order_by("-built_at", "hash").values("hash", "built_at")
-    # A snapshot was replaced when the next one was built, not when it was built itself.
-    old = [
-        row["hash"]
-        for newer, row in zip(rows, rows[1:], strict=False)
-        if newer["built_at"] < clock.now() - KEPT
-    ]
-    return await models.Snapshot.filter(hash__in=old).delete() if old else 0
+async def rebuild_snapshot(clock: Clock = SYSTEM_CLOCK) -> bool:
+    """Build the snapshot anew when today it says something else (a schedule began or ended).
+
+    Return whether it did. A new day alone changes nothing, so phones need not fetch it again.
+    """
+    async with transaction():
+        current = await current_snapshot()
+        if current is None:
+            return False
+        stored = brotli.decompress(current[1])
+        facts, sources = await gather(clock.now().date())
+        made = date.fromisoformat(orjson.loads(stored)["made"])
+        if await asyncio.to_thread(_packed, facts, sources, made) == stored:
+            return False
+        await build_snapshot(clock)
+    return True
 
 
-def _packed(
-    facts: list[Any], sources: dict[str, dict[str, object]], day: date
-) -> tuple[bytes, bytes]:
+def _packed(facts: list[Any], sources: dict[str, dict[str, object]], made: date) -> bytes:
     words, codes = kind_words(), vocabulary()
-    raw = make_pack([make_card(fact, codes, words) for fact in facts], sources, codes, day)
-    return raw, brotli.compress(raw, mode=brotli.MODE_TEXT, quality=11, lgwin=22)
+    cards = [make_card(fact, codes, words) for fact in withhold_twins(facts)]
+    return make_pack(cards, sources, codes, made)
+
+
+def _compressed(raw: bytes) -> bytes:
+    body: bytes = brotli.compress(raw, mode=brotli.MODE_TEXT, quality=11, lgwin=22)
+    return body

@@ -4,14 +4,11 @@ A request for a pack tells nothing of what is read inside it (directory.md 4.3, 
 """
 
 import hashlib
-from collections import OrderedDict
 from functools import cached_property
 
 import brotli
 
 from wayside.kernel.encoding import Encoded
-
-REMEMBERED = 4  # editions of a pack still answered, for pages opened before the newest
 
 
 def content_hash(body: bytes) -> str:
@@ -39,29 +36,25 @@ class Pack(Encoded):
 
 
 class Packs:
-    """The packs that this process serves: the newest of each name, and the few before it."""
+    """The packs that this process serves: the newest of each name and no other.
+
+    An older edition may hold an address that was withdrawn since, so it is gone at once; a page
+    that asks for it gets 404 and looks for the newest.
+    """
 
     def __init__(self) -> None:
-        self._editions: dict[str, OrderedDict[str, Pack]] = {}
+        self._newest: dict[str, Pack] = {}
 
     def put(self, name: str, pack: Pack) -> None:
-        """Serve this edition as the newest of `name`."""
-        editions = self._editions.setdefault(name, OrderedDict())
-        editions[pack.hash] = pack
-        editions.move_to_end(pack.hash)
-        while len(editions) > REMEMBERED:
-            editions.popitem(last=False)
+        """Serve this edition of `name` in place of the one before."""
+        self._newest[name] = pack
 
     def newest(self, name: str) -> Pack | None:
-        editions = self._editions.get(name)
-        return next(reversed(editions.values())) if editions else None
+        return self._newest.get(name)
 
     def names(self) -> list[str]:
-        return sorted(self._editions)
+        return sorted(self._newest)
 
     def find(self, hash: str) -> Pack | None:
-        """The edition with this hash, if it is the newest or one of the few before."""
-        for editions in self._editions.values():
-            if hash in editions:
-                return editions[hash]
-        return None
+        """The edition with this hash, if it is the newest of its name."""
+        return next((pack for pack in self._newest.values() if pack.hash == hash), None)

@@ -10,7 +10,19 @@ import pytest
 from tests.support.clock import MovableClock
 from tests.support.listings import ORGANIZATIONS, SERVICES, SMALL, folder_of, zip_of
 from wayside.directory import ImportRefused, ImportReport, current_snapshot, import_listings
-from wayside.directory.models import Address, Location, Organization, Phone, Schedule, Service
+from wayside.directory.models import (
+    Accessibility,
+    Address,
+    CostOption,
+    Language,
+    Location,
+    Organization,
+    Phone,
+    RequiredDocument,
+    Schedule,
+    Service,
+    ServiceArea,
+)
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -50,7 +62,7 @@ async def test_a_folder_becomes_listings_and_a_pack(tmp_path: Path) -> None:
         services_at_location="id,service_id,location_id\n1,1,9\n",
         physical_addresses=(
             "id,location_id,address_1,city,state_province,postal_code,country\n"
-            "1,9,1 Main St,Miami,FL ,33157,   \n"
+            "1,9,1 Main St,Quincy,FL ,32401,   \n"
         ),
         phones="id,service_id,number,type\n1,1,(555) 555-0101,voice\n",
         regular_schedules="service_id,weekday,opens_at,closes_at\n1,Monday,9:00am,5:00pm\n",
@@ -64,9 +76,9 @@ async def test_a_folder_becomes_listings_and_a_pack(tmp_path: Path) -> None:
     assert document["hours"][row["hours"]] == [[0, 540, 1020]]
     assert [document["languages"][n] for n in row["languages"]] == ["es"]
     (place,) = places_of(document, row)
-    assert (place["name"], place["address"], place["zip"]) == ("North Door", "1 Main St", "33157")
-    assert document["cities"][place["city"]] == ["Miami", "FL"]
-    assert place["zone"] == -1  # Florida has two zones, and nobody chose one
+    assert (place["name"], place["address"], place["zip"]) == ("North Door", "1 Main St", "32401")
+    assert document["cities"][place["city"]] == ["Quincy", "FL"]
+    assert place["zone"] == -1  # Florida has two zones, this ZIP code both, and nobody chose one
     assert report.zone_unknown == 1
 
 
@@ -258,3 +270,111 @@ async def test_a_time_zone_that_is_none_is_refused(tmp_path: Path, zone: str) ->
 
 def test_the_smallest_set_is_what_these_tests_think() -> None:
     assert ORGANIZATIONS.count("\n") == SERVICES.count("\n") == 2
+
+
+PLACES = {
+    "locations.csv": "id,name,latitude,longitude\n9,Door,25.71234,-80.31234\n",
+    "services_at_location.csv": "id,service_id,location_id\n1,1,9\n",
+    "addresses.csv": "id,location_id,address_1,city,state_province,postal_code\n"
+    "1,9,12 North Hidden Road,Miami,FL,33199\n",
+}
+SHELTER = SERVICES.replace("A bed", "Survivors of abuse: a bed").replace("Beds", "Shelter")
+
+
+async def test_a_door_withheld_in_one_source_is_withheld_in_those_before(tmp_path: Path) -> None:
+    openly = {**SMALL, **PLACES}
+    openly["locations.csv"] = "id,name\n9,Red House\n"
+    await import_listings(folder_of(tmp_path / "a", openly), source="open")
+    assert "12 North Hidden" in str(await pack())
+    private = {**SMALL, **PLACES, "services.csv": SHELTER}
+    private["addresses.csv"] = private["addresses.csv"].replace("North Hidden Road", "N Hidden Rd")
+    await import_listings(folder_of(tmp_path / "b", private), source="private")
+    assert await Location.filter(withheld=True).count() == 2
+    text = str(await pack())
+    assert "Hidden" not in text
+    assert "Red House" not in text
+
+
+async def test_a_source_that_comes_later_does_not_tell_a_private_place_of_the_same_people(
+    tmp_path: Path,
+) -> None:
+    private = {**SMALL, **PLACES, "services.csv": SHELTER}
+    await import_listings(folder_of(tmp_path / "a", private), source="private")
+    await import_listings(folder_of(tmp_path / "b", {**SMALL, **PLACES}), source="open")
+    document = await pack()
+    assert "Hidden" not in str(document)
+    assert document["near"] == {"zips": {}, "cities": {}}
+
+
+async def test_no_row_of_a_private_place_tells_its_street(tmp_path: Path) -> None:
+    street = "412 Hidden Road"
+    await imported(
+        tmp_path,
+        services=SERVICES.replace("1,1,Beds,", f'1,77,"Abuse shelter, {street}",'),
+        locations="id,name\n9,Door\n",
+        services_at_location="id,service_id,location_id\n1,1,9\n",
+        phones=f"id,service_id,number,description\n1,1,555-555-0101,{street}\n",
+        schedules=f"id,location_id,weekday,opens_at,closes_at,notes\n1,9,Monday,9am,5pm,{street}\n",
+        accessibility_for_disabilities=f"id,location_id,accessibility,details\n1,9,Ramp,{street}\n",
+        required_documents=f"id,service_id,document\n1,1,Letter from {street}\n",
+        cost_options=f"id,service_id,option,amount\n1,1,Pay at {street},0\n",
+        service_areas=f"id,service_id,service_area\n1,1,Near {street}\n",
+        languages=f"id,service_id,language,note\n1,1,Spanish,At {street}\n",
+    )
+    models = (Organization, Service, Phone, Schedule, Accessibility, RequiredDocument, CostOption)
+    for model in (*models, ServiceArea, Language):
+        rows = await model.all().values()
+        assert rows, model.__name__
+        assert "Hidden Road" not in str(rows), model.__name__
+
+
+async def test_hours_of_a_phone_line_do_not_open_a_door(tmp_path: Path) -> None:
+    always = "".join(f"{day},1,{{}},WEEKLY,{day},00:00,23:59,{{}}\n" for day in ("MO", "TU"))
+    head = "id,service_id,location_id,freq,byday,opens_at,closes_at,attending_type\n"
+    for number, (place, kind, known) in enumerate(
+        [("", "phone", False), ("9", "virtual", False), ("", "physical", True), ("9", "", True)]
+    ):
+        rows = head + always.format(*(place, kind) * 2)
+        files = {**SMALL, **PLACES, "schedules.csv": rows}
+        await import_listings(folder_of(tmp_path / str(number), files), source="small")
+        assert bool((await pack())["hours"]) is known, (place, kind)
+
+
+async def test_a_line_without_a_door_keeps_its_hours(tmp_path: Path) -> None:
+    rows = "id,service_id,freq,byday,opens_at,closes_at,attending_type\n"
+    await imported(tmp_path, schedules=rows + "1,1,WEEKLY,MO,09:00,17:00,phone\n")
+    assert (await pack())["hours"] == [[[0, 540, 1020]]]
+
+
+@pytest.mark.parametrize("note", ["First and third Monday only", "by appointment", "Closed 12-1"])
+async def test_a_note_that_limits_makes_hours_not_known_and_stays(
+    tmp_path: Path, note: str
+) -> None:
+    schedules = f"id,service_id,weekday,opens_at,closes_at,notes\n1,1,Monday,9am,5pm,{note}\n"
+    report = await imported(tmp_path, schedules=schedules)
+    assert report.file("schedule").reasons["hours_qualified"].count == 1
+    assert (await pack())["hours"] == []
+    (row,) = await Schedule.all()
+    assert row.notes == f"Monday 9am - 5pm {note}"
+
+
+@pytest.mark.parametrize("until", ["2020-01-31", "20200131T000000Z", "1/31/2020"])
+async def test_a_schedule_whose_last_day_is_past_is_over(tmp_path: Path, until: str) -> None:
+    schedules = "id,service_id,freq,byday,opens_at,closes_at,until\n1,1,WEEKLY,MO,09:00,17:00,"
+    await imported(tmp_path, schedules=f"{schedules}{until}\n")
+    assert (await pack())["hours"] == []
+
+
+async def test_a_number_that_bills_the_caller_is_dropped_with_a_reason(tmp_path: Path) -> None:
+    phones = "id,service_id,number\n1,1,1-900-555-0101\n2,1,555-555-0101\n"
+    report = await imported(tmp_path, phones=phones)
+    assert report.file("phone").reasons["premium_number"].lines == [2]
+    assert [one.number for one in await Phone.all()] == ["+15555550101"]
+
+
+async def test_only_a_word_in_capitals_is_what_to_text(tmp_path: Path) -> None:
+    head = "id,service_id,number,extension,type\n"
+    rows = "1,1,555-555-0101 option 2,,text\n2,1,555-555-0102,option 2,text\n"
+    await imported(tmp_path, phones=head + rows + "3,1,555-555-0103,HELP,text\n")
+    phones = await Phone.all().order_by("original_id")
+    assert [one.extension for one in phones] == ["", "", "HELP"]

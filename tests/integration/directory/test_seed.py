@@ -42,7 +42,16 @@ async def test_every_shown_national_line_can_be_found() -> None:
         row = national[line.name]
         numbers = {number for number, _, _ in row["phones"]}
         assert {phone.number for phone in line.phones} <= numbers
-        assert document["hours"][row["hours"]] == [[day, 0, 1440] for day in range(7)]
+        kinds = {document["kinds"][kind] for kind in row["kinds"]}
+        marks = {document["marks"][mark] for mark in row["yes"]}
+        if line.always_open:
+            assert document["hours"][row["hours"]] == [[day, 0, 1440] for day in range(7)]
+        else:
+            assert row["hours"] < 0, "hours that nobody has said are not known"
+        assert ("svc.crisis24" in kinds) == line.always_open
+        assert ("cost.free" in marks) == (line.cost == "free")
+        assert ("mode.chat" in marks) == line.site_has_chat
+        assert row["site"] == (line.site or "")
         assert not row["flags"] & (DEMO | SUGGESTED)
 
 

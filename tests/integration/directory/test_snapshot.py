@@ -1,9 +1,10 @@
-"""Snapshots: the same for everyone, the same for the same data, kept for open pages, then gone."""
+"""Snapshots: the same for everyone, the same for the same data, and only the newest."""
 
 from datetime import timedelta
 from pathlib import Path
 
 import brotli
+import orjson
 import pytest
 
 from tests.support.clock import MovableClock
@@ -12,7 +13,7 @@ from wayside.directory import (
     build_snapshot,
     current_snapshot,
     import_listings,
-    purge_old_snapshots,
+    rebuild_snapshot,
     snapshot_by_hash,
 )
 from wayside.directory.models import Snapshot
@@ -48,28 +49,50 @@ async def test_another_day_is_another_snapshot(tmp_path: Path, clock: MovableClo
     assert b'"made":"2026-11-23"' in brotli.decompress(second[1])
 
 
-async def test_a_page_opened_yesterday_still_gets_its_pack_and_later_it_is_gone(
+async def test_a_withdrawn_address_cannot_be_fetched_any_more(
     tmp_path: Path, clock: MovableClock
 ) -> None:
-    await import_listings(folder_of(tmp_path / "a", SMALL), source="small", clock=clock)
+    places = {
+        **SMALL,
+        "locations.csv": "id,name\n9,Door\n",
+        "services_at_location.csv": "id,service_id,location_id\n1,1,9\n",
+        "addresses.csv": "id,location_id,address_1,city\n1,9,12 Hidden Road,Larkspur\n",
+    }
+    await import_listings(folder_of(tmp_path / "a", places), source="small", clock=clock)
     old = await current_snapshot()
     assert old is not None
-    clock.advance(timedelta(days=30))
-    newer = {**SMALL, "services.csv": SERVICES.replace("Beds", "Meals")}
-    await import_listings(folder_of(tmp_path / "b", newer), source="small", clock=clock)
-    clock.advance(timedelta(days=6))
-    assert await purge_old_snapshots(clock) == 0
-    assert await snapshot_by_hash(old[0]) == old[1]
-    clock.advance(timedelta(days=2))
-    assert await purge_old_snapshots(clock) == 1
+    assert b"12 Hidden" in brotli.decompress(old[1])
+    quiet = {**places, "services.csv": SERVICES.replace("A bed", "For survivors of abuse: a bed")}
+    quiet["services.csv"] = quiet["services.csv"].replace("Beds", "Shelter")
+    await import_listings(folder_of(tmp_path / "b", quiet), source="small", clock=clock)
     assert await snapshot_by_hash(old[0]) is None
+    assert await Snapshot.all().count() == 1
+    new = await current_snapshot()
+    assert new is not None
+    assert b"Hidden" not in brotli.decompress(new[1])
 
 
-async def test_the_current_snapshot_is_never_purged(tmp_path: Path, clock: MovableClock) -> None:
-    await import_listings(folder_of(tmp_path, SMALL), source="small", clock=clock)
-    clock.advance(timedelta(days=400))
-    assert await purge_old_snapshots(clock) == 0
-    assert await current_snapshot() is not None
+async def test_the_list_is_renewed_on_the_day_a_schedule_ends_and_not_before(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    assert not await rebuild_snapshot(clock)
+    files = {
+        **SMALL,
+        "schedules.csv": "id,service_id,freq,byday,opens_at,closes_at,until\n"
+        "1,1,WEEKLY,MO,09:00,17:00,2026-11-24\n",
+    }
+    await import_listings(folder_of(tmp_path, files), source="small", clock=clock)
+    first = await current_snapshot()
+    assert first is not None
+    assert orjson.loads(brotli.decompress(first[1]))["hours"] == [[[0, 540, 1020]]]
+    clock.advance(timedelta(days=1))
+    assert not await rebuild_snapshot(clock)
+    assert await current_snapshot() == first
+    clock.advance(timedelta(days=2))
+    assert await rebuild_snapshot(clock)
+    second = await current_snapshot()
+    assert second is not None
+    assert orjson.loads(brotli.decompress(second[1]))["hours"] == []
 
 
 async def test_two_imports_give_one_pack_of_both(tmp_path: Path, clock: MovableClock) -> None:

@@ -37,6 +37,16 @@ def test_a_split_state_has_no_zone_unless_the_importer_chose_one() -> None:
     assert zone_of("CA", "America/New_York") == "America/Los_Angeles"
 
 
+def test_in_florida_the_zip_code_tells_the_zone_where_it_lies_in_one() -> None:
+    assert zone_of("FL", "", "33157") == "America/New_York"
+    assert zone_of("FL", "", "32501") == "America/Chicago"
+    assert zone_of("FL", "", "32401") == ""
+    assert zone_of("TX", "", "33157") == ""
+    assert zone_of("FL", "America/Chicago", "33157") == "America/New_York"
+    assert zone_of("FL", "America/New_York", "32501") == "America/Chicago"  # Pensacola
+    assert zone_of("FL", "America/New_York", "32401") == "America/New_York"
+
+
 @pytest.mark.parametrize(
     "pair", [("0", "0"), ("-80.2", "25.7"), ("x", "1"), ("nan", "1"), ("91", "-80")]
 )

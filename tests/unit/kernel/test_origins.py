@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.types import Message, Receive, Scope, Send
 
-from wayside.kernel.origins import OriginCheck, is_loopback, is_same_origin, may_change
+from wayside.kernel.origins import OriginCheck, is_same_origin, may_change
 from wayside.kernel.problems import WrongOrigin
+from wayside.settings import is_loopback
 
 OURS = "https://help.example.org"
 

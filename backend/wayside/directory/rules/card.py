@@ -22,6 +22,7 @@ PhoneEntry = tuple[str, int, str]
 Week = tuple[Interval, ...]
 
 _FIRST = re.compile(r"(?i)hotline|help ?line|crisis|intake|main|toll")
+_DOOR = re.compile(r"(?i)\s*(?:physical(?:ly)?|in[- _]?person|on[- _]?site|walk[- _]?in|)\s*")
 _PAPERS = (
     ("acc.id", re.compile(r"(?i)\bid\b|identification|driver|passport|photo")),
     ("acc.proofage", re.compile(r"(?i)proof of age|birth (?:certificate|record)")),
@@ -151,6 +152,11 @@ def week_of(schedules: Iterable[Mapping[str, object]], day: date) -> Week | None
             return None
         intervals += [(ICAL.index(name), *span) for name in str(row["byday"]).split(",")]
     return merge(intervals) or None
+
+
+def at_the_door(schedules: Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
+    """Return the schedules that tell when a door is open, without those for phone or online."""
+    return [row for row in schedules if _DOOR.fullmatch(str(row["attending_type"]))]
 
 
 def phones_of(rows: Iterable[Mapping[str, object]]) -> tuple[PhoneEntry, ...]:

@@ -35,6 +35,30 @@ _SPELL = re.compile(r"(?i)(?P<opens>.+?)\s*(?:-|–|—|\bto\b|\buntil\b)\s*(?P<
 _SPELLS = re.compile(r"(?i)\s*(?:;|/|,|&|\band\b)\s*")
 
 
+_LIMITS = re.compile(
+    r"(?i)\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|every other|"
+    r"bi-?weekly|alternat\w*|month\w*|"
+    r"appointments?|appt|call|only|except\w*|excluding|closed|season\w*|var(?:y|ies|ied)|school|summer|winter|"
+    r"as needed|on[- ]call|subject to|weather|depend\w*|may|temporar\w*|"
+    r"suspend\w*|until further|cita|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b"
+)
+_HOLIDAYS = re.compile(
+    r"(?i)\b(?:closed|except|excluding)\s+(?:(?:on|for|all|the|major|federal|public|legal|national|bank|county|and)\s+){0,4}"
+    r"holidays\b"
+)
+
+
+def limits(notes: str) -> bool:
+    """Say whether a note beside times makes them uncertain ("First and third Monday only").
+
+    Closed on holidays is what everyone expects. Notes that are themselves hours limit nothing.
+    """
+    if not notes or parse_hours_text(notes) is not None:
+        return False
+    return _LIMITS.search(_HOLIDAYS.sub(" ", notes)) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Spell:
     """One opening within a day; `repairs` tells how it was understood."""

@@ -1,6 +1,6 @@
 """What one import knows while it reads: which records are here, and which places are private."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
@@ -28,7 +28,12 @@ class Known:
     organization_of_service: dict[str, str] = field(default_factory=dict)
     private_services: set[str] = field(default_factory=set)
     private_organizations: set[str] = field(default_factory=set)
+    private_pairs: set[str] = field(default_factory=set)
     withheld: set[str] = field(default_factory=set)
+    doors: set[str] = field(default_factory=set)
+    """Keys of the addresses of withheld places; held in memory only."""
+    spots: set[tuple[int, int]] = field(default_factory=set)
+    """Cells around the positions of withheld places; held in memory only."""
     _rows: set[bytes] = field(default_factory=set)
     _ids: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -74,6 +79,15 @@ class Known:
             fields.note(Repair.ID_REPEATED)
             original = f"{original}#{digest.hexdigest()[:12]}"
         return original
+
+    def is_private(self, parents: Mapping[str, Collection[str]]) -> bool:
+        """Say whether a row belongs to a private record; `parents` is original ids by table."""
+        return not (
+            self.withheld.isdisjoint(parents.get("location", ()))
+            and self.private_services.isdisjoint(parents.get("service", ()))
+            and self.private_organizations.isdisjoint(parents.get("organization", ()))
+            and self.private_pairs.isdisjoint(parents.get("service_at_location", ()))
+        )
 
     def add(self, table: str, original: str) -> None:
         self.present.setdefault(table, set()).add(original)

@@ -41,6 +41,11 @@ class Phone:
     number: str
     extension: str = ""
 
+    @property
+    def premium(self) -> bool:
+        """A 900 number: it bills the caller, and the bill tells who holds the phone."""
+        return self.number.startswith("+1900")
+
 
 def parse_phone(written: str, *, kind: PhoneKind = PhoneKind.VOICE) -> Phone | None:
     """Return the number, or None when it cannot be dialled as written.

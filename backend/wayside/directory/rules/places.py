@@ -36,6 +36,15 @@ ZONE_OF_STATE: dict[str, str] = {
 purpose, Arizona too (the Navajo Nation keeps summer time, the rest does not)."""
 
 
+# Florida west of the Apalachicola keeps Central time; 324 lies on both sides and is left out.
+_FLORIDA_EAST = [f"{zip3}" for zip3 in (*range(320, 324), *range(326, 350)) if zip3 != 345]
+ZONE_OF_ZIP3: dict[tuple[str, str], str] = {
+    **{("FL", zip3): "America/New_York" for zip3 in _FLORIDA_EAST},
+    ("FL", "325"): "America/Chicago",
+}
+"""IANA zones of three-digit ZIP areas in split states, as far as they were looked at one by one."""
+
+
 def parse_state(text: str) -> str:
     """Return two capital letters for a state's code or name; the text unchanged when not one."""
     word = " ".join(text.split()).strip(" .")
@@ -66,6 +75,7 @@ def parse_coordinates(latitude: str, longitude: str) -> tuple[float, float] | No
     return None
 
 
-def zone_of(state: str, chosen: str) -> str:
-    """Return the IANA zone of a place: its state's only one, else the importer's choice."""
-    return ZONE_OF_STATE.get(state, chosen)
+def zone_of(state: str, chosen: str, zip_code: str = "") -> str:
+    """Return the IANA zone of a place: its state's only one, else that of the first three digits of
+    its ZIP code where they lie in one zone, else the importer's choice; "" when not known."""
+    return ZONE_OF_STATE.get(state) or ZONE_OF_ZIP3.get((state, zip_code[:3])) or chosen

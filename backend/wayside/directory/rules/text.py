@@ -13,7 +13,8 @@ _THREE_BYTES = re.compile("[GΓ]Ç(.)")
 # Two bytes C3 xx became "+" and the letter nearest to xx in code page 437.
 _TWO_BYTES = {"¬": "é", "¡": "í", "í": "á", "ó": "â", "«": "î", "+": "ü", "ª": "æ"}
 _PLUS = re.compile(r"(?<=[A-Za-z])\+([¬¡íó«¦ª])(?=[A-Za-z]|\b)")
-_TAG = re.compile(r"<(?:!--.*?--|/?[A-Za-z][^<>]{0,2000})>", re.DOTALL)
+# A comment that never ends takes the rest with it, as in a browser, and in linear time.
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]{0,2000}>", re.DOTALL)
 _BLOCK = re.compile(r"(?i)<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr|/?ul|/?ol)\b[^<>]{0,2000}>")
 _SILENT = re.compile(r"(?is)<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")

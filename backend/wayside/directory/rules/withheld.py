@@ -6,20 +6,32 @@ patterns lean towards withholding. Do not narrow them without a survivor reviewe
 """
 
 import re
+import unicodedata
+from dataclasses import dataclass
 
-_HARM = (
-    r"(?:domestic\s+(?:violence|abuse)|dating\s+violence|intimate\s+partner|family\s+violence|battered|"
-    r"abused\s+(?:women|wom[ae]n|spouses?|partners?|persons?|children)|abusive\s+(?:partner|relationship|home)s?|"
-    r"(?:human|sex|labou?r)\s*-?\s*traffick\w*|trafficked|sexual(?:ly)?\s+exploit\w*|commercial(?:ly)?\s+sexual\w*|"
-    r"sexual\s+(?:assault|violence)|rape|stalking|exploited\s+(?:youth|children|minors|girls|boys|young)|fleeing)"
+_ROOF = re.compile(
+    r"\b(?:shelter(?:s|ed|ing)?|safe ?(?:house|home|place|haven|shelter)s?|refuges?|sanctuary|"
+    r"havens?|"
+    r"lodging|hous(?:e|es|ing)|homes? for|"
+    r"(?:group|maternity|temporary|emergency) homes?|beds?|transitional|"
+    r"residen(?:ce|ces|tial)|accommodations?|dormitor(?:y|ies)|place to (?:stay|live|sleep)|"
+    r"refugios?|albergues?|casas?|viviendas?|hogar(?:es)?|alojamientos?|camas?|abri)\b"
 )
-_ROOF = (
-    r"(?:shelter(?:s|ed|ing)?|safe\s*-?\s*(?:house|home|place|haven|shelter)s?|refuge|sanctuary|lodging|"
-    r"(?:emergency|transitional|temporary|crisis|safe|residential|group)\s+(?:\w+\s+){0,2}(?:housing|home|beds?|residence|"
-    r"facility|accommodations?)|residential\s+(?:program|care|treatment))"
+_HARM = re.compile(
+    r"\b(?:(?:domestic|dating|family|relationship|sexual|gender based|"
+    r"intimate partner) violence|d ?v|ipv|"
+    r"intimate partners?|violence against|victims? of (?:violence|crime)|abus\w*|"
+    r"batter(?:ed|ing|er|ers)|"
+    r"traffick\w*|exploit\w*|survivors?|confidential\w*|undisclosed|"
+    r"sexual assault|rape|stalking|fleeing|"
+    r"violencia|maltrat\w*|trata|explotacion|sobrevivientes?|confidencial\w*|vyolans)\b"
 )
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|\n+")
-_TOGETHER = re.compile(rf"(?is)\b{_HARM}\b.{{0,160}}?\b{_ROOF}\b|\b{_ROOF}\b.{{0,160}}?\b{_HARM}\b")
+# Addiction is not the harm meant here; else every rehabilitation centre would be withheld.
+_ADDICTION = re.compile(
+    r"\b(?:substances?|drugs?|alcohol|chemical|opioids?|polysubstance)"
+    r"(?: (?:and|or|other|drugs?|substances?|alcohol)){0,3} abus\w*|"
+    r"\babus\w* (?:of )?(?:substances?|drugs?|alcohol)\b|\babuso de (?:sustancias|drogas|alcohol)\b"
+)
 _SAID = re.compile(
     r"(?is)\b(?:confidential|undisclosed|un-?published|secret|hidden|non-?disclosed)\W{1,3}(?:\w{1,30}\W{1,3}){0,3}?"
     r"(?:location|address|site|shelter|house|facility)|\bprivate\W{1,3}(?:location|address)|"
@@ -33,44 +45,67 @@ _STREET = re.compile(
     r"terrace|ter|circle|cir|parkway|pkwy|trail|trl|square|sq|plaza|loop|pike|route|row|alley)\b\.?"
     r"(?:,?\s*(?:NE|NW|SE|SW|N|S|E|W)\b\.?)?(?:,?\s*(?:suite|ste|apt|unit|floor|#)\.?\s*[\w-]{1,6})?"
 )
+# A house number and capitalised words: "1200 Broadway", "412 Calle Ocho", "412 MLK".
+_NUMBERED = re.compile(
+    r"\b\d{2,6}[A-Z]?\s+(?!(?i:[ap]\.?m\b|hours?|days?|nights?|weeks?|months?|years?|beds?|minutes?)\b)"
+    r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?"
+    r"(?:(?:[Cc]alle|[Aa]venida|[Cc]amino|[Pp]aseo|[Rr]ue|[Vv]ia)\s+[\w'.-]+(?:\s+[A-Z][\w'.-]*){0,2}|"
+    r"[A-Z][\w'.-]*(?:\s+[A-Z][\w'.-]*){0,3}|\d{1,3}(?:st|nd|rd|th)\b)"
+)
+_NAME = (
+    r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.?\s+)?"
+    r"(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w'.-]*(?:\s+[A-Z][\w'.-]*){0,3})"
+)
+_CORNER = re.compile(
+    rf"\b(?:[Cc]orner|[Ii]ntersection|[Ee]squina)\s+(?:of|de)\s+{_NAME}\s+(?:and|&|y|at)\s+{_NAME}"
+    rf"|\b\d{{1,3}}(?:st|nd|rd|th)\s+(?:and|&)\s+{_NAME}"
+)
 _BOX = re.compile(r"(?i)\bP\.?\s*O\.?\s*Box\s+\d+")
 HIDDEN = "[address kept private]"
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What words tell of a place: a roof, a harm, or outright that its address is private."""
+
+    roof: bool = False
+    harm: bool = False
+    said: bool = False
+
+    def __or__(self, other: "Signs") -> "Signs":
+        return Signs(self.roof or other.roof, self.harm or other.harm, self.said or other.said)
+
+    @property
+    def private(self) -> bool:
+        return self.said or (self.roof and self.harm)
+
+
+def signs_of(*texts: str) -> Signs:
+    """Return the signs in these texts; those of texts about one place are joined with `|`."""
+    found = Signs()
+    for text in filter(None, texts):
+        words = _ADDICTION.sub(" ", small_words(text))
+        found |= Signs(
+            _ROOF.search(words) is not None,
+            _HARM.search(words) is not None,
+            _SAID.search(text) is not None,
+        )
+    return found
+
+
 def reads_as_private(*texts: str) -> bool:
     """Say whether these texts, together, read as a place whose address is kept private."""
-    for text in texts:
-        if _SAID.search(text):
-            return True
-        if any(_TOGETHER.search(sentence) for sentence in _SENTENCE.split(text)):
-            return True
-    return False
-
-
-def name_reads_as_private(name: str) -> bool:
-    """Say whether a name alone tells of such a place ("Domestic Abuse Shelter of ...")."""
-    return _TOGETHER.search(name) is not None or _SAID.search(name) is not None
+    return signs_of(*texts).private
 
 
 def hide_streets(text: str) -> str:
     """Return the text with everything that looks like a street address or box taken out."""
-    return _BOX.sub(HIDDEN, _STREET.sub(HIDDEN, text))
+    for pattern in (_BOX, _STREET, _CORNER, _NUMBERED):
+        text = pattern.sub(HIDDEN, text)
+    return text
 
 
-def address_key(street: str, zip_code: str) -> str:
-    """Return a key under which one address is the same however it is written; "" for no street."""
-    letters = re.sub(r"[^a-z0-9]+", " ", street.casefold().replace(".", "")).split()
-    short = {
-        "street": "st",
-        "avenue": "ave",
-        "road": "rd",
-        "drive": "dr",
-        "boulevard": "blvd",
-        "lane": "ln",
-        "court": "ct",
-        "place": "pl",
-        "terrace": "ter",
-        "highway": "hwy",
-    }
-    key = " ".join(short.get(word, word) for word in letters)
-    return f"{key}|{zip_code}" if any(word[0].isdigit() for word in letters) else ""
+def small_words(text: str) -> str:
+    """Return small letters without accents, everything else as one blank."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return re.sub(r"[^a-z0-9]+", " ", "".join(c for c in letters if not unicodedata.combining(c)))

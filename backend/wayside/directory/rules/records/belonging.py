@@ -1,11 +1,16 @@
 """Phones and languages: rows that belong to a service, a place, both or an organization."""
 
+import re
+from collections.abc import Iterable, Mapping
+
 from ..fields import Fields
 from ..known import Known, Record
 from ..phones import PhoneKind, parse_kind, parse_phone
 from ..reasons import Refusal, Repair, RowRefused
 from ..tongues import parse_tongues
+from ..withheld import hide_streets
 
+_KEYWORD = re.compile(r"[A-Z0-9]{2,12}")
 _PARENTS = ("service", "location", "organization", "service_at_location")
 
 
@@ -40,6 +45,12 @@ def linked(parent: dict[str, str], known: Known) -> dict[str, str]:
     }
 
 
+def quiet(text: str, parents: Iterable[Mapping[str, str]], known: Known) -> str:
+    """Return the text, without streets when one of the records it belongs to is private."""
+    private = any(known.is_private({t: (one,) for t, one in each.items()}) for each in parents)
+    return hide_streets(text) if private else text
+
+
 def key_of(original: str, parent: dict[str, str], count: int, *more: str) -> str:
     """Return the key under which one of several records of a row is stored."""
     parts = (
@@ -60,20 +71,24 @@ def phone(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]:
     number = parse_phone(written, kind=kind)
     if number is None:
         raise RowRefused(Refusal.BAD_NUMBER)
+    if number.premium:
+        raise RowRefused(Refusal.PREMIUM_NUMBER)
     fields.note(*repairs)
     if number.number != written:
         fields.note(Repair.PHONE_NORMALISED)
     original = known.identify("phone", cells, fields)
     known.add("phone", original)
     extension = fields.line("extension", 40)
-    if kind is not PhoneKind.TEXT:
-        extension = "".join(c for c in extension if c.isdigit())[:7]
+    if kind is PhoneKind.TEXT:  # sent as a message, so only a word that is meant as one
+        extension = extension if _KEYWORD.fullmatch(extension) else ""
+    else:
+        extension = "".join(c for c in extension if c.isdigit())[:7] or number.extension
     columns = {
         "original_id": original,
         "number": number.number,
-        "extension": extension or number.extension,
+        "extension": extension,
         "kind": int(kind),
-        "label": fields.line("description"),
+        "label": quiet(fields.line("description"), parents, known),
     }
     return [
         (
@@ -102,7 +117,7 @@ def language(cells: dict[str, str], fields: Fields, known: Known) -> list[Record
         fields.note(Repair.INTERPRETER if not tongues.codes else Repair.LANGUAGE_NAMED)
     original = known.identify("language", cells, fields)
     known.add("language", original)
-    note = fields.line("note") or ("" if tongues.exact else written)
+    note = quiet(fields.line("note") or ("" if tongues.exact else written), parents, known)
     records: list[Record] = []
     for one in parents:
         for code in tongues.codes or ("",):

@@ -6,6 +6,7 @@ from ..fields import Fields
 from ..known import Known, Record
 from ..reasons import Refusal, RowRefused
 from ..withheld import hide_streets
+from .belonging import quiet
 
 _ENTITIES = frozenset({"organization", "service", "location", "service_at_location"})
 
@@ -30,6 +31,8 @@ def _records(
     parents = _parents(parent, fields, known)
     if not any(columns.values()):
         raise RowRefused(Refusal.EMPTY)
+    if known.is_private({parent: parents}):
+        columns = {name: hide_streets(text) for name, text in columns.items()}
     original = known.identify(table, cells, fields)
     known.add(table, original)
     records: list[Record] = []
@@ -62,7 +65,7 @@ def attribute(cells: dict[str, str], fields: Fields, known: Known) -> list[Recor
                 "link_id": known.id(entity, one),
                 "taxonomy_term_id": known.id("taxonomy_term", term),
                 "value": fields.line("value"),
-                "label": fields.line("label"),
+                "label": quiet(fields.line("label"), [{entity: one}], known),
             }
             records.append(("attribute", columns))
     return records

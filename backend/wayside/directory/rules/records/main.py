@@ -24,8 +24,9 @@ def organization(cells: dict[str, str], fields: Fields, known: Known) -> list[Re
         raise RowRefused(Refusal.NO_NAME)
     original = known.identify("organization", cells, fields)
     known.add("organization", original)
-    description = fields.text("description")
-    if original in known.private_organizations:
+    description, alternate = fields.text("description"), fields.line("alternate_name")
+    if not known.private_organizations.isdisjoint((original, fields.raw("id"))):
+        name, alternate = hide_streets(name), hide_streets(alternate)
         description = hide_streets(description)
     return [
         (
@@ -34,7 +35,7 @@ def organization(cells: dict[str, str], fields: Fields, known: Known) -> list[Re
                 "id": known.id("organization", original),
                 "original_id": original,
                 "name": name,
-                "alternate_name": fields.line("alternate_name"),
+                "alternate_name": alternate,
                 "description": description,
                 "website": fields.link("website"),
             },
@@ -49,8 +50,10 @@ def service(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]
         raise RowRefused(Refusal.NO_NAME)
     original = known.identify("service", cells, fields)
     known.add("service", original)
+    private = original in known.private_services or fields.raw("id") in known.private_services
+    if private:
+        name = hide_streets(name)
     records, organization_id = _organization_of(name, original, fields, known)
-    private = original in known.private_services
 
     def words(column: str) -> str:
         text = fields.line(column) if column == "alternate_name" else fields.text(column)
@@ -64,7 +67,7 @@ def service(cells: dict[str, str], fields: Fields, known: Known) -> list[Record]
         "id": known.id("service", original),
         "organization_id": organization_id,
         "original_id": original,
-        "name": hide_streets(name) if private else name,
+        "name": name,
         "alternate_name": words("alternate_name"),
         "description": words("description"),
         "url": fields.link("url"),

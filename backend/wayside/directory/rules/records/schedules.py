@@ -1,15 +1,19 @@
 """Schedules: the three shapes of HSDS 1.1, 2.0 and 3.x, and how people fill them in."""
 
 import re
+from datetime import date
 
+from ..dates import parse_date
 from ..fields import Fields
-from ..hours import merge, parse_hours_text, parse_spell, write_clock
+from ..hours import limits, merge, parse_hours_text, parse_spell, write_clock
 from ..known import Known, Record
 from ..reasons import Refusal, Repair, RowRefused
+from ..text import one_line
 from ..weekdays import ICAL, Weekdays, parse_weekdays
-from .belonging import key_of, linked, parents_of
+from .belonging import key_of, linked, parents_of, quiet
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{8}(?:T|$)")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\w{1,7})?")
 WEEKLY, MONTHLY, UNKNOWN = "WEEKLY", "MONTHLY", ""
 
 
@@ -19,12 +23,17 @@ def schedule(cells: dict[str, str], fields: Fields, known: Known) -> list[Record
     openings = _openings(fields)
     original = known.identify("schedule", cells, fields)
     known.add("schedule", original)
+    begins, ends = fields.date("valid_from"), fields.date("valid_to")
+    # RRULE's own dates bound a schedule as well: the later beginning, the earlier end.
+    first, last = _day(fields, "dtstart"), _day(fields, "until")
     shared = {
         "original_id": original,
-        "valid_from": fields.date("valid_from"),
-        "valid_to": fields.date("valid_to"),
+        "valid_from": max(filter(None, (begins, first)), default=None),
+        "valid_to": min(filter(None, (ends, last)), default=None),
         "attending_type": fields.line("attending_type"),
     }
+    for opening in openings:
+        opening["notes"] = quiet(opening["notes"], parents, known)
     records: list[Record] = []
     for one in parents:
         for number, opening in enumerate(openings):
@@ -45,6 +54,11 @@ def _openings(fields: Fields) -> list[dict[str, str]]:
             raise RowRefused(Refusal.NO_TIMES)
         fields.note(Repair.MONTHLY)
         return [{"freq": MONTHLY, "notes": text}]
+    if limits(notes):
+        fields.note(Repair.HOURS_QUALIFIED)
+        return [
+            {"freq": UNKNOWN, "notes": one_line(f"{written_days} {_span(opens, closes)} {notes}")}
+        ]
     if days is not None and (spell := parse_spell(opens, closes)) is not None:
         fields.note(*spell.repairs)
         return [_weekly(days.days, spell.opens, spell.closes, notes if _says_more(notes) else "")]
@@ -66,6 +80,12 @@ def _time(fields: Fields, name: str, other: str) -> str:
         return written
     cell = fields.line(other)
     return "" if _DATE.match(cell) else cell
+
+
+def _day(fields: Fields, name: str) -> date | None:
+    """Return the day of an RRULE column, also in the form of RFC 5545; None when it is no date."""
+    written = fields.raw(name)
+    return parse_date(_COMPACT.sub(r"\1-\2-\3", written) if _DATE.match(written) else "")
 
 
 def _not_weekly(fields: Fields, days: Weekdays | None) -> bool:
