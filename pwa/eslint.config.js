@@ -33,8 +33,8 @@ export default defineConfig(
       ],
       "no-restricted-properties": [
         "error",
-        { object: "history", property: "pushState", message: "One history entry for the whole visit (src/first/stack.ts)." },
-        { object: "history", property: "replaceState", message: "The address never changes (src/first/stack.ts)." },
+        { object: "history", property: "pushState", message: "One history entry for the whole visit (src/first/trail.ts)." },
+        { object: "history", property: "replaceState", message: "The address never changes (src/first/trail.ts)." },
         { object: "document", property: "cookie", message: "Nothing is written to the phone before Keep (docs/adr/0011)." },
       ],
       "no-restricted-syntax": [

@@ -3,9 +3,10 @@
  * Forget end it. It keeps one whole edition and answers from it when there is no network.
  */
 import { Editions } from "./keep/editions.ts";
-import { fromPage, type ToPage } from "./keep/messages.ts";
 import { freshest } from "./keep/freshest.ts";
+import { fromPage, type ToPage } from "./keep/messages.ts";
 import { answerTo } from "./keep/paths.ts";
+import { Patience } from "./keep/patience.ts";
 
 declare global {
   /** The built files; the build writes them here. */
@@ -16,25 +17,45 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const assets = self.__WB_MANIFEST.map(({ url }) => `/${url}`);
 const editions = new Editions(worker.caches);
 const PATIENCE = 3000; // ms for the network before what is kept is shown
+const STALLED = 25_000; // ms without one more file after which filling has failed
 
+/** Pages whose document came from what is kept. */
+const oldPages = new Set<string>();
 let left = false;
 let filling: Promise<void> | undefined;
+let patience: Patience | undefined;
 
 async function tellPages(message: ToPage): Promise<void> {
   for (const page of await worker.clients.matchAll({ includeUncontrolled: true })) page.postMessage(message);
 }
 
-/** One at a time: a second call waits for the first. */
-function fill(): Promise<void> {
-  filling ??= editions
+/**
+ * One at a time: a second call waits for the first. It may be slow but it does not hang: with no
+ * further file for a while it fails, and Leave ends it at once.
+ */
+function fill(gone: () => boolean | Promise<boolean> = () => left): Promise<void> {
+  if (filling) return filling;
+  const mine = (patience = new Patience(STALLED));
+  filling = editions
     .fill(
-      (address) => fetch(address, { cache: "no-store" }),
+      (address) => fetch(address, { cache: "no-store", signal: mine.signal }),
       assets,
-      () => left,
-      (done, of) => void tellPages({ done, of }),
+      gone,
+      (done, of) => {
+        mine.more();
+        void tellPages({ done, of });
+      },
     )
-    .finally(() => (filling = undefined));
+    .finally(() => {
+      mine.done();
+      filling = undefined;
+    });
   return filling;
+}
+
+/** A copy that was begun by a page is not finished without one: who asked for it may have left unheard. */
+async function goneOrAlone(): Promise<boolean> {
+  return left || (await worker.clients.matchAll({ includeUncontrolled: true })).length === 0;
 }
 
 /** Fills anew when the first screen says something else than the one that is kept. */
@@ -45,15 +66,26 @@ async function refresh(address: string, seen: Response): Promise<void> {
   await editions.tidy();
 }
 
+/** Asks the network for a page. A chosen language that was withdrawn is forgotten. */
+async function ask(address: string, path: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (address === path || (answer.status !== 404 && answer.status !== 410)) return answer;
+  await editions.unspeak();
+  return fetch(path);
+}
+
 async function fresh(event: FetchEvent, path: string): Promise<Response> {
   const address = path === "/" ? await editions.firstScreen() : path;
-  const asked = fetch(address);
+  const asked = ask(address, path);
   const kept = await editions.find(address);
   if (!kept) return asked;
-  const answer = await freshest(asked, kept, PATIENCE);
-  if (answer !== kept && path !== "/packs") {
-    event.waitUntil(refresh(address, answer.clone()).catch(() => undefined));
+  if (path !== "/packs") {
+    // Also when it comes after the patience: else a phone on a slow network would keep the old for ever.
+    const came = asked.then((answer) => (answer.ok ? refresh(address, answer.clone()) : undefined));
+    event.waitUntil(came.catch(() => undefined));
   }
+  const answer = await freshest(asked, kept, PATIENCE);
+  if (answer === kept) oldPages.add(event.resultingClientId);
   return answer;
 }
 
@@ -61,7 +93,7 @@ async function kept(request: Request, path: string): Promise<Response> {
   return (await editions.find(path)) ?? fetch(request);
 }
 
-worker.addEventListener("install", (event) => event.waitUntil(fill()));
+worker.addEventListener("install", (event) => event.waitUntil(fill(goneOrAlone)));
 
 worker.addEventListener("activate", (event) => event.waitUntil(editions.tidy().then(() => worker.clients.claim())));
 
@@ -76,6 +108,7 @@ worker.addEventListener("message", (event) => {
   const message = fromPage(event.data);
   if (message === "leave") {
     left = true;
+    patience?.end();
     event.waitUntil(editions.clear());
   } else if (message === "keep") {
     left = false;
@@ -85,6 +118,11 @@ worker.addEventListener("message", (event) => {
         () => tellPages({ kept: false }),
       ),
     );
+  } else if (message === "origin") {
+    const page = event.source as Client | null;
+    if (page && oldPages.has(page.id)) {
+      event.waitUntil(editions.day().then((from) => page.postMessage({ from } satisfies ToPage)));
+    }
   } else if (message) {
     event.waitUntil(editions.speak(message.speak));
   }

@@ -24,6 +24,7 @@ export class PlayedWorkers extends EventTarget {
   registered: string[] = [];
   active: PlayedWorker | null = null;
   installing: PlayedWorker | null = null;
+  readonly waiting = null;
   refuses = false;
   play: Script = () => undefined;
   private present = false;

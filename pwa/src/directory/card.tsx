@@ -117,8 +117,12 @@ function Statements({ list }: { list: readonly Statement[] }) {
   return (
     <ul class="says">
       {list.map(([code, value]) => {
-        const words = sayCode(text, `mark-${idOf(code)}-${value}`);
-        return words === null ? null : <li key={code}>{words}</li>;
+        const id = `mark-${idOf(code)}-${value}`;
+        return sayCode(text, id) === null ? null : (
+          <li key={code}>
+            <EnglishBeside id={id} />
+          </li>
+        );
       })}
     </ul>
   );
@@ -132,7 +136,11 @@ function Contact({ card }: { card: CardDetail }) {
   return (
     <section>
       <h2>{text("card-contact")}</h2>
-      {phones.length > 0 && <p>{text("card-contact-note")}</p>}
+      {phones.length > 0 && (
+        <p>
+          <EnglishBeside id="card-contact-note" />
+        </p>
+      )}
       <Ways phones={phones} />
       {phones.length === 0 && <p>{text("card-no-phone")}</p>}
       {siteLink(card.site) && <Site site={card.site} />}
@@ -188,7 +196,9 @@ function Place({ place, card }: { place: CardPlace; card: CardDetail }) {
           <a class="way" href={map} rel="noreferrer">
             {text("card-directions")}
           </a>
-          <span class="soft">{text("card-directions-note")}</span>
+          <span class="soft">
+            <EnglishBeside id="card-directions-note" />
+          </span>
         </p>
       )}
       {card.places.length > 1 && place.phones.length > 0 && <Ways phones={unlike(place.phones)} />}

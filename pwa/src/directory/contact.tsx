@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { callLink, siteLink, textLink } from "./links.ts";
 import type { Phone } from "./pack.ts";
 import { sayNumber } from "./say.ts";
@@ -92,7 +93,9 @@ export function Site({ site }: { site: string }) {
       <a class="way" href={link.href} target="_blank" rel="noreferrer noopener">
         {text("card-site")}
       </a>
-      <span class="soft">{text("card-site-note", { host: link.host })}</span>
+      <span class="soft">
+        <EnglishBeside id="card-site-note" values={{ host: link.host }} />
+      </span>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { CLOSED_FOR_NOW, DEMO, has, NATIONAL, SUGGESTED, type Bits, type Pack } 
 import { findPlaces, spotsOf, type Spots } from "./places.ts";
 import type { Answers, CardDetail, CardHours, CardPlace, Found, Freshness, Opened, Question, Summary } from "./protocol.ts";
 import { readPack } from "./read-pack.ts";
-import { Clockface, distanceTo, OLD, rank, TOO_OLD, type Query, type Ranked } from "./ranking.ts";
+import { Clockface, distanceTo, OLD, rank, type Query, type Ranked } from "./ranking.ts";
 import { WEIGHT } from "./relevance.ts";
 import { readWording, type Synonyms, type Wording } from "./synonyms.ts";
 
@@ -176,7 +176,7 @@ export class Engine {
       ageMax: years(pack.ageMax[row]),
       checked: checked < 0 ? null : checked,
       fresh: this.freshness(row, clock.today),
-      tooOld: checked >= 0 && clock.today - checked > TOO_OLD,
+      tooOld: clock.tooOld(row),
       demo: this.isDemo(row),
       lang: pack.sources[pack.source[row] ?? -1]?.language ?? "",
       national: (flags & NATIONAL) !== 0,

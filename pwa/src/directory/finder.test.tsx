@@ -229,6 +229,7 @@ describe("when the list does not come", () => {
 it("an old list says that it is old", async () => {
   await draw({ ...PACK, made: "2020-01-01" });
   expect(screen.getByText(/This list is old/)).toBeTruthy();
+  expect(screen.getByText(/does not say what is open now/)).toBeTruthy();
 });
 
 it("nothing typed is left when the person leaves", async () => {

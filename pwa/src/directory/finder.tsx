@@ -5,7 +5,7 @@ import { useHere, useRemembered } from "../app/way.ts";
 import { Field } from "../components/field/field.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { Coming } from "./coming.tsx";
-import { dayNumber } from "./pack.ts";
+import { dayNumber, isStale } from "./pack.ts";
 import { Panels } from "./panels.tsx";
 import type { Found, Opened } from "./protocol.ts";
 import { Results } from "./results.tsx";
@@ -62,6 +62,7 @@ export function Finder() {
         />
         <Panels desk={at.desk} opened={opened} wanted={wanted} change={change} settled={settled} />
       </div>
+      <HoursOld opened={opened} />
       <div ref={list} tabIndex={-1} class="list">
         {found && (
           <Results found={found} count={opened.count} wanted={wanted} change={change} more={() => setShown(shown + PAGE)} />
@@ -87,6 +88,13 @@ function useCountSaid(found: Found | null, wanted: Wanted): void {
     // Said when the numbers or the question change, not when the same list is drawn again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [count, found?.yes, wanted]);
+}
+
+/** Why nothing in an old list says that it is open or closed. */
+function HoursOld({ opened }: { opened: Opened }) {
+  const text = useText();
+  if (!isStale(opened.made, new Date())) return null;
+  return <p class="mark">{text("finder-hours-old")}</p>;
 }
 
 /** The list's own date, from which nobody can tell what was looked for. */

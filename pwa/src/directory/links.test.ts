@@ -17,9 +17,9 @@ describe("ways out of the page", () => {
   });
 
   it.each([
-    [["741741", 1, "HOME"], "sms:741741?&body=HOME"],
+    [["741741", 1, "HOME"], "sms:741741?body=HOME"],
     [["741741", 1, ""], "sms:741741"],
-    [["741741", 1, "a&b=c#d"], "sms:741741?&body=a%26b%3Dc%23d"],
+    [["741741", 1, "a&b=c#d"], "sms:741741?body=a%26b%3Dc%23d"],
     [["x", 1, ""], null],
   ] as const)("a text to %j", (phone, link) => {
     expect(textLink(phone)).toBe(link);

@@ -13,11 +13,11 @@ export function callLink([number, , extra]: Phone): string | null {
   return `tel:${digits}${/^\d{1,8}$/.test(extra) ? `,${extra}` : ""}`;
 }
 
-/** sms: with the keyword as the message. The odd "?&" is what both Android and iOS take. */
+/** sms: with the keyword as the message. RFC 5724, as on the first screen. */
 export function textLink([number, , keyword]: Phone): string | null {
   const digits = dialled(number);
   if (digits === "") return null;
-  return `sms:${digits}${keyword === "" ? "" : `?&body=${encodeURIComponent(keyword)}`}`;
+  return `sms:${digits}${keyword === "" ? "" : `?body=${encodeURIComponent(keyword)}`}`;
 }
 
 /** An https address without a name or password in it; null for anything else. */

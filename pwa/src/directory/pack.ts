@@ -92,3 +92,12 @@ export function dayNumber(date: string): number {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   return Number.isNaN(time) ? -1 : time / 86_400_000;
 }
+
+/** Days after which no listing of a pack is trusted to say that a door is open: a kept phone may have had no network since. */
+const STALE = 60;
+
+/** Whether a pack made on this day (such as 2026-11-22) is that old. */
+export function isStale(made: string, now: Date): boolean {
+  const day = dayNumber(made);
+  return day >= 0 && Math.floor(now.getTime() / 86_400_000) - day > STALE;
+}

@@ -143,6 +143,14 @@ describe("open now", () => {
     expect(ranked({ openNow: true }).yes).toBe(4);
     expect(ranked({ openNow: true }).hit(1).ask).toEqual(["open"]);
   });
+  it.each([
+    ["2026-09-24", "open"],
+    ["2026-09-23", "unknown"],
+  ])("is claimed for 60 days after the list was made, and then by no listing: %s is %s", (made, state) => {
+    const old = small({ made, rows: [{ name: "Always", hours: 2 }, { name: "Checked", hours: 2, checked: "2026-11-20" }] });
+    const { hit } = old.ranked({});
+    expect([hit(0).open.state, hit(1).open.state]).toEqual([state, state]);
+  });
   it("goes by the clock of the place", () => {
     const eightInLosAngeles = new Date("2026-11-23T16:00:00Z");
     expect(names({ openNow: true }, eightInLosAngeles)).toContain("Open");

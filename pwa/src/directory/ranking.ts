@@ -7,7 +7,7 @@
 import { ASK, checksOf, kindTest, NO, openAnswer, YES, type Answer, type Asked, type AskedName } from "./filters.ts";
 import { neverCloses, NOT_KNOWN, openState, readWeek, wallMinute, type OpenState, type Week } from "./hours.ts";
 import type { Index } from "./index.ts";
-import { CLOSED_FOR_NOW, NATIONAL, type Pack, type Point } from "./pack.ts";
+import { CLOSED_FOR_NOW, isStale, NATIONAL, type Pack, type Point } from "./pack.ts";
 import { miles, type Spots } from "./places.ts";
 import { relevanceOf } from "./relevance.ts";
 import type { Wording } from "./synonyms.ts";
@@ -48,6 +48,7 @@ export interface Ranked {
 /** Opening hours of rows and places at one moment; each hours entry and zone is worked out once. */
 export class Clockface {
   readonly today: number;
+  private readonly stale: boolean;
   private readonly weeks: (Week | undefined)[] = [];
   private readonly minutes: (number | null)[] = [];
 
@@ -56,6 +57,7 @@ export class Clockface {
     private readonly now: Date,
   ) {
     this.today = Math.floor(now.getTime() / 86_400_000);
+    this.stale = isStale(pack.made, now);
   }
 
   minuteIn(zone: number): number | null {
@@ -70,14 +72,19 @@ export class Clockface {
     return own >= 0 || place < 0 ? own : (this.pack.places.hours[place] ?? -1);
   }
 
+  /** Whether the hours of a row are too old to say that a door is open. Never checked: as old as the pack. */
+  tooOld(row: number): boolean {
+    const checked = this.pack.checked[row] ?? -1;
+    return this.stale || (checked >= 0 && this.today - checked > TOO_OLD);
+  }
+
   state(row: number, place: number): OpenState {
     const { pack } = this;
     if (((pack.flags[row] ?? 0) & CLOSED_FOR_NOW) !== 0) return { state: "closed", opens: null };
     const hours = this.hoursOf(row, place);
     const intervals = pack.hours[hours];
     if (!intervals) return NOT_KNOWN;
-    const checked = pack.checked[row] ?? -1;
-    if (checked >= 0 && this.today - checked > TOO_OLD) return NOT_KNOWN;
+    if (this.tooOld(row)) return NOT_KNOWN;
     const week = (this.weeks[hours] ??= readWeek(intervals));
     if (neverCloses(week)) return { state: "open", until: null };
     return openState(week, place < 0 ? null : this.minuteIn(pack.places.zone[place] ?? -1));

@@ -1,5 +1,6 @@
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
+import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import type { Summary } from "./protocol.ts";
 import { idOf, sayCode, sayLabels, sayList, sayMiles, sayOpen } from "./say.ts";
 
@@ -19,7 +20,11 @@ export function Result({ hit }: { hit: Summary }) {
         </button>
       </h3>
       {hit.org !== "" && hit.org !== hit.name && <p class="soft"><bdi lang={hit.lang}>{hit.org}</bdi></p>}
-      {hit.hold && <p class="tag tag-care">{text("mark-hold")}</p>}
+      {hit.hold && (
+        <p class="tag tag-care">
+          <EnglishBeside id="mark-hold" />
+        </p>
+      )}
       {kinds.length > 0 && <p>{sayLabels(kinds.slice(0, 3))}</p>}
       <p class="facts">
         {far.length > 0 && (

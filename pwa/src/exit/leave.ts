@@ -6,6 +6,7 @@
  * - Every step has its own `try`: a browser that lacks one thing still does the rest.
  * - Nothing is awaited. The wipe goes on while the browser is on its way; the answer to the POST
  *   (`Clear-Site-Data`) clears what a script cannot reach, even after this page is gone.
+ * - Other tabs of ours hear it and leave too. The channel's name says nothing, and nothing is stored.
  * - The title stays: it is neutral from the first byte, and Firefox keeps the last one in its history,
  *   where an empty one would show the address instead.
  * - Syntax of 2009, so that no phone fails to read it.
@@ -17,6 +18,7 @@
   var presses = 0;
   var pressedAt = 0;
   var shiftUsed = false;
+  var tabs: BroadcastChannel;
 
   function attempt(step: () => unknown): void {
     try {
@@ -30,10 +32,14 @@
     root.style.display = "none";
   }
 
-  function leave(): void {
+  /** `told` is the word of another tab, which needs no answer. */
+  function leave(told?: unknown): void {
     if (left) return;
     left = true;
     attempt(hide);
+    attempt(function () {
+      if (!told) tabs.postMessage(1);
+    });
     attempt(function () {
       dispatchEvent(new Event("leave"));
     });
@@ -64,6 +70,12 @@
     attempt(function () {
       void navigator.serviceWorker.getRegistrations().then(function (workers) {
         workers.forEach(function (worker) {
+          attempt(function () {
+            // One that is only being installed is the one that copies; the end waits for it.
+            [worker.installing, worker.waiting, worker.active].forEach(function (each) {
+              each?.postMessage("leave");
+            });
+          });
           void worker.unregister();
         });
       });
@@ -87,9 +99,10 @@
     if (status) status.textContent = root.getAttribute("data-left-" + String(more)) ?? "";
   }
 
-  function onClick(event: Event): void {
+  /** A press of the first or the middle button: a middle one would open a tab and leave this one as it is. */
+  function onClick(event: MouseEvent): void {
     var target = event.target as Element | null;
-    if (left || target?.closest("[data-leave]")) {
+    if (left || (event.button < 2 && target?.closest("[data-leave]"))) {
       swallow(event);
       leave();
     }
@@ -124,6 +137,15 @@
   }
 
   addEventListener("click", onClick, true);
+  addEventListener("auxclick", onClick, true);
+  addEventListener(
+    "pointerdown",
+    function () {
+      // Shift and a tap is not a press of Shift.
+      shiftUsed = true;
+    },
+    true,
+  );
   addEventListener("keydown", onKey, true);
   addEventListener("keyup", onKey, true);
   addEventListener("pagehide", function (event) {
@@ -135,6 +157,11 @@
       left = false;
       leave();
     }
+  });
+
+  attempt(function () {
+    tabs = new BroadcastChannel("v");
+    tabs.onmessage = leave;
   });
 
   if (!("noModule" in document.createElement("script")) && location.pathname !== "/plain") {

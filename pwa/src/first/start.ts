@@ -5,6 +5,8 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import type { ToPage } from "../keep/messages.ts";
+import { dropStray } from "../keep/stray.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
 import { Trail } from "./trail.ts";
@@ -102,5 +104,20 @@ export function start(until?: AbortSignal): void {
   document.addEventListener("click", press, listening);
   document.addEventListener("pointerdown", warm, listening);
   document.addEventListener("focusin", warm, listening);
+  /** A page that came from what is kept says so. Only a phone that keeps Wayside has a worker to ask. */
+  function askOrigin(): void {
+    const workers = (navigator as Partial<Navigator>).serviceWorker;
+    if (!workers?.controller) return;
+    const hear = ({ data }: MessageEvent<ToPage>) => {
+      if (!("from" in data)) return;
+      import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
+    };
+    workers.addEventListener("message", hear, listening);
+    workers.startMessages();
+    workers.controller.postMessage("origin");
+  }
+
+  void dropStray();
+  askOrigin();
   if (!navigator.onLine) noteOffline();
 }

@@ -83,6 +83,23 @@ describe("filling", () => {
     expect(await caches.keys()).toEqual([]);
   });
 
+  it("leaves nothing behind when the person leaves while the cache is opened", async () => {
+    let left = false;
+    const open = caches.open.bind(caches);
+    vi.spyOn(caches, "open").mockImplementation((name) => {
+      left = true;
+      return open(name);
+    });
+    await expect(fill(() => left)).rejects.toThrow();
+    expect(await caches.keys()).toEqual([]);
+    expect(asked).toEqual(["/packs"]);
+  });
+
+  it("leaves nothing behind when the person leaves while the seal is put", async () => {
+    await expect(fill(() => caches.addresses("v1").includes("/sealed"))).rejects.toThrow();
+    expect(await caches.keys()).toEqual([]);
+  });
+
   it("opens no cache at all when the person left before it began", async () => {
     await expect(fill(() => true)).rejects.toThrow();
     expect(await caches.keys()).toEqual([]);
@@ -128,15 +145,36 @@ describe("a newer edition", () => {
   });
 
   it("remembers the language that was chosen", async () => {
+    await editions.speak("en");
+    await fill();
+    await editions.tidy();
+    expect(await editions.firstScreen()).toBe("/home/en");
+  });
+
+  it("forgets a chosen language that is not in it any more", async () => {
     await editions.speak("es");
     await fill();
     await editions.tidy();
-    expect(await editions.firstScreen()).toBe("/home/es");
+    expect(await editions.firstScreen()).toBe("/");
+  });
+
+  it("knows the day on which it was fetched", async () => {
+    vi.useFakeTimers({ now: new Date("2027-03-01T12:00:00Z"), toFake: ["Date"] });
+    await fill();
+    vi.useRealTimers();
+    expect(await editions.day()).toBe("2027-03-01");
   });
 });
 
 it("opens in the language that the browser asks for until one was chosen", async () => {
   await fill();
+  expect(await editions.firstScreen()).toBe("/");
+});
+
+it("forgets a language that was chosen", async () => {
+  await fill();
+  await editions.speak("es");
+  await editions.unspeak();
   expect(await editions.firstScreen()).toBe("/");
 });
 

@@ -10,6 +10,8 @@ const SEAL = "/sealed";
 const SPOKEN = "/spoken";
 
 type Fetch = (address: string) => Promise<Response>;
+/** Whether the person left, or nobody is there who wished to keep. */
+type Gone = () => boolean | Promise<boolean>;
 type Report = (done: number, of: number) => void;
 
 export class Editions {
@@ -36,19 +38,24 @@ export class Editions {
 
   /**
    * Fills the next edition with all its files. Rejects, and leaves nothing behind, when one of them
-   * does not come or `gone` says that the person left.
+   * does not come or `gone` says that the person left: before the seal, and also right after it.
    */
-  async fill(fetch: Fetch, assets: readonly string[], gone: () => boolean, report: Report): Promise<void> {
+  async fill(fetch: Fetch, assets: readonly string[], gone: Gone, report: Report): Promise<void> {
+    const stay = async () => {
+      if (await gone()) throw new Error("left");
+    };
     const before = await this.newest();
+    const day = new Date().toISOString().slice(0, 10); // before the first file is asked for
     const index = await whole(fetch, INDEX);
     const files = filesOf((await index.clone().json()) as PackIndex, assets);
     const numbers = await this.numbers();
-    if (gone()) throw new Error("left");
+    await stay();
 
     const next = name((numbers.at(-1) ?? 0) + 1);
     // Opened once: after Leave has deleted it, whatever is still put into it goes nowhere.
     const cache = await this.caches.open(next);
     try {
+      await stay(); // it may have been opened after Leave had deleted all that there was
       let done = 0;
       await Promise.all(
         files.map(async (file) => {
@@ -59,9 +66,11 @@ export class Editions {
         }),
       );
       const spoken = await before?.match(SPOKEN);
-      if (spoken) await cache.put(SPOKEN, spoken);
-      if (gone()) throw new Error("left");
-      await cache.put(SEAL, new Response());
+      // A language that was withdrawn is not in this edition, and would open nothing without a network.
+      if (spoken && files.includes(`/home/${await spoken.clone().text()}`)) await cache.put(SPOKEN, spoken);
+      await stay();
+      await cache.put(SEAL, new Response(day));
+      await stay();
     } catch (reason) {
       await this.caches.delete(next);
       throw reason;
@@ -83,6 +92,11 @@ export class Editions {
     await Promise.all((await this.caches.keys()).map((key) => this.caches.delete(key)));
   }
 
+  /** The day (such as 2026-11-22, UTC) on which the newest edition was fetched; "" when not known. */
+  async day(): Promise<string> {
+    return (await (await this.newest())?.match(SEAL))?.text() ?? "";
+  }
+
   /** Remembers the language that the reader chose, so that it opens in it again. */
   async speak(tag: string): Promise<void> {
     await (await this.newest())?.put(SPOKEN, new Response(tag));
@@ -92,6 +106,11 @@ export class Editions {
   async firstScreen(): Promise<string> {
     const spoken = await (await this.newest())?.match(SPOKEN);
     return spoken ? `/home/${await spoken.text()}` : "/";
+  }
+
+  /** Forgets the chosen language: the page opens in the one that the browser asks for. */
+  async unspeak(): Promise<void> {
+    for (const number of await this.numbers()) await (await this.caches.open(name(number))).delete(SPOKEN);
   }
 
   private async numbers(): Promise<number[]> {

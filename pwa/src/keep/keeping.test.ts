@@ -99,6 +99,17 @@ describe("whether something is kept", () => {
   });
 });
 
+it("forget tells a worker that is being installed, and does not wait for its end", async () => {
+  const { workers, caches, phone } = makePhone();
+  await workers.register("/sw.js");
+  const installing = workers.installing;
+  vi.spyOn(workers, "unregister").mockReturnValue(new Promise(() => undefined));
+  await caches.open("v1");
+  await forget(phone);
+  expect(installing?.heard).toEqual(["leave"]);
+  expect(await caches.keys()).toEqual([]);
+});
+
 it("forget ends the worker and takes everything away", async () => {
   const { workers, caches, phone } = makePhone();
   const worker = workers.alreadyRegistered();

@@ -16,7 +16,7 @@ export class KeepRefused extends Error {
   }
 }
 
-/** Milliseconds without a sign of life after which keeping has failed. */
+/** Milliseconds without a sign of life after which keeping has failed; the worker itself gives up a little sooner. */
 const STALLED = 30_000;
 
 type Progress = (done: number, of: number) => void;
@@ -64,11 +64,17 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
   }
 }
 
-/** Ends keeping: the worker and all that was kept are gone when this resolves. */
+/**
+ * Ends keeping: the worker and all that was kept are gone when this resolves. A worker that is still
+ * being installed has been told to stop; its end, which waits for that, is not awaited.
+ */
 export async function forget({ workers, caches }: Phone): Promise<void> {
   for (const registration of (await workers?.getRegistrations()) ?? []) {
-    say(registration.active, "leave"); // it may be in the middle of filling
-    await registration.unregister();
+    const { installing, waiting, active } = registration;
+    for (const worker of [installing, waiting, active]) say(worker, "leave");
+    const ended = registration.unregister();
+    if (!installing) await ended;
+    else ended.catch(() => undefined); // nobody waits for it
   }
   if (caches) await new Editions(caches).clear();
 }
@@ -104,8 +110,8 @@ function filled(
       clearTimeout(silence);
       silence = setTimeout(giveUp, STALLED);
       if ("done" in data) progress(data.done, data.of);
-      else if (data.kept) finish();
-      else giveUp();
+      else if ("kept" in data && data.kept) finish();
+      else if ("kept" in data) giveUp();
     }
     function look() {
       if (coming?.state === "activated") finish();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { fromPage } from "./messages.ts";
 
-it.each(["leave", "keep", { speak: "es" }, { speak: "zh-Hant" }])("hears %j", (said) => {
+it.each(["leave", "keep", "origin", { speak: "es" }, { speak: "zh-Hant" }])("hears %j", (said) => {
   expect(fromPage(said)).toEqual(said);
 });
 
