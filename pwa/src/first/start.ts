@@ -6,7 +6,6 @@
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
 import type { ToPage } from "../keep/messages.ts";
-import { dropStray } from "../keep/stray.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
 import { Trail } from "./trail.ts";
@@ -117,7 +116,6 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
-  void dropStray();
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }
