@@ -112,6 +112,10 @@ def where_of(error: BaseException) -> str | None:
     return f"{ours[-1].filename.rsplit('/', 1)[-1]}:{ours[-1].lineno}" if ours else None
 
 
+# Parameters of structlog's own functions: a field of such a name would raise instead of log.
+_STRUCTLOGS_OWN: Final = frozenset({"self", "event", "method_name"})
+
+
 def log(event: Event, /, *, error: BaseException | None = None, **fields: object) -> None:
     """Write one line for `event` at the event's own level.
 
@@ -120,7 +124,8 @@ def log(event: Event, /, *, error: BaseException | None = None, **fields: object
     """
     if error is not None:
         fields = {"error": type(error).__name__, "where": where_of(error)} | fields
-    getattr(_logger, event.level)(event.label, **fields)
+    kept = {name: value for name, value in fields.items() if name not in _STRUCTLOGS_OWN}
+    getattr(_logger, event.level)(event.label, **kept)
 
 
 class _LibraryHandler(logging.Handler):

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from wayside.kernel.logs import KEYS, WITHHELD, Event, log, quieten_libraries
@@ -59,6 +59,7 @@ def test_an_exception_is_its_class_and_place_and_never_its_text(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(fields={"event": "x", "self": "x", "method_name": "x"})
 @given(fields=st.dictionaries(st.text(), st.text() | st.integers() | st.binary(), max_size=8))
 def test_whatever_is_logged_the_line_holds_allowed_keys_and_short_words_only(
     capsys: pytest.CaptureFixture[str], fields: dict[str, object]
