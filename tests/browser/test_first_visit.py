@@ -1,4 +1,4 @@
-"""Before anything happens: a new visitor learns what Leave does and what it cannot hide, can try it,
+"""Before anything happens: a visitor learns what Leave does and what it cannot hide, can try it
 and can skip all of it."""
 
 from pathlib import Path
