@@ -49,7 +49,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     return application(
         routes(handlers),
         origin=settings.origin,
-        policy=HeaderPolicy(settings.origin, scripts=[web_app.leave], styles=[web_app.style]),
+        policy=HeaderPolicy(settings.origin, scripts=[web_app.leave], styles=web_app.styles),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
         lifespan=_lifespan(settings, packs, with_work=with_work),

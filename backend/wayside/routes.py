@@ -35,6 +35,7 @@ def routes(on: Handlers) -> list[Route]:
         endpoint("/", "GET", on.pages.first, produces=HTML),
         endpoint("/home/{language}", "GET", on.pages.first_in, produces=HTML),
         endpoint("/plain", "GET", on.pages.plain, produces=HTML),
+        endpoint("/units", "GET", on.pages.units, produces=HTML),
         endpoint("/assets/{name}", "GET", on.files.asset, produces="*/*", problems=[NotFound]),
         endpoint("/sw.js", "GET", on.files.service_worker, produces=SCRIPT),
         endpoint("/packs", "GET", on.packs.index),

@@ -28,10 +28,17 @@ def small_build(folder: Path) -> Path:
     for name, text in {
         "first/leave.js": "addEventListener('click',()=>{})",
         "first/first.css": "h1{margin:0}",
+        "first/units.css": "h1{margin:1px}",
         "assets/Ab12_-cd.js": "export{}",
         "assets/Ef34gh.css": ".a{color:red}",
+        "assets/Gh56ij.js": "export{}",
         "sw.js": "self.x=1",
-        ".vite/manifest.json": json.dumps({"src/first/first.ts": {"file": "assets/Ab12_-cd.js"}}),
+        ".vite/manifest.json": json.dumps(
+            {
+                "src/first/first.ts": {"file": "assets/Ab12_-cd.js"},
+                "src/units/units.ts": {"file": "assets/Gh56ij.js"},
+            }
+        ),
     }.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +67,7 @@ def shell(
         files=Files(web_app),
         packs=PackShelf(packs),
     )
-    policy = HeaderPolicy(ORIGIN, scripts=[web_app.leave], styles=[web_app.style])
+    policy = HeaderPolicy(ORIGIN, scripts=[web_app.leave], styles=web_app.styles)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
 
