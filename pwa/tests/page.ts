@@ -42,6 +42,7 @@ export function firstScreen(words: PageWords = english): string {
 <section id="languages" data-screen="languages" hidden><button data-back>${words.back}</button><h1>Choose</h1>
 <button data-language="es">español</button></section>
 <div id="app" hidden></div>
+<div class="cover"><button data-uncover>Show the page</button></div>
 <p id="status" role="status"></p>
 <script type="application/json" id="packs">{"language":{"url":"/packs/${lang}.json","bytes":9},"directory":null}</script>
 </body></html>`;

@@ -72,6 +72,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("a page that was out of sight is shown again by one tap", async () => {
+  await begin();
+  document.documentElement.dataset["covered"] = "back";
+  await press("Show the page");
+  expect(document.documentElement.dataset["covered"]).toBeUndefined();
+});
+
 describe("screens that the server drew", () => {
   it("shows one and hides the others, with the heading in focus, and asks for nothing", async () => {
     await begin();

@@ -5,6 +5,7 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import { coverWhenAway, uncover } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
@@ -82,11 +83,12 @@ export function start(until?: AbortSignal): void {
   }
 
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language]");
+    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language], [data-uncover]");
     if (!pressed) return;
     const { view, language } = pressed.dataset;
     if (view) go(view);
     else if (language) void speak(language);
+    else if ("uncover" in pressed.dataset) uncover();
     else back();
   }
 
@@ -116,6 +118,7 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
+  coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }
