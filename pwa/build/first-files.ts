@@ -27,7 +27,11 @@ export async function leaveScript(root: string): Promise<string> {
 
 /** The styles of the first screen, in one file. */
 export function firstStyles(root: string): Buffer {
-  const filename = resolve(root, "src/first/first.css");
+  return styles(resolve(root, "src/first/first.css"));
+}
+
+/** A sheet with all that it imports, in one file, for the browsers that are styled. */
+export function styles(filename: string): Buffer {
   return Buffer.from(
     bundle({
       filename,

@@ -36,7 +36,7 @@ class Drawing:
             "say_in": lambda language: Sayer(languages, language),
             "endonyms": self._endonyms,
         }
-        self._drawn: dict[tuple[str, str, str], Encoded] = {}
+        self._drawn: dict[tuple[str, str, str, tuple[tuple[str, str], ...]], Encoded] = {}
         self._templates = Environment(
             loader=PackageLoader("wayside.shell"),
             autoescape=True,
@@ -54,14 +54,16 @@ class Drawing:
         except KeyError:  # people answer in more languages than we have words for
             return str(Locale.parse(tag, sep="-").display_name)
 
-    def page(self, template: str, language: Language, packs: str = "") -> Encoded:
-        """The page; `packs` is the JSON that names the packs of the moment."""
-        key = (template, language.tag, packs)
+    def page(self, template: str, language: Language, packs: str = "", **own: str) -> Encoded:
+        """The page; `packs` is the JSON that names the packs of the moment, `own` what else the
+        template shows."""
+        key = (template, language.tag, packs, tuple(own.items()))
         if key not in self._drawn:
             if len(self._drawn) >= KEPT:
                 self._drawn.clear()
             page = self._templates.get_template(template).render(
                 **self._shared,
+                **own,
                 language=language,
                 packs=Markup(packs.replace("<", "\\u003c")),  # noqa: S704  (JSON of our own making)
                 say=Sayer(self._languages, language),

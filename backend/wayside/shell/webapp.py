@@ -30,11 +30,14 @@ class Asset(Encoded):
 
 @dataclass(frozen=True)
 class WebApp:
-    """`leave` and `style` go into the page itself; `entry` is the address of the first script."""
+    """`leave` and `style` go into the page itself; `entry` is the address of the first script.
+    `frame_script` and `frame_style` are all that the page inside other sites' pages needs."""
 
     leave: str
     style: str
     entry: str
+    frame_script: str
+    frame_style: str
     assets: dict[str, Asset]
     service_worker: Asset
 
@@ -44,8 +47,10 @@ def load_web_app(dist: Path) -> WebApp:
     try:
         manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
         return WebApp(
-            leave=(dist / "first" / "leave.js").read_text(encoding="utf-8").strip(),
-            style=(dist / "first" / "first.css").read_text(encoding="utf-8").strip(),
+            leave=_text(dist / "first" / "leave.js"),
+            style=_text(dist / "first" / "first.css"),
+            frame_script=_text(dist / "frame" / "frame.js"),
+            frame_style=_text(dist / "frame" / "frame.css"),
             entry=f"/{manifest[ENTRY]['file']}",
             assets={
                 path.name: _asset(path)
@@ -59,6 +64,10 @@ def load_web_app(dist: Path) -> WebApp:
             "The web app is not built. Run `npm --prefix pwa ci` and `npm --prefix pwa run build`, "
             "or start with `make run`, which does both."
         ) from None
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8").strip()
 
 
 def _asset(path: Path) -> Asset:

@@ -21,8 +21,8 @@ export function start(until?: AbortSignal): void {
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
-    starting ??= import("../app/app.tsx")
-      .then(({ startApp }) => startApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
+    starting ??= import("../app/whole.ts")
+      .then(({ startWholeApp }) => startWholeApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
       .catch((reason: unknown) => {
         starting = undefined; // the next press tries again
         throw reason;
