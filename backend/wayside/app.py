@@ -42,7 +42,11 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
     handlers = Handlers(
-        pages=Pages(languages, packs, Drawing(languages, lines, web_app, settings.exit_url)),
+        pages=Pages(
+            languages,
+            packs,
+            Drawing(languages, lines, web_app, settings.exit_url, settings.origin),
+        ),
         files=Files(web_app),
         packs=PackShelf(packs),
     )

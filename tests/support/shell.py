@@ -63,7 +63,7 @@ def shell(
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     handlers = Handlers(
-        pages=Pages(languages, packs, Drawing(languages, lines, web_app, EXIT)),
+        pages=Pages(languages, packs, Drawing(languages, lines, web_app, EXIT, ORIGIN)),
         files=Files(web_app),
         packs=PackShelf(packs),
     )
