@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: "src/first/first.ts",
+      input: ["src/first/first.ts", "src/units/units.ts"],
       output: {
         entryFileNames: neutral,
         chunkFileNames: neutral,

@@ -42,10 +42,10 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     packs = Packs()
     for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
-    drawing = Drawing(languages, lines, web_app, settings.exit_url)
+    drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
-        frame=Frame(languages, packs, drawing, settings.framers, settings.origin),
+        frame=Frame(languages, packs, drawing, settings.framers),
         files=Files(web_app),
         packs=PackShelf(packs),
     )
@@ -65,9 +65,7 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
     if framers:
         scripts, styles = [web_app.leave, web_app.frame_script], [web_app.frame_style]
         documents[FOLDER] = framed_document(scripts, styles, framers)
-    return HeaderPolicy(
-        origin, scripts=[web_app.leave], styles=[web_app.style], documents=documents
-    )
+    return HeaderPolicy(origin, scripts=[web_app.leave], styles=web_app.styles, documents=documents)
 
 
 def open_backplane(settings: Settings) -> Backplane:

@@ -37,6 +37,7 @@ def routes(on: Handlers) -> list[Route]:
         endpoint("/", "GET", on.pages.first, produces=HTML),
         endpoint("/home/{language}", "GET", on.pages.first_in, produces=HTML),
         endpoint("/plain", "GET", on.pages.plain, produces=HTML),
+        endpoint("/units", "GET", on.pages.units, produces=HTML),
         endpoint("/frame", "GET", on.frame.page, produces=HTML, problems=[NotFound], name="frame"),
         endpoint("/frame/{language}", "GET", on.frame.page_in, produces=HTML, name="frame_in"),
         endpoint("/assets/{name}", "GET", on.files.asset, produces="*/*", problems=[NotFound]),

@@ -25,6 +25,7 @@ class Gate:
         self.origin = f"http://localhost:{self.port}"
         self.upstream = ""
         self.broken: dict[str, int] = {}  # the status to answer with instead
+        self.requests: list[str] = []  # method and path of each, in order
         self.newer = b""  # stands at the end of every page from now on
         self._held: dict[str, asyncio.Event] = {}
         self._asked: dict[str, asyncio.Event] = {}
@@ -46,6 +47,7 @@ class Gate:
 
     async def _pass(self, request: Request) -> Response:
         path = request.url.path
+        self.requests.append(f"{request.method} {path}")
         if (held := self._held.get(path)) is not None:
             self._asked[path].set()
             await held.wait()

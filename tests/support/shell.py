@@ -32,10 +32,17 @@ def small_build(folder: Path) -> Path:
         "first/first.css": "h1{margin:0}",
         "frame/frame.js": "addEventListener('leave',()=>{})",
         "frame/frame.css": "h1{margin:0}h2{margin:0}",
+        "first/units.css": "h1{margin:1px}",
         "assets/Ab12_-cd.js": "export{}",
         "assets/Ef34gh.css": ".a{color:red}",
+        "assets/Gh56ij.js": "export{}",
         "sw.js": "self.x=1",
-        ".vite/manifest.json": json.dumps({"src/first/first.ts": {"file": "assets/Ab12_-cd.js"}}),
+        ".vite/manifest.json": json.dumps(
+            {
+                "src/first/first.ts": {"file": "assets/Ab12_-cd.js"},
+                "src/units/units.ts": {"file": "assets/Gh56ij.js"},
+            }
+        ),
     }.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,10 +69,10 @@ def shell(
     for language in languages.shown():
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
-    drawing = Drawing(languages, lines, web_app, EXIT)
+    drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
-        frame=Frame(languages, packs, drawing, framers, ORIGIN),
+        frame=Frame(languages, packs, drawing, framers),
         files=Files(web_app),
         packs=PackShelf(packs),
     )

@@ -25,7 +25,6 @@ class Frame:
     """Answers `/frame`.
 
     framers: origins that may show it; with none there is no such page.
-    origin: of the full page, whose address is told to whoever wants to open it.
     """
 
     def __init__(
@@ -34,13 +33,11 @@ class Frame:
         packs: Packs,
         drawing: Drawing,
         framers: Sequence[str],
-        origin: str,
     ) -> None:
         self._languages = languages
         self._packs = packs
         self._drawing = drawing
         self._is_wanted = bool(framers)
-        self._address = origin.partition("://")[2]
 
     async def page(self, request: Request) -> Response:
         """The small page for partner sites, where WAYSIDE_FRAME_ORIGINS names any."""
@@ -59,9 +56,7 @@ class Frame:
     def _draw(self, language: Language, request: Request) -> Response:
         if not self._is_wanted:
             raise NotFound
-        page = self._drawing.page(
-            "frame.html", language, self._with_words(language), address=self._address
-        )
+        page = self._drawing.page("frame.html", language, self._with_words(language))
         return in_language(language, page.answer(request, HTML))
 
     def _with_words(self, language: Language) -> str:

@@ -49,6 +49,11 @@ class Pages:
         page = self._drawing.page("plain.html", language)
         return in_language(language, page.answer(request, HTML))
 
+    async def units(self, request: Request) -> Response:
+        """A unit converter: the neutral page for when there is no other to leave to."""
+        language = self._negotiated(request)
+        return _in(language, self._drawing.page("units.html", language).answer(request, HTML))
+
     def _negotiated(self, request: Request) -> Language:
         return self._languages.negotiate(request.headers.get("accept-language"))
 

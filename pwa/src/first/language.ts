@@ -20,7 +20,7 @@ export function takeOver(page: Document): void {
   const root = document.documentElement;
   for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value);
   document.title = page.title;
-  for (const selector of [".skip", ".bar", "[data-screen]"]) {
+  for (const selector of [".skip", ".bar", "[data-screen]", ".cover"]) {
     for (const next of page.querySelectorAll<HTMLElement>(selector)) {
       const now = next.id ? document.getElementById(next.id) : document.querySelector<HTMLElement>(selector);
       if (now) next.hidden = now.hidden;

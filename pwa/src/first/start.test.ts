@@ -72,6 +72,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("a page that was out of sight is shown again by one tap", async () => {
+  await begin();
+  document.documentElement.dataset["covered"] = "back";
+  await press("Show the page");
+  expect(document.documentElement.dataset["covered"]).toBeUndefined();
+});
+
 describe("screens that the server drew", () => {
   it("shows one and hides the others, with the heading in focus, and asks for nothing", async () => {
     await begin();
@@ -96,6 +103,50 @@ describe("screens that the server drew", () => {
   it("moves no focus when the page opens", async () => {
     await begin();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe("the card for a new visit", () => {
+  const met = () => document.documentElement.hasAttribute("data-met");
+
+  it("is there when the page opens, since nothing remembers an earlier visit", async () => {
+    await begin();
+    expect(met()).toBe(false);
+  });
+
+  it("goes with Skip, and reading goes on at the heading of home", async () => {
+    await begin();
+    await press("Skip");
+    expect(met()).toBe(true);
+    expect(heading(english.home)).toBe(document.activeElement);
+  });
+
+  it("goes when the screen about Leave was opened, and stays away after a change of language", async () => {
+    await begin();
+    await press("See how");
+    expect(heading("Limits")).toBe(document.activeElement);
+    await press("Back");
+    await press("en");
+    await press("español");
+    await waitFor(() => heading(spanish.home));
+    expect(met()).toBe(true);
+  });
+
+  it("stays through other screens that were opened", async () => {
+    await begin();
+    await press("Call or text");
+    await press("Back");
+    expect(met()).toBe(false);
+  });
+
+  it("is not shown on a phone that keeps Wayside", async () => {
+    const workers = Object.assign(new EventTarget(), {
+      controller: { postMessage: vi.fn() },
+      startMessages: vi.fn(),
+    });
+    vi.stubGlobal("navigator", { serviceWorker: workers, onLine: true });
+    await begin();
+    expect(met()).toBe(true);
   });
 });
 

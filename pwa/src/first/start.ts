@@ -5,12 +5,14 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import { coverWhenAway, uncover } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
 import { Trail } from "./trail.ts";
 import { watchBack } from "./watch-back.ts";
 
+const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover]";
 const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
 
 /** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
@@ -81,12 +83,20 @@ export function start(until?: AbortSignal): void {
     void show(trail.here.view === "languages" ? trail.back() : trail.here);
   }
 
+  /** The card for a new visit is used up. Known by this page only, so a new visit shows it again (docs/adr/0014). */
+  function meet(): void {
+    document.documentElement.dataset["met"] = "";
+  }
+
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language]");
+    const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
-    const { view, language } = pressed.dataset;
-    if (view) go(view);
+    const { view, language, skip } = pressed.dataset;
+    if (view === "limits" || skip !== undefined) meet();
+    if (skip !== undefined) settle(document.getElementById("home"), scrollY);
+    else if (view) go(view);
     else if (language) void speak(language);
+    else if ("uncover" in pressed.dataset) uncover();
     else back();
   }
 
@@ -107,6 +117,7 @@ export function start(until?: AbortSignal): void {
   function askOrigin(): void {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
     if (!workers?.controller) return;
+    meet(); // who keeps Wayside has been here before
     const hear = ({ data }: MessageEvent<ToPage>) => {
       if (!("from" in data)) return;
       import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
@@ -116,6 +127,7 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
+  coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }

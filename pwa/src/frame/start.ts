@@ -4,6 +4,7 @@
  */
 import { startApp } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import { coverWhenAway, uncover } from "../exit/cover.ts";
 import { APP, isDrawn, reveal, settle, tell } from "../first/screens.ts";
 import { Trail } from "../first/trail.ts";
 import { watchBack } from "../first/watch-back.ts";
@@ -11,6 +12,7 @@ import { type LanguagePack, PackShelf } from "../kernel/packs.ts";
 import { leaveTogether } from "./exit.ts";
 import { views } from "./views.ts";
 
+const PRESSED = "[data-view], [data-back], [data-language], [data-uncover]";
 const LINES = "lines"; // a heading on home, not a screen of its own
 
 /** The words that the page brought along, from the shelf that would fetch them. */
@@ -54,16 +56,18 @@ export function startFrame(until?: AbortSignal): void {
   }
 
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language]");
+    const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
     const { view, language } = pressed.dataset;
     if (view) go(view);
     // Replaced, so that the history of the page around this one stays as long as it was.
     else if (language) location.replace(`/frame/${language}`);
+    else if ("uncover" in pressed.dataset) uncover();
     else back();
   }
 
   document.addEventListener("click", press, listening);
+  coverWhenAway(listening);
   const undo = leaveTogether(document.querySelector<HTMLAnchorElement>("a.leave")?.href ?? "about:blank");
   until?.addEventListener("abort", undo);
 }
