@@ -69,7 +69,10 @@ class WebKit:
         wire = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
         try:
             wire.request(
-                method, path, body if method == "POST" else None, {"Content-Type": "application/json"}
+                method,
+                path,
+                body if method == "POST" else None,
+                {"Content-Type": "application/json"},
             )
             answer = wire.getresponse()
             value = json.loads(answer.read())["value"]
@@ -81,7 +84,9 @@ class WebKit:
 
     async def open(self, url: str) -> None:
         await self.send("POST", "/url", url=url)
-        await self.until(f"location.href === {json.dumps(url)} && document.readyState === 'complete'")
+        await self.until(
+            f"location.href === {json.dumps(url)} && document.readyState === 'complete'"
+        )
 
     async def run(self, script: str) -> Any:
         text = (
@@ -94,7 +99,7 @@ class WebKit:
             return None
 
     async def until(self, script: str) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while await self.run(script) is not True:
                 await asyncio.sleep(0.02)
 
