@@ -14,7 +14,6 @@ from starlette.routing import Route
 
 from tests.support.servers import free_port
 
-
 # The first page to hear of a press is the page that it lands on.
 TELL_PRESSES = """<script>
 for (const kind of ["pointerdown", "click", "keydown"])
