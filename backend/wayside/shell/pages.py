@@ -52,7 +52,8 @@ class Pages:
     async def units(self, request: Request) -> Response:
         """A unit converter: the neutral page for when there is no other to leave to."""
         language = self._negotiated(request)
-        return _in(language, self._drawing.page("units.html", language).answer(request, HTML))
+        page = self._drawing.page("units.html", language)
+        return in_language(language, page.answer(request, HTML))
 
     def _negotiated(self, request: Request) -> Language:
         return self._languages.negotiate(request.headers.get("accept-language"))
