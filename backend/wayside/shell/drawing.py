@@ -3,6 +3,7 @@ names."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -26,6 +27,7 @@ class Drawing:
         lines: Sequence[CrisisLine],
         web_app: WebApp,
         exit_url: str,
+        origin: str,
     ) -> None:
         self._languages = languages
         self._shared: Mapping[str, Any] = {
@@ -33,6 +35,8 @@ class Drawing:
             "lines": [line for line in lines if line.shown],
             "web_app": web_app,
             "exit_url": exit_url,
+            "exit_host": urlsplit(exit_url).netloc,
+            "own_host": urlsplit(origin).netloc,
             "at_once": ON_FIRST_SCREEN,
             "say_in": lambda language: Sayer(languages, language),
             "endonyms": self._endonyms,

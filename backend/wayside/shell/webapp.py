@@ -33,7 +33,8 @@ class Asset(Encoded):
 class WebApp:
     """`leave` and `style` go into the page itself; `entry` is the address of the first script.
 
-    `units_style` and `units_entry` are the same for the neutral shell, which shares neither.
+    `units_style` and `units_entry` are the same for the neutral shell, which shares neither;
+    `frame_script` and `frame_style` are all that the page inside other sites' pages needs.
     """
 
     leave: str
@@ -41,6 +42,8 @@ class WebApp:
     entry: str
     units_style: str
     units_entry: str
+    frame_script: str
+    frame_style: str
     assets: dict[str, Asset]
     service_worker: Asset
 
@@ -55,10 +58,12 @@ def load_web_app(dist: Path) -> WebApp:
     try:
         manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
         return WebApp(
-            leave=_inlined(dist, "leave.js"),
-            style=_inlined(dist, "first.css"),
+            leave=_inlined(dist, "first/leave.js"),
+            style=_inlined(dist, "first/first.css"),
+            frame_script=_inlined(dist, "frame/frame.js"),
+            frame_style=_inlined(dist, "frame/frame.css"),
             entry=f"/{manifest[ENTRY]['file']}",
-            units_style=_inlined(dist, "units.css"),
+            units_style=_inlined(dist, "first/units.css"),
             units_entry=f"/{manifest[UNITS]['file']}",
             assets={
                 path.name: _asset(path)
@@ -75,7 +80,7 @@ def load_web_app(dist: Path) -> WebApp:
 
 
 def _inlined(dist: Path, name: str) -> str:
-    return (dist / "first" / name).read_text(encoding="utf-8").strip()
+    return (dist / name).read_text(encoding="utf-8").strip()
 
 
 def _asset(path: Path) -> Asset:

@@ -113,6 +113,50 @@ describe("screens that the server drew", () => {
   });
 });
 
+describe("the card for a new visit", () => {
+  const met = () => document.documentElement.hasAttribute("data-met");
+
+  it("is there when the page opens, since nothing remembers an earlier visit", async () => {
+    await begin();
+    expect(met()).toBe(false);
+  });
+
+  it("goes with Skip, and reading goes on at the heading of home", async () => {
+    await begin();
+    await press("Skip");
+    expect(met()).toBe(true);
+    expect(heading(english.home)).toBe(document.activeElement);
+  });
+
+  it("goes when the screen about Leave was opened, and stays away after a change of language", async () => {
+    await begin();
+    await press("See how");
+    expect(heading("Limits")).toBe(document.activeElement);
+    await press("Back");
+    await press("en");
+    await press("español");
+    await waitFor(() => heading(spanish.home));
+    expect(met()).toBe(true);
+  });
+
+  it("stays through other screens that were opened", async () => {
+    await begin();
+    await press("Call or text");
+    await press("Back");
+    expect(met()).toBe(false);
+  });
+
+  it("is not shown on a phone that keeps Wayside", async () => {
+    const workers = Object.assign(new EventTarget(), {
+      controller: { postMessage: vi.fn() },
+      startMessages: vi.fn(),
+    });
+    vi.stubGlobal("navigator", { serviceWorker: workers, onLine: true });
+    await begin();
+    expect(met()).toBe(true);
+  });
+});
+
 describe("a view that the browser draws", () => {
   it("is drawn in #app, with its heading in focus, and Back goes home", async () => {
     await begin();

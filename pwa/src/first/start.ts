@@ -12,6 +12,7 @@ import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./s
 import { Trail } from "./trail.ts";
 import { watchBack } from "./watch-back.ts";
 
+const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover]";
 const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
 
 /** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
@@ -22,8 +23,8 @@ export function start(until?: AbortSignal): void {
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
-    starting ??= import("../app/app.tsx")
-      .then(({ startApp }) => startApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
+    starting ??= import("../app/whole.ts")
+      .then(({ startWholeApp }) => startWholeApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
       .catch((reason: unknown) => {
         starting = undefined; // the next press tries again
         throw reason;
@@ -82,11 +83,18 @@ export function start(until?: AbortSignal): void {
     void show(trail.here.view === "languages" ? trail.back() : trail.here);
   }
 
+  /** The card for a new visit is used up. Known by this page only, so a new visit shows it again (docs/adr/0014). */
+  function meet(): void {
+    document.documentElement.dataset["met"] = "";
+  }
+
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language], [data-uncover]");
+    const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
-    const { view, language } = pressed.dataset;
-    if (view) go(view);
+    const { view, language, skip } = pressed.dataset;
+    if (view === "limits" || skip !== undefined) meet();
+    if (skip !== undefined) settle(document.getElementById("home"), scrollY);
+    else if (view) go(view);
     else if (language) void speak(language);
     else if ("uncover" in pressed.dataset) uncover();
     else back();
@@ -109,6 +117,7 @@ export function start(until?: AbortSignal): void {
   function askOrigin(): void {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
     if (!workers?.controller) return;
+    meet(); // who keeps Wayside has been here before
     const hear = ({ data }: MessageEvent<ToPage>) => {
       if (!("from" in data)) return;
       import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
