@@ -121,10 +121,11 @@ def test_no_number_to_call_is_typed_into_a_text(tag: str) -> None:
     assert not wrong, listed(wrong)
 
 
+@pytest.mark.parametrize("message", ["title", "units-title"])
 @pytest.mark.parametrize("tag", [*TAGS, "qps", "qps-rtl"])
-def test_the_title_of_a_tab_says_nothing(tag: str) -> None:
+def test_the_title_of_a_tab_says_nothing(tag: str, message: str) -> None:
     languages = load_languages(resource("i18n"), strict=True)
-    title = languages.text(languages.get(tag), "title")
+    title = languages.text(languages.get(tag), message)
     assert 0 < len(title) <= 20
     assert not re.search(SENSITIVE, title, re.IGNORECASE)
     assert "wayside" not in title.lower()

@@ -1,5 +1,7 @@
 """Debian's Chromium, driven by Playwright; a phone-sized window, and no traffic of its own."""
 
+import asyncio
+import base64
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -8,7 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import BrowserContext, Playwright, async_playwright
+from playwright.async_api import BrowserContext, CDPSession, Playwright, async_playwright
+from playwright.async_api import Error as PlaywrightError
+
+from tests.support.engine import spot
 
 PHONE = {"width": 360, "height": 640}
 QUIET = [
@@ -62,3 +67,74 @@ async def _launch(
         locale=language,
         **options,
     )
+
+
+class Chromium:
+    """A Chromium as an `Engine`."""
+
+    name = "chromium"
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.context = context
+        self.page = context.pages[0]
+        self._devtools: CDPSession | None = None
+
+    async def open(self, url: str) -> None:
+        await self.page.goto(url)
+
+    async def run(self, script: str) -> Any:
+        try:
+            # A function, not a string: the page's policy lets nobody evaluate strings.
+            return await self.page.evaluate(f"() => ({script})")
+        except PlaywrightError:
+            return None
+
+    async def until(self, script: str) -> None:
+        async with asyncio.timeout(30):
+            while await self.run(script) is not True:
+                await asyncio.sleep(0.02)
+
+    async def click(self, selector: str, times: int = 1) -> None:
+        # By place and not by element: that waits for no navigation.
+        x, y = await spot(self, selector)
+        await self.page.mouse.click(x, y, click_count=times)
+
+    async def press(self, key: str, times: int = 1) -> None:
+        for _ in range(times):
+            await self.page.keyboard.press(key)
+
+    async def type(self, selector: str, text: str) -> None:
+        await self.click(selector)
+        await self.page.keyboard.type(text)
+
+    async def back(self) -> None:
+        # "commit", since a page from the back/forward cache fires no load event.
+        await self.page.go_back(wait_until="commit")
+
+    async def forward(self) -> None:
+        await self.page.go_forward(wait_until="commit")
+
+    async def devtools(self) -> CDPSession:
+        """A DevTools session of the tab in front."""
+        if self._devtools is None:
+            self._devtools = await self.context.new_cdp_session(self.page)
+        return self._devtools
+
+    async def picture(self) -> bytes:
+        shot = await (await self.devtools()).send("Page.captureScreenshot")
+        return base64.b64decode(shot["data"])
+
+    async def add_cookie(self, name: str, value: str) -> None:
+        url = self.page.url
+        await self.context.add_cookies(
+            [{"name": name, "value": value, "url": url, "httpOnly": True, "expires": 4e9}]
+        )
+
+    async def cookies(self, url: str) -> set[str]:
+        return {cookie["name"] for cookie in await self.context.cookies(url)}
+
+    async def new_tab(self) -> None:
+        old = self.page
+        self.page = await self.context.new_page()
+        self._devtools = None
+        await old.close()

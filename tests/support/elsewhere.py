@@ -14,14 +14,24 @@ from starlette.routing import Route
 
 from tests.support.servers import free_port
 
+# The first page to hear of a press is the page that it lands on.
+TELL_PRESSES = """<script>
+for (const kind of ["pointerdown", "click", "keydown"])
+  addEventListener(kind, (event) => {
+    if (event.target.id !== "link") navigator.sendBeacon("/pressed", kind);
+  }, true);
+</script>"""
+
 
 @dataclass
 class Elsewhere:
-    """One foreign origin. `referrers` holds the Referer header of each visit, `""` for none."""
+    """One foreign origin. `referrers` holds the Referer header of each visit, `""` for none;
+    `pressed` what the page itself was pressed with."""
 
     title: str
     port: int = field(default_factory=free_port)
     referrers: list[str] = field(default_factory=list)
+    pressed: list[str] = field(default_factory=list)
     link: str = ""
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -31,13 +41,16 @@ class Elsewhere:
         return f"http://127.0.0.1:{self.port}/"
 
     async def _page(self, request: Request) -> Response:
+        if request.url.path == "/pressed":
+            self.pressed.append((await request.body()).decode())
+            return Response()
         if request.url.path != "/":
             return Response(status_code=404)
         self.referrers.append(request.headers.get("referer", ""))
         await self.may_answer.wait()
         return HTMLResponse(
             f"<!doctype html><title>{self.title}</title><h1>{self.title}</h1>"
-            f'<a id="link" href="{self.link}">on</a>',
+            f'<a id="link" href="{self.link}">on</a>{TELL_PRESSES}',
             headers={"Cache-Control": "no-store"},
         )
 
@@ -47,7 +60,7 @@ async def somewhere_else(title: str) -> AsyncIterator[Elsewhere]:
     """Serve one foreign page. Clear `may_answer` to hold its answers back."""
     place = Elsewhere(title)
     place.may_answer.set()
-    app = Starlette(routes=[Route("/{path:path}", place._page)])
+    app = Starlette(routes=[Route("/{path:path}", place._page, methods=["GET", "POST"])])
     config = uvicorn.Config(
         app, host="127.0.0.1", port=place.port, log_config=None, ws="none", lifespan="off"
     )

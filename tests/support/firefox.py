@@ -2,6 +2,7 @@
 needed."""
 
 import asyncio
+import base64
 import itertools
 import json
 import os
@@ -9,12 +10,15 @@ import re
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
+
+from tests.support.engine import spot
 
 PREFERENCES = {
     # No traffic of its own, no first-run pages, history written as for any person.
@@ -44,8 +48,20 @@ def firefox_path() -> str:
     return found
 
 
+# Code points of keys that have no letter (W3C WebDriver, 17.4.2).
+KEYS = {
+    "Backspace": "\ue003",
+    "Tab": "\ue004",
+    "Enter": "\ue007",
+    "Shift": "\ue008",
+    "Escape": "\ue00c",
+}
+
+
 class Firefox:
-    """One browser with one tab."""
+    """A Firefox as an `Engine`."""
+
+    name = "firefox"
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
@@ -59,76 +75,108 @@ class Firefox:
 
     async def send(self, method: str, **parameters: Any) -> Any:
         """One BiDi command and its result; an error answer fails the test."""
+        answer = await self._ask(method, parameters)
+        if answer["type"] == "error":
+            pytest.fail(f"{method}: {answer['error']}: {answer['message']}")
+        return answer["result"]
+
+    async def _ask(self, method: str, parameters: dict[str, Any]) -> Any:
         number = next(self._numbers)
         await self._socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
             answer = json.loads(await self._socket.recv())
             if answer.get("id") == number:
-                if answer["type"] == "error":
-                    pytest.fail(f"{method}: {answer['error']}: {answer['message']}")
-                return answer["result"]
+                return answer
 
     async def open(self, url: str) -> None:
         await self.send("browsingContext.navigate", context=self._tab, url=url, wait="complete")
 
     async def run(self, script: str) -> Any:
-        """The value of a script expression in the page."""
-        answer = await self.send(
+        answer = await self._ask(
             "script.evaluate",
-            expression=script,
-            target={"context": self._tab},
-            awaitPromise=True,
-            userActivation=False,
+            {
+                "expression": f"(async () => JSON.stringify(await ({script})))()",
+                "target": {"context": self._tab},
+                "awaitPromise": True,
+                "userActivation": False,
+            },
         )
-        if answer["type"] == "exception":
+        if answer["type"] == "error" or answer["result"]["type"] == "exception":
             return None
-        return answer["result"].get("value")
+        value = answer["result"]["result"].get("value")
+        return None if value is None else json.loads(value)
 
     async def until(self, script: str) -> None:
-        """Wait until a script expression is true, through navigations."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while await self.run(script) is not True:
                 await asyncio.sleep(0.02)
 
-    async def click(self, selector: str) -> None:
-        """Click the first match with real input events, when it is there and visible."""
-        quoted = json.dumps(selector)
-        await self.until(f"!!document.querySelector({quoted})?.getClientRects().length")
-        await self.run(f"document.querySelector({quoted}).scrollIntoView({{block:'center'}})")
-        box = json.loads(
-            await self.run(
-                f"JSON.stringify(document.querySelector({quoted}).getBoundingClientRect())"
-            )
-        )
-        where = {
-            "x": round(box["x"] + box["width"] / 2),
-            "y": round(box["y"] + box["height"] / 2),
-        }
+    async def _act(self, kind: str, actions: list[dict[str, Any]]) -> None:
         await self.send(
             "input.performActions",
             context=self._tab,
-            actions=[
-                {
-                    "type": "pointer",
-                    "id": "finger",
-                    "actions": [
-                        {"type": "pointerMove", **where},
-                        {"type": "pointerDown", "button": 0},
-                        {"type": "pointerUp", "button": 0},
-                    ],
-                }
-            ],
+            actions=[{"type": kind, "id": kind, "actions": actions}],
         )
+
+    async def click(self, selector: str, times: int = 1) -> None:
+        x, y = await spot(self, selector)
+        tap = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        await self._act("pointer", [{"type": "pointerMove", "x": x, "y": y}, *tap * times])
+
+    async def press(self, key: str, times: int = 1) -> None:
+        value = KEYS.get(key, key)
+        stroke = [{"type": "keyDown", "value": value}, {"type": "keyUp", "value": value}]
+        await self._act("key", stroke * times)
+
+    async def type(self, selector: str, text: str) -> None:
+        await self.click(selector)
+        for letter in text:
+            await self.press(letter)
 
     async def back(self) -> None:
         await self.send("browsingContext.traverseHistory", context=self._tab, delta=-1)
 
+    async def forward(self) -> None:
+        await self.send("browsingContext.traverseHistory", context=self._tab, delta=1)
+
+    async def picture(self) -> bytes:
+        shot = await self.send("browsingContext.captureScreenshot", context=self._tab)
+        return base64.b64decode(shot["data"])
+
+    async def add_cookie(self, name: str, value: str) -> None:
+        cookie = {
+            "name": name,
+            "value": {"type": "string", "value": value},
+            "domain": await self.run("location.hostname"),
+            "path": "/",
+            "httpOnly": True,
+            "expiry": 4_000_000_000,
+        }
+        await self.send("storage.setCookie", cookie=cookie)
+
+    async def cookies(self, url: str) -> set[str]:
+        host = urlsplit(url).hostname
+        found = await self.send("storage.getCookies", filter={"domain": host})
+        return {cookie["name"] for cookie in found["cookies"]}
+
+    async def new_tab(self) -> None:
+        old = self._tab
+        self._tab = (await self.send("browsingContext.create", type="tab"))["context"]
+        await self.send("browsingContext.close", context=old)
+
 
 @asynccontextmanager
-async def firefox_profile(folder: Path) -> AsyncIterator[Firefox]:
-    """A Firefox with a profile on disk. Leaving the block closes it, which flushes the profile."""
+async def firefox_profile(folder: Path, **preferences: Any) -> AsyncIterator[Firefox]:
+    """A Firefox with a profile on disk. Leaving the block closes it, which flushes the profile.
+
+    preferences: of `about:config`, with `__` for each dot of a name.
+    """
     folder.mkdir(parents=True)
-    lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFERENCES.items()]
+    own = {name.replace("__", "."): value for name, value in preferences.items()}
+    lines = [
+        f"user_pref({json.dumps(name)}, {json.dumps(value)});"
+        for name, value in {**PREFERENCES, **own}.items()
+    ]
     (folder / "user.js").write_text("\n".join(lines))
     process = await asyncio.create_subprocess_exec(
         firefox_path(), "--headless", "--no-remote", "--remote-debugging-port", "0",
@@ -163,3 +211,13 @@ def visited(folder: Path) -> list[tuple[str, str]]:
     with sqlite3.connect(folder / "places.sqlite") as places:
         rows = places.execute("SELECT url, coalesce(title, '') FROM moz_places").fetchall()
     return [(url, title) for url, title in rows]
+
+
+def remembered_entries(folder: Path) -> list[tuple[str, str]]:
+    """Field name and text of every row in a closed profile's form history."""
+    path = folder / "formhistory.sqlite"
+    if not path.is_file():
+        return []
+    with closing(sqlite3.connect(path)) as history:
+        rows = history.execute("SELECT fieldname, value FROM moz_formhistory").fetchall()
+    return [(name, value) for name, value in rows]

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.languages import Language, Languages
 from wayside.safety.crisis import ON_FIRST_SCREEN, CrisisLine
+from wayside.shell.units import UNIT_KINDS, common_units
 from wayside.shell.webapp import WebApp
 
 KEPT = 200  # drawn pages remembered: languages x templates x a few editions
@@ -39,6 +40,8 @@ class Drawing:
             "at_once": ON_FIRST_SCREEN,
             "say_in": lambda language: Sayer(languages, language),
             "endonyms": self._endonyms,
+            "unit_kinds": UNIT_KINDS,
+            "common_units": common_units,
         }
         self._drawn: dict[tuple[str, str, str], Encoded] = {}
         self._templates = Environment(

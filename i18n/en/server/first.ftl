@@ -20,6 +20,8 @@ back = Back
 loading = One moment
 offline = There is no internet right now. Calls and texts may still work.
 try-again = Try again
+# After the page was out of sight: it is blank until someone taps this. Neutral: it may be seen by anyone.
+show-page = Show the page
 
 ## Home
 

@@ -19,6 +19,7 @@ back = Atrás
 loading = Un momento
 offline = No hay internet ahora. Las llamadas y los mensajes quizá sí funcionen.
 try-again = Probar otra vez
+show-page = Mostrar la página
 
 ## Inicio
 

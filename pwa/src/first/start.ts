@@ -5,12 +5,14 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import { coverWhenAway, uncover } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
 import { Trail } from "./trail.ts";
 import { watchBack } from "./watch-back.ts";
 
+const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover]";
 const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
 
 /** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
@@ -21,8 +23,8 @@ export function start(until?: AbortSignal): void {
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
-    starting ??= import("../app/app.tsx")
-      .then(({ startApp }) => startApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
+    starting ??= import("../app/whole.ts")
+      .then(({ startWholeApp }) => startWholeApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
       .catch((reason: unknown) => {
         starting = undefined; // the next press tries again
         throw reason;
@@ -70,7 +72,7 @@ export function start(until?: AbortSignal): void {
   async function speak(tag: string): Promise<void> {
     const changed = await wait(
       async () => {
-        takeOver(await fetchPage(tag));
+        takeOver(await fetchPage(`/home/${tag}`));
         if (starting) await (await starting).changeLanguage();
       },
       () => void speak(tag),
@@ -87,13 +89,14 @@ export function start(until?: AbortSignal): void {
   }
 
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language], [data-skip]");
+    const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
     const { view, language, skip } = pressed.dataset;
     if (view === "limits" || skip !== undefined) meet();
     if (skip !== undefined) settle(document.getElementById("home"), scrollY);
     else if (view) go(view);
     else if (language) void speak(language);
+    else if ("uncover" in pressed.dataset) uncover();
     else back();
   }
 
@@ -124,6 +127,27 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
+  /** Something neutral is at hand for a Leave with no network. What did not come is asked for when there is one again. */
+  function fetchNeutral(): void {
+    Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
+      ([{ standBy }, page]) => standBy(page, until),
+      () => addEventListener("online", fetchNeutral, { ...listening, once: true }),
+    );
+  }
+
+  /** What is under way when someone leaves may not draw into what is put in its place, nor take the browser's Back. */
+  function stop(): void {
+    turn++;
+    watchBack(false, back);
+  }
+
+  addEventListener("leave", stop, listening);
+  // After the first paint, and when there is nothing else to do.
+  requestAnimationFrame(() => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral);
+    else setTimeout(fetchNeutral, 1000);
+  });
+  coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }
