@@ -44,7 +44,7 @@ export function firstScreen(words: PageWords = english): string {
 <button data-language="es">español</button></section>
 <section id="limits" data-screen="limits" hidden><button data-back>${words.back}</button><h1>Limits</h1></section>
 <div id="app" hidden></div>
-<div class="cover"><button data-uncover>Show the page</button></div>
+<div class="cover" data-code="Code" data-erase="Erase" data-enter="OK"><button data-uncover>Show the page</button></div>
 <p id="status" role="status"></p>
 <script type="application/json" id="packs">{"language":{"url":"/packs/${lang}.json","bytes":9},"directory":null}</script>
 </body></html>`;

@@ -30,7 +30,8 @@ TAGS = [entry.tag for entry in read_language_list(resource("i18n")).languages]
 NAMES = re.compile(
     r"National Runaway Safeline|National Human Trafficking Hotline|Missing & Exploited Children|"
     r"National Child Abuse Hotline|National Sexual Assault Hotline|"
-    r"Niños Desaparecidos y Explotados"
+    r"Niños Desaparecidos y Explotados|"
+    r"Brave"  # a browser
 )
 
 # What must not show in an address, a title, an id or a name that a browser keeps.

@@ -90,6 +90,14 @@ class Tab:
                 "Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1
             )
 
+    async def press(self, key: str, code: int, text: str = "") -> None:
+        """One key, down and up; `code` is its Windows virtual key code."""
+        for kind in ("keyDown", "keyUp"):
+            await self.send(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=key, text=text,
+                windowsVirtualKeyCode=code,
+            )  # fmt: skip
+
     async def picture(self) -> str:
         """What is on the screen now, as base64 of a PNG."""
         return str((await self.send("Page.captureScreenshot"))["data"])

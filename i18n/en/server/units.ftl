@@ -11,6 +11,10 @@ units-unread = Type a number
 units-common = Common conversions
 # A link at the end of the page.
 units-home = Home
+# A keypad, where someone set a code. As plain as the rest.
+units-code = Code
+units-erase = Erase
+units-enter = OK
 
 units-kind-length = Length
 units-kind-weight = Weight

@@ -9,6 +9,9 @@ units-swap = Intercambiar
 units-unread = Escribe un número
 units-common = Conversiones comunes
 units-home = Inicio
+units-code = Código
+units-erase = Borrar
+units-enter = Aceptar
 
 units-kind-length = Longitud
 units-kind-weight = Peso

@@ -15,5 +15,6 @@ export const views: Views = {
   card: () => import("../directory/finder.tsx").then((m) => m.Card),
   private: () => import("../leaving/private.tsx").then((m) => m.Private),
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
+  lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
   keep: () => Promise.resolve(Keep),
 };

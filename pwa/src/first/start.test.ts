@@ -267,13 +267,15 @@ describe("the language", () => {
 describe("something neutral to leave to when there is no network", () => {
   const leave = () => window.dispatchEvent(new Event("leave", { cancelable: true }));
 
-  it("is fetched when the browser is idle, and no sooner", async () => {
+  it("is fetched after the first step from home, when the browser is idle, and no sooner", async () => {
     const asked: string[] = [];
     page = (address) => {
       asked.push(address);
       return units;
     };
     await begin();
+    idle();
+    await press("Call or text");
     expect(asked).toEqual([]);
     idle();
     expect(asked).toEqual(["/units"]);
@@ -282,6 +284,7 @@ describe("something neutral to leave to when there is no network", () => {
   it("is there when it is needed", async () => {
     page = () => units;
     await begin();
+    await press("Call or text");
     idle();
     vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     await waitFor(() => expect(leave()).toBe(false));
@@ -291,6 +294,7 @@ describe("something neutral to leave to when there is no network", () => {
   it("is asked for again when there is a network again", async () => {
     page = () => undefined;
     await begin();
+    await press("Call or text");
     idle();
     await new Promise((resolve) => setTimeout(resolve));
     page = () => units;

@@ -20,6 +20,7 @@ export function start(until?: AbortSignal): void {
   const listening = until ? { signal: until } : {};
   const trail = new Trail("home");
   let turn = 0;
+  let prepared = false;
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
@@ -62,6 +63,7 @@ export function start(until?: AbortSignal): void {
   function go(view: string, about?: string): void {
     trail.here.scroll = scrollY;
     trail.here.pressed = document.activeElement?.id ?? "";
+    prepareToLeave();
     void show(trail.go(view, about));
   }
 
@@ -83,6 +85,15 @@ export function start(until?: AbortSignal): void {
     void show(trail.here.view === "languages" ? trail.back() : trail.here);
   }
 
+  /** The page was out of sight. Where there is a lock, which only a phone that keeps Wayside has, it asks for the code. */
+  async function comeBack(): Promise<void> {
+    if ((navigator as Partial<Navigator>).serviceWorker?.controller) {
+      const { mayComeBack } = await import("../lock/cover.ts");
+      if (!(await mayComeBack())) return;
+    }
+    uncover();
+  }
+
   /** The card for a new visit is used up. Known by this page only, so a new visit shows it again (docs/adr/0014). */
   function meet(): void {
     document.documentElement.dataset["met"] = "";
@@ -96,7 +107,7 @@ export function start(until?: AbortSignal): void {
     if (skip !== undefined) settle(document.getElementById("home"), scrollY);
     else if (view) go(view);
     else if (language) void speak(language);
-    else if ("uncover" in pressed.dataset) uncover();
+    else if ("uncover" in pressed.dataset) void comeBack();
     else back();
   }
 
@@ -141,12 +152,17 @@ export function start(until?: AbortSignal): void {
     watchBack(false, back);
   }
 
-  addEventListener("leave", stop, listening);
-  // After the first paint, and when there is nothing else to do.
-  requestAnimationFrame(() => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral);
+  /** Once, when there is nothing else to do: not with the first screen, whose bytes are counted (docs/performance.md). */
+  function prepareToLeave(): void {
+    if (prepared) return;
+    prepared = true;
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral, { timeout: 2000 });
     else setTimeout(fetchNeutral, 1000);
-  });
+  }
+
+  addEventListener("leave", stop, listening);
+  // On a phone that keeps Wayside it costs nothing, and there may be no network later.
+  if ((navigator as Partial<Navigator>).serviceWorker?.controller) requestAnimationFrame(prepareToLeave);
   coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();

@@ -62,11 +62,16 @@ async def test_back_in_sight_there_is_leave_and_one_button_and_a_tap_shows_the_p
     assert await ours.run("!!document.querySelector('.hit button')") is True
 
 
+@pytest.mark.parametrize("way", ["a tap", "Escape three times"])
 async def test_a_covered_page_is_left_by_a_tap_and_by_keys(
-    tabs: Tabs, ours: Tab, start: Elsewhere, neutral: Elsewhere
+    tabs: Tabs, ours: Tab, start: Elsewhere, neutral: Elsewhere, way: str
 ) -> None:
     await look_away_and_back(tabs, ours, start.url)
-    await ours.click(".bar .leave")
+    if way == "a tap":
+        await ours.click(".bar .leave")
+    else:
+        for _ in range(3):
+            await ours.press("Escape", 27)
     await ours.until("document.title === 'Weather'")
     assert await ours.run("location.href") == neutral.url
 
@@ -76,9 +81,5 @@ async def test_a_keyboard_reaches_the_page_again_with_one_key(
 ) -> None:
     await look_away_and_back(tabs, ours, start.url)
     await ours.until("document.activeElement.matches('[data-uncover]')")
-    for kind in ("keyDown", "keyUp"):
-        await ours.send(
-            "Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", text="\r",
-            windowsVirtualKeyCode=13,
-        )  # fmt: skip
+    await ours.press("Enter", 13, "\r")
     await ours.until("document.documentElement.dataset.covered === undefined")

@@ -44,10 +44,11 @@ async def online(browser: BrowserContext) -> AsyncIterator[BrowserContext]:
 
 
 async def arrive_and_rest(page: Page, start: Elsewhere) -> None:
-    """Come from the start page and stay until nothing more is fetched."""
-    await page.goto(start.url)
+    """Come from the start page, take a first step, and stay until nothing more is fetched."""
+    await arrive(page, start)
     async with page.expect_response("**/units"):
-        await arrive(page, start)
+        await page.locator(".bar [data-view=lines]").click()
+    await page.locator("#lines [data-back]").first.click()
     await page.wait_for_load_state("networkidle")
 
 
