@@ -14,4 +14,5 @@ export const views: Views = {
   // With the finder, so that opening a card is not a request.
   card: () => import("../directory/finder.tsx").then((m) => m.Card),
   keep: () => Promise.resolve(Keep),
+  install: () => import("../install/install.tsx").then((m) => m.Install),
 };
