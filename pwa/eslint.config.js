@@ -91,6 +91,6 @@ export default defineConfig(
     // A script that node 20 runs as it is: no types to check against.
     files: ["tools/*.mjs"],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { URL: "readonly", process: "readonly" } },
+    languageOptions: { globals: { Buffer: "readonly", URL: "readonly", process: "readonly" } },
   },
 );

@@ -25,6 +25,7 @@ from wayside.settings import Settings
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import FOLDER, Frame
+from wayside.shell.manifests import Manifests
 from wayside.shell.packs import PackShelf, language_pack, make_language_pack
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
@@ -48,6 +49,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         frame=Frame(languages, packs, drawing, settings.framers),
         files=Files(web_app),
         packs=PackShelf(packs),
+        manifests=Manifests(languages, web_app),
     )
     return application(
         routes(handlers),

@@ -12,9 +12,10 @@ from wayside.kernel.health import health
 from wayside.kernel.http import JSON, endpoint
 from wayside.kernel.openapi import openapi_document
 from wayside.kernel.problems import NotFound, Unavailable
-from wayside.safety.leave import leave
+from wayside.safety.leave import leave, leave_app
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
+from wayside.shell.manifests import MANIFEST, Manifests
 from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
 
@@ -29,6 +30,7 @@ class Handlers:
     frame: Frame
     files: Files
     packs: PackShelf
+    manifests: Manifests
 
 
 def routes(on: Handlers) -> list[Route]:
@@ -38,6 +40,7 @@ def routes(on: Handlers) -> list[Route]:
         endpoint("/home/{language}", "GET", on.pages.first_in, produces=HTML),
         endpoint("/plain", "GET", on.pages.plain, produces=HTML),
         endpoint("/units", "GET", on.pages.units, produces=HTML),
+        endpoint("/units/{choice}/{language}", "GET", on.manifests.manifest, produces=MANIFEST),
         endpoint("/frame", "GET", on.frame.page, produces=HTML, problems=[NotFound], name="frame"),
         endpoint("/frame/{language}", "GET", on.frame.page_in, produces=HTML, name="frame_in"),
         endpoint("/assets/{name}", "GET", on.files.asset, produces="*/*", problems=[NotFound]),
@@ -45,6 +48,7 @@ def routes(on: Handlers) -> list[Route]:
         endpoint("/packs", "GET", on.packs.index),
         endpoint("/packs/{name}", "GET", on.packs.pack, produces=JSON, problems=[NotFound]),
         endpoint("/fresh", "POST", leave, produces="text/plain"),
+        endpoint("/fresh/app", "POST", leave_app, produces="text/plain"),
         endpoint("/healthz", "GET", health, problems=[Unavailable]),
     ]
 

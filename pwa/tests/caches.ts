@@ -22,13 +22,14 @@ export class MemoryCaches implements CacheStorage {
   open(name: string): Promise<Cache> {
     const store = this.stores.get(name) ?? new Map<string, Response>();
     this.stores.set(name, store);
-    const cache: Pick<Cache, "match" | "put" | "delete"> = {
+    const cache: Pick<Cache, "match" | "put" | "delete" | "keys"> = {
       match: (address) => Promise.resolve(store.get(address as string)?.clone()),
       put: (address, answer) => {
         if (address === this.refused) return Promise.reject(new DOMException("full", "QuotaExceededError"));
         store.set(address as string, answer);
         return Promise.resolve();
       },
+      keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }) as Request)),
       delete: (address) => Promise.resolve(store.delete(address as string)),
     };
     return Promise.resolve(cache as Cache);

@@ -37,6 +37,12 @@ async def keep(page: Page) -> None:
     await page.locator("#app h1").wait_for()
 
 
+async def install(page: Page) -> None:
+    await keep(page)
+    await page.locator("#app #install").click()
+    await page.locator("#app [type=radio]").first.wait_for()
+
+
 def on_the_leave_screen(view: str) -> View:
     async def go(page: Page) -> None:
         await page.locator("#home [data-view=limits]").last.click()
@@ -89,6 +95,7 @@ VIEWS: dict[str, View] = {
     "forget this phone": on_the_leave_screen("forget"),
     "forgotten": forgotten,
     "keep": keep,
+    "install": install,
     "finder": finder,
     "finder with results": finder_with_results,
     "finder without results": finder_without_results,
@@ -138,7 +145,8 @@ async def test_everything_that_can_be_pressed_is_large_enough(
           .filter(e => e.checkVisibility() && !e.matches('.skip:not(:focus), p a:not(.way)'))
           // The name of a listing takes presses anywhere on its sheet.
           .map(e => [e.outerHTML.slice(0, 80),
-            (e.closest('h3') && e.closest('.hit') || e).getBoundingClientRect()])
+            (e.closest('h3') && e.closest('.hit') || e.closest('label') || e)
+              .getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.height < least || box.width < least))
           .map(([html, box]) => `${html} ${box.width}x${box.height}`)""",
         SMALLEST_TARGET - 0.5,

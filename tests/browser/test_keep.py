@@ -102,7 +102,7 @@ async def test_the_language_can_be_changed_without_a_network(
 async def test_forget_takes_all_of_it_off_the_phone(page: Page, wayside: WaysideProcess) -> None:
     await keep(page, wayside.origin)
     assert (await page.evaluate(STORED))[0] == 1
-    await page.locator("#app main button, #app button").last.click()
+    await page.locator("#app button", has_text="Forget").click()
     await expect(page.locator("#app button.primary")).to_be_visible()
     assert await page.evaluate(STORED) == [0, 0, 0, 0, 0]
 

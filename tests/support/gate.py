@@ -29,6 +29,7 @@ class Gate:
         self.dropped: set[str] = set()  # headers of answers that it takes away, in small letters
         self.pages: dict[str, Response] = {}  # what it answers by itself
         self.newer = b""  # stands at the end of every page from now on
+        self.newer_worker = b""  # stands at the end of the service worker from now on
         self._held: dict[str, asyncio.Event] = {}
         self._asked: dict[str, asyncio.Event] = {}
 
@@ -69,6 +70,8 @@ class Gate:
         status, answered, body = await asyncio.to_thread(_ask, onward)
         if any("text/html" in value for _, value in answered):
             body += self.newer
+        if path == "/sw.js":
+            body += self.newer_worker
         response = Response(body, status)
         response.raw_headers += [
             (name.lower().encode(), value.encode())

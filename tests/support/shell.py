@@ -17,9 +17,10 @@ from wayside.safety.crisis import load_crisis_lines
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
+from wayside.shell.manifests import Manifests
 from wayside.shell.packs import PackShelf, language_pack, make_language_pack
 from wayside.shell.pages import Pages
-from wayside.shell.webapp import WebApp, load_web_app
+from wayside.shell.webapp import ICON_NAMES, ICON_SIZES, WebApp, load_web_app
 
 ORIGIN = "http://localhost:8000"
 EXIT = "https://neutral.example/?a=1&b=2"
@@ -41,6 +42,11 @@ def small_build(folder: Path) -> Path:
             {
                 "src/first/first.ts": {"file": "assets/Ab12_-cd.js"},
                 "src/units/units.ts": {"file": "assets/Gh56ij.js"},
+                **{
+                    f"src/install/icons/{name}-{size}.png": {"file": f"assets/{name}{size}.png"}
+                    for name in ICON_NAMES
+                    for size in ICON_SIZES
+                },
             }
         ),
     }.items():
@@ -75,6 +81,7 @@ def shell(
         frame=Frame(languages, packs, drawing, framers),
         files=Files(web_app),
         packs=PackShelf(packs),
+        manifests=Manifests(languages, web_app),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

@@ -9,6 +9,9 @@ from wayside.kernel.encoding import Encoded
 
 ENTRY = "src/first/first.ts"
 UNITS = "src/units/units.ts"
+ICONS = "src/install/icons/{name}.png"
+ICON_NAMES = ("units", "measure", "convert")
+ICON_SIZES = (192, 512)
 MEDIA_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -42,6 +45,7 @@ class WebApp:
     entry: str
     units_style: str
     units_entry: str
+    icons: dict[str, str]
     frame_script: str
     frame_style: str
     assets: dict[str, Asset]
@@ -65,6 +69,10 @@ def load_web_app(dist: Path) -> WebApp:
             entry=f"/{manifest[ENTRY]['file']}",
             units_style=_inlined(dist, "first/units.css"),
             units_entry=f"/{manifest[UNITS]['file']}",
+            icons={
+                name: f"/{manifest[ICONS.format(name=name)]['file']}"
+                for name in (f"{each}-{size}" for each in ICON_NAMES for size in ICON_SIZES)
+            },
             assets={
                 path.name: _asset(path)
                 for path in sorted((dist / "assets").iterdir())

@@ -17,4 +17,5 @@ export const views: Views = {
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
   keep: () => Promise.resolve(Keep),
+  install: () => import("../install/install.tsx").then((m) => m.Install),
 };

@@ -87,9 +87,10 @@ export class Editions {
     await Promise.all(numbers.filter((number) => number !== newest).map((number) => this.caches.delete(name(number))));
   }
 
-  /** Drops everything. */
-  async clear(): Promise<void> {
-    await Promise.all((await this.caches.keys()).map((key) => this.caches.delete(key)));
+  /** Drops everything, but for the cache named `spared`. */
+  async clear(spared = ""): Promise<void> {
+    const keys = (await this.caches.keys()).filter((key) => key !== spared);
+    await Promise.all(keys.map((key) => this.caches.delete(key)));
   }
 
   /** The day (such as 2026-11-22, UTC) on which the newest edition was fetched; "" when not known. */

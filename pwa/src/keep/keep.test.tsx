@@ -21,7 +21,7 @@ it("is off, says the risk before its button, and registers nothing by itself", a
 
 it("says how much data it takes", async () => {
   drawView(<KeepOn phone={makePhone().phone} />);
-  expect((await button(/^Keep it/)).textContent).toContain("290");
+  expect((await button(/^Keep it/)).textContent).toContain("300");
 });
 
 it("keeps with one tap, shows how far it is, and lists what is kept", async () => {

@@ -8,14 +8,12 @@ import { Loading } from "../components/loading/loading.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, thisPhone } from "./keeping.ts";
+import { kilobytesOf } from "./size.ts";
 
 type State =
   | { is: "looking" | "off" | "kept" | "forgotten" }
   | { is: "keeping"; done: number; of: number }
   | { is: "refused"; refusal: Refusal };
-
-/** Bytes of the pages and the built files on the wire, roughly; the packs say their own size. */
-const BUILT = 45_000;
 
 /** The view, on the phone that it is opened on. */
 export function Keep() {
@@ -53,9 +51,6 @@ export function KeepOn({ phone }: { phone: Phone }) {
     tell(text("keep-forgotten"));
   }
 
-  const bytes = BUILT + (editions.directory?.bytes ?? 0) + (editions.language?.bytes ?? 0);
-  const kilobytes = Math.ceil(bytes / 10_000) * 10;
-
   return (
     <Screen heading="keep-heading">
       {state.is === "kept" ? (
@@ -90,7 +85,7 @@ export function KeepOn({ phone }: { phone: Phone }) {
               look="primary"
               busy={state.is === "looking"}
               onPress={() => void start()}
-              note={text("keep-size", { kilobytes })}
+              note={text("keep-size", { kilobytes: kilobytesOf(editions) })}
             >
               {text("keep-start")}
             </Button>
@@ -98,6 +93,11 @@ export function KeepOn({ phone }: { phone: Phone }) {
           <KeptList heading="keep-will" />
         </>
       )}
+      <p>
+        <Button id="install" onPress={() => go("install")}>
+          {text("install-open")}
+        </Button>
+      </p>
     </Screen>
   );
 }

@@ -65,6 +65,34 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
 }
 
 /**
+ * Keeps the neutral shell of an installed app, with its `pictures`, beside what is kept already. Rejects
+ * with KeepRefused; what was kept before stays.
+ */
+export async function keepShell({ workers }: Phone, pictures: string[]): Promise<void> {
+  const active = (await workers?.getRegistration())?.active;
+  if (!workers || !active) throw new KeepRefused("cannot");
+  const ended = new AbortController();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const silence = setTimeout(() => reject(new Error("silent")), STALLED);
+      ended.signal.addEventListener("abort", () => clearTimeout(silence));
+      const hear = ({ data }: MessageEvent<ToPage>) => {
+        if (!("shell" in data)) return;
+        if (data.shell) resolve();
+        else reject(new Error("not whole"));
+      };
+      workers.addEventListener("message", hear, { signal: ended.signal });
+      workers.startMessages();
+      say(active, { shell: pictures });
+    });
+  } catch {
+    throw new KeepRefused("failed");
+  } finally {
+    ended.abort();
+  }
+}
+
+/**
  * Ends keeping: the worker and all that was kept are gone when this resolves. A worker that is still
  * being installed has been told to stop; its end, which waits for that, is not awaited.
  */

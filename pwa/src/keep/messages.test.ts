@@ -3,11 +3,12 @@ import { expect, it } from "vitest";
 
 import { fromPage, question } from "./messages.ts";
 
-it.each(["leave", "keep", "origin", { speak: "es" }, { speak: "zh-Hant" }])("hears %j", (said) => {
+it.each(["leave", "clear", "keep", { shell: [] }, { shell: ["/assets/Ab_-1.png"] }, "origin", { speak: "es" }, { speak: "zh-Hant" }])("hears %j", (said) => {
   expect(fromPage(said)).toEqual(said);
 });
 
-it.each([null, undefined, 7, "other", {}, { speak: 7 }, { speak: "../packs" }, { speak: "" }, { speak: "en/x" }])(
+it.each([null, undefined, 7, "other", {}, { speak: 7 }, { speak: "../packs" }, { speak: "" }, { speak: "en/x" }, { shell: "/assets/a.png" }, { shell: [7] }, { shell: ["https://elsewhere.example/assets/a.png"] },
+  { shell: ["/assets/a.js"] }, { shell: Array(5).fill("/assets/a.png") }])(
   "is deaf to %j",
   (said) => {
     expect(fromPage(said)).toBeNull();

@@ -4,10 +4,9 @@
  * everything else away.
  */
 import type { Question } from "../keep/messages.ts";
+import { CODE, SHELL } from "../keep/neutral-shell.ts";
 import { fits, isCode, seal } from "./code.ts";
 
-const SHELL = "u";
-const CODE = "/code";
 
 export class Door {
   /** The right code opens for one page, the next one; a reload asks again. */

@@ -1,0 +1,188 @@
+import { useEffect, useState } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { useHere } from "../app/way.ts";
+import { Button } from "../components/button/button.tsx";
+import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
+import { Loading } from "../components/loading/loading.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import { Screen } from "../components/screen/screen.tsx";
+import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, keepShell, thisPhone } from "../keep/keeping.ts";
+import { kilobytesOf } from "../keep/size.ts";
+import { type Choice, choices } from "./names.ts";
+import { type Offer, introduce, isInstalled, offered, withdraw } from "./offer.ts";
+
+import "./install.css";
+
+type State =
+  | { is: "choosing" | "installed" | "menu" | "done" | "declined" | "forgotten" }
+  | { is: "keeping"; done: number; of: number }
+  | { is: "ready"; offer: Offer }
+  | { is: "refused"; refusal: Refusal | "offline" };
+
+/** Milliseconds in which a browser that can ask has asked, after the page became one that can be installed. */
+const PATIENCE = 4000;
+
+/** The view, on the phone that it is opened on. */
+export function Install() {
+  const [phone] = useState(thisPhone);
+  return <InstallOn phone={phone} />;
+}
+
+/**
+ * Put an icon on this phone: what it means is said first, then the name and the picture are chosen, and only
+ * then is there anything that a browser could install (docs/adr/0013).
+ */
+export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patience?: number }) {
+  const text = useText();
+  const { editions, tell } = useHere();
+  const [state, setState] = useState<State>(() => ({ is: isInstalled() ? "installed" : "choosing" }));
+  const [choice, setChoice] = useState(choices[0]);
+
+  useEffect(() => {
+    const finish = () => setState({ is: "done" });
+    addEventListener("appinstalled", finish);
+    return () => removeEventListener("appinstalled", finish);
+  }, []);
+
+  async function ask(offer: Offer) {
+    try {
+      await offer.prompt();
+    } catch {
+      // Too long after the press for this browser: it wants one more.
+      setState({ is: "ready", offer });
+      return;
+    }
+    const { outcome } = await offer.userChoice;
+    setState({ is: outcome === "accepted" ? "done" : "declined" });
+    tell(text(outcome === "accepted" ? "install-done" : "install-declined"));
+  }
+
+  async function start() {
+    if (!navigator.onLine) {
+      setState({ is: "refused", refusal: "offline" });
+      return;
+    }
+    setState({ is: "keeping", done: 0, of: 1 });
+    try {
+      const progress = (done: number, of: number) => setState({ is: "keeping", done, of });
+      if (!(await isKept(phone))) await keep(phone, document.documentElement.lang, progress);
+      await keepShell(phone, [choice.small, choice.large]);
+    } catch (reason) {
+      setState({ is: "refused", refusal: reason instanceof KeepRefused ? reason.refusal : "failed" });
+      return;
+    }
+    introduce(choice, text(`install-name-${choice.name}`), document.documentElement.lang);
+    const offer = await offered(patience);
+    if (offer) await ask(offer);
+    else setState({ is: "menu" });
+  }
+
+  async function stop() {
+    withdraw();
+    await forget(phone);
+    setState({ is: "forgotten" });
+    tell(text("install-forgotten"));
+  }
+
+  const off = (
+    <Button onPress={() => void stop()} note={text("keep-forget-note")}>
+      {text("keep-forget")}
+    </Button>
+  );
+
+  switch (state.is) {
+    case "installed":
+    case "done":
+      return (
+        <Screen heading="install-heading">
+          <p class="mark">{text(state.is === "done" ? "install-done" : "install-already")}</p>
+          <p>{text("install-opens")}</p>
+          <p>
+            <EnglishBeside id="install-warn-off" />
+          </p>
+          {off}
+        </Screen>
+      );
+    case "ready":
+      return (
+        <Screen heading="install-heading">
+          <p class="mark">{text("install-ready")}</p>
+          <Button look="primary" onPress={() => void ask(state.offer)}>
+            {text("install-ask")}
+          </Button>
+          {off}
+        </Screen>
+      );
+    case "menu":
+      return (
+        <Screen heading="install-heading">
+          <p class="mark">{text("install-ready")}</p>
+          <h2>{text("install-menu-heading")}</h2>
+          <ol>
+            <li>{text("install-menu-1")}</li>
+            <li>{text("install-menu-2")}</li>
+          </ol>
+          <p>{text("install-opens")}</p>
+          {off}
+        </Screen>
+      );
+    default:
+      return (
+        <Screen heading="install-heading">
+          {state.is === "forgotten" || state.is === "declined" ? <p class="mark">{text(`install-${state.is}`)}</p> : null}
+          {state.is === "refused" ? (
+            <Notice>
+              <p role="alert">{text(state.refusal === "offline" ? "install-offline" : `keep-${state.refusal}`)}</p>
+            </Notice>
+          ) : null}
+          <p class="lead">{text("install-lead")}</p>
+          <Warnings />
+          <Names chosen={choice} choose={setChoice} />
+          {state.is === "keeping" ? (
+            <Loading id="keep-going" done={state.done} of={state.of} />
+          ) : (
+            <Button look="primary" onPress={() => void start()} note={text("keep-size", { kilobytes: kilobytesOf(editions) })}>
+              {text("install-start")}
+            </Button>
+          )}
+          {state.is === "declined" ? off : null}
+        </Screen>
+      );
+  }
+}
+
+/** What to weigh before anything is chosen. */
+function Warnings() {
+  const text = useText();
+  return (
+    <Notice kind="care">
+      <h2>{text("install-warn-heading")}</h2>
+      <ul>
+        {["install-warn-stays", "install-warn-asked", "keep-risk", "install-warn-off"].map((id) => (
+          <li key={id}>
+            <EnglishBeside id={id} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Names({ chosen, choose }: { chosen: Choice; choose: (choice: Choice) => void }) {
+  const text = useText();
+  return (
+    <fieldset class="names">
+      <legend>{text("install-choose")}</legend>
+      {choices.map((each) => (
+        <label key={each.name}>
+          <input type="radio" name="icon" value={each.name} checked={each === chosen} onChange={() => choose(each)} />
+          <img src={each.small} alt="" width={48} height={48} />
+          <span>{text(`install-name-${each.name}`)}</span>
+        </label>
+      ))}
+      <p>{text("install-fixed")}</p>
+      <p>{text("install-opens")}</p>
+    </fieldset>
+  );
+}
