@@ -76,6 +76,7 @@ limits-open-again = Or use a private window, on a phone you trust. That leaves l
 limits-private = Private windows, step by step
 limits-forget = Forget this phone
 limits-forget-note = Clears what this page left here, and shows you
+limits-install = Put an icon on this phone
 
 ## Lines to call or text
 

@@ -68,6 +68,7 @@ limits-open-again = O usa una ventana privada, en un teléfono de confianza. As�
 limits-private = Ventanas privadas, paso a paso
 limits-forget = Olvidar este teléfono
 limits-forget-note = Borra lo que esta página dejó aquí y te lo muestra
+limits-install = Poner un ícono en este teléfono
 
 ## Líneas para llamar o escribir
 
