@@ -42,7 +42,7 @@ export function firstScreen(words: PageWords = english): string {
 <section id="lines" data-screen="lines" hidden><button data-back>${words.back}</button><h1>${words.lines}</h1></section>
 <section id="languages" data-screen="languages" hidden><button data-back>${words.back}</button><h1>Choose</h1>
 <button data-language="es">español</button></section>
-<section id="limits" data-screen="limits" hidden><button data-back>${words.back}</button><h1>Limits</h1></section>
+<section id="limits" data-screen="limits" hidden><button data-back>${words.back}</button><h1>Limits</h1><button data-fingers aria-pressed="false">Two fingers</button></section>
 <div id="app" hidden></div>
 <div class="cover" data-code="Code" data-erase="Erase" data-enter="OK"><button data-uncover>Show the page</button></div>
 <p id="status" role="status"></p>

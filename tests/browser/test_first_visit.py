@@ -1,4 +1,4 @@
-"""A new visit: what Leave does and what it cannot hide is told, can be tried, can be skipped."""
+"""A new visit: what Leave does and cannot hide is told, can be tried, and can be skipped."""
 
 from pathlib import Path
 

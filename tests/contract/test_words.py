@@ -26,12 +26,11 @@ from wayside.safety.crisis import load_crisis_lines
 ROOT = Path(__file__).parents[2]
 TAGS = [entry.tag for entry in read_language_list(resource("i18n")).languages]
 
-# Names of organisations are theirs; they are left as they are.
+# Names of organisations and browsers are theirs; they are left as they are.
 NAMES = re.compile(
     r"National Runaway Safeline|National Human Trafficking Hotline|Missing & Exploited Children|"
     r"National Child Abuse Hotline|National Sexual Assault Hotline|"
-    r"Niños Desaparecidos y Explotados|"
-    r"Brave"  # a browser
+    r"Niños Desaparecidos y Explotados|Brave on a phone"
 )
 
 # What must not show in an address, a title, an id or a name that a browser keeps.

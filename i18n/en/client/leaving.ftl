@@ -135,6 +135,7 @@ forget-cannot-heading = What this cannot show or clear
 forget-cannot-1 = The line in your browser's history, and what the address bar suggests
 forget-cannot-2 = Lists at the Wi-Fi or the phone company
 forget-cannot-3 = Screenshots, copies in a backup, and other devices
+forget-cannot-4 = An icon, if you put one on this phone. Hold it to take it off
 forget-history-heading = Take the line out of the history
 forget-history-1 = Open the menu of the browser, then History. In Safari, tap the book, then the clock.
 # $title (text): the title of this page, such as Home. $address (text): as above.

@@ -50,6 +50,9 @@ limits-does-1 = It hides this page at once. A plain page opens.
 limits-does-2 = The Back button does not come back here.
 limits-does-3 = It clears what this page kept on this phone.
 limits-does-4 = One tap is enough. Or press Shift or Esc three times.
+# A switch: on or off.
+limits-fingers = Leave with two fingers too
+limits-fingers-note = Tap twice, quickly, with two fingers. Off until you choose it. It lasts for this visit.
 limits-cannot-heading = What Leave cannot hide
 limits-cannot-1 = One visit in your browser's history
 limits-cannot-2 = What the address bar suggests when someone types
@@ -73,6 +76,7 @@ limits-open-again = Or use a private window, on a phone you trust. That leaves l
 limits-private = Private windows, step by step
 limits-forget = Forget this phone
 limits-forget-note = Clears what this page left here, and shows you
+limits-install = Put an icon on this phone
 
 ## Lines to call or text
 

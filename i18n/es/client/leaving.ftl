@@ -122,6 +122,7 @@ forget-cannot-heading = Lo que esto no puede mostrar ni borrar
 forget-cannot-1 = La línea en el historial de tu navegador, y lo que sugiere la barra de direcciones
 forget-cannot-2 = Las listas del Wi-Fi o de la compañía de teléfono
 forget-cannot-3 = Capturas de pantalla, copias de respaldo y otros aparatos
+forget-cannot-4 = Un ícono, si pusiste uno en este teléfono. Mantenlo presionado para quitarlo
 forget-history-heading = Quitar la línea del historial
 forget-history-1 = Abre el menú del navegador y luego Historial. En Safari, toca el libro y luego el reloj.
 forget-history-2 = Busca { $title }, con { $address } abajo. Mantenla presionada, deslízala o toca su X. Borra esa línea.

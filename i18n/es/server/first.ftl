@@ -45,6 +45,8 @@ limits-does-1 = Oculta esta página al instante. Se abre una página común.
 limits-does-2 = El botón Atrás no vuelve aquí.
 limits-does-3 = Borra lo que esta página guardó en este teléfono.
 limits-does-4 = Basta un toque. O presiona Shift o Esc tres veces.
+limits-fingers = Salir también con dos dedos
+limits-fingers-note = Toca dos veces, rápido, con dos dedos. Solo si tú lo eliges. Dura esta visita.
 limits-cannot-heading = Lo que Salir no puede ocultar
 limits-cannot-1 = Una visita en el historial de tu navegador
 limits-cannot-2 = Lo que sugiere la barra de direcciones cuando alguien escribe
@@ -66,6 +68,7 @@ limits-open-again = O usa una ventana privada, en un teléfono de confianza. As�
 limits-private = Ventanas privadas, paso a paso
 limits-forget = Olvidar este teléfono
 limits-forget-note = Borra lo que esta página dejó aquí y te lo muestra
+limits-install = Poner un ícono en este teléfono
 
 ## Líneas para llamar o escribir
 

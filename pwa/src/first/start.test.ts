@@ -157,6 +157,25 @@ describe("the card for a new visit", () => {
   });
 });
 
+describe("the switch for two fingers", () => {
+  const fingers = () => screen.getByRole("button", { name: "Two fingers" });
+  const on = () => fingers().getAttribute("aria-pressed");
+
+  it("is off, turns on and off, and stays as it is when the language changes", async () => {
+    await begin();
+    await press("See how");
+    expect(on()).toBe("false");
+    await userEvent.click(fingers());
+    await waitFor(() => expect(on()).toBe("true"));
+    await press("en");
+    await press("español");
+    await waitFor(() => heading("Limits"));
+    expect(on()).toBe("true");
+    await userEvent.click(fingers());
+    expect(on()).toBe("false");
+  });
+});
+
 describe("a view that the browser draws", () => {
   it("is drawn in #app, with its heading in focus, and Back goes home", async () => {
     await begin();

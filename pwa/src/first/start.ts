@@ -12,7 +12,7 @@ import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./s
 import { Trail } from "./trail.ts";
 import { watchBack } from "./watch-back.ts";
 
-const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover]";
+const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover], [data-fingers]";
 const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
 
 /** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
@@ -22,6 +22,7 @@ export function start(until?: AbortSignal): void {
   let turn = 0;
   let prepared = false;
   let starting: Promise<App> | undefined;
+  let fingers: AbortController | undefined;
 
   function app(): Promise<App> {
     starting ??= import("../app/whole.ts")
@@ -75,6 +76,7 @@ export function start(until?: AbortSignal): void {
     const changed = await wait(
       async () => {
         takeOver(await fetchPage(`/home/${tag}`));
+        showFingers();
         if (starting) await (await starting).changeLanguage();
       },
       () => void speak(tag),
@@ -99,6 +101,26 @@ export function start(until?: AbortSignal): void {
     document.documentElement.dataset["met"] = "";
   }
 
+  /** Two fingers, two taps: off until it is wished, and gone with the page. */
+  async function switchFingers(): Promise<void> {
+    fingers?.abort();
+    if (fingers) fingers = undefined;
+    else {
+      const off = (fingers = new AbortController());
+      try {
+        (await import("../exit/hear-two-fingers.ts")).hearTwoFingers(off.signal);
+      } catch {
+        fingers = undefined;
+        tell(document.documentElement.dataset["offline"] ?? "");
+      }
+    }
+    showFingers();
+  }
+
+  function showFingers(): void {
+    document.querySelector("[data-fingers]")?.setAttribute("aria-pressed", String(!!fingers));
+  }
+
   function press({ target }: Event): void {
     const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
@@ -108,6 +130,7 @@ export function start(until?: AbortSignal): void {
     else if (view) go(view);
     else if (language) void speak(language);
     else if ("uncover" in pressed.dataset) void comeBack();
+    else if ("fingers" in pressed.dataset) void switchFingers();
     else back();
   }
 
@@ -152,6 +175,22 @@ export function start(until?: AbortSignal): void {
     watchBack(false, back);
   }
 
+  /** What keeps Leave in sight comes with the first zoom, or the first keyboard that pushes the page up. */
+  function watchSight(): void {
+    const viewport = globalThis.visualViewport as VisualViewport | null | undefined; // old browsers have none
+    if (!viewport) return;
+    const first = () => {
+      if (viewport.scale < 1.01 && viewport.offsetTop < 1) return;
+      import("../exit/in-sight.ts").then(({ keepInSight }) => keepInSight(viewport, until)).then(
+        () => done.abort(),
+        () => undefined, // the next change tries again
+      );
+    };
+    const done = new AbortController();
+    until?.addEventListener("abort", () => done.abort());
+    for (const change of ["resize", "scroll"]) viewport.addEventListener(change, first, { signal: done.signal });
+  }
+
   /** Once, when there is nothing else to do: not with the first screen, whose bytes are counted (docs/performance.md). */
   function prepareToLeave(): void {
     if (prepared) return;
@@ -164,6 +203,7 @@ export function start(until?: AbortSignal): void {
   // On a phone that keeps Wayside it costs nothing, and there may be no network later.
   if ((navigator as Partial<Navigator>).serviceWorker?.controller) requestAnimationFrame(prepareToLeave);
   coverWhenAway(listening);
+  watchSight();
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }

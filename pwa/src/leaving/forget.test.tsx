@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { drawView } from "../../tests/draw.tsx";
 import { ForgetOn } from "./forget.tsx";
-import { storesOfThisBrowser } from "./stores.ts";
+import { storesOfThisBrowser, tellServer } from "./stores.ts";
 import type { Store, StoreName } from "./traces.ts";
 
 function held(name: StoreName, before: number, after: number): Store {
@@ -74,6 +74,28 @@ describe("forget this phone", () => {
     await clear();
     await screen.findByText(/We looked again/);
     expect(screen.getByText(history)).toBeTruthy();
+  });
+});
+
+describe("telling the server", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("gives up on one that never answers", async () => {
+    vi.useFakeTimers();
+    const silent = (_: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(new DOMException("late", "AbortError")));
+      });
+    vi.stubGlobal("fetch", vi.fn(silent));
+    const told = tellServer();
+    const refused = expect(told).rejects.toThrow("late");
+    await vi.advanceTimersByTimeAsync(10_000);
+    await refused;
+  });
+
+  it("takes a refusal as no", async () => {
+    vi.stubGlobal("fetch", vi.fn(() => Promise.resolve(new Response(null, { status: 503 }))));
+    expect(await tellServer()).toBe(false);
   });
 });
 

@@ -131,7 +131,7 @@ function Cannot() {
         <EnglishBeside id="forget-cannot-heading" />
       </h2>
       <ul>
-        {[1, 2, 3].map((n) => (
+        {[1, 2, 3, 4].map((n) => (
           <li key={n}>
             <EnglishBeside id={`forget-cannot-${n}`} />
           </li>

@@ -17,10 +17,21 @@ export function storesOfThisBrowser(): Store[] {
   ];
 }
 
-/** Asks for the answer that tells the browser to clear cache, cookies and storage (Clear Site Data, W3C). */
+const PATIENCE = 10_000; // ms for the server's answer
+
+/**
+ * Asks for the answer that tells the browser to clear cache, cookies and storage (Clear Site Data, W3C).
+ * Rejects when none comes.
+ */
 export async function tellServer(): Promise<boolean> {
-  const { ok } = await fetch("/fresh", { method: "POST" });
-  return ok;
+  const late = new AbortController();
+  const waiting = setTimeout(() => late.abort(), PATIENCE);
+  try {
+    const { ok } = await fetch("/fresh", { method: "POST", signal: late.signal });
+    return ok;
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 async function workers(): Promise<readonly ServiceWorkerRegistration[]> {
