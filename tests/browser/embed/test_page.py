@@ -75,7 +75,7 @@ async def test_it_asks_for_itself_and_for_the_list_and_breaks_no_rule_of_its_pol
     assert [one.url for one in ours] == [f"{wayside.origin}/frame"]
     assert "referer" not in await ours[0].all_headers()
     await card(frame)
-    await frame.click("[data-back]")
+    await frame.click("#app [data-back]")
     await frame.fill(SEARCH, "food")
     await frame.locator(RESULT).first.wait_for()
     kinds = sorted(
