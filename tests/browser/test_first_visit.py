@@ -1,5 +1,4 @@
-"""Before anything happens: a new visitor learns what Leave does and what it cannot hide, can try it,
-and can skip all of it."""
+"""A new visit: what Leave does and what it cannot hide is told, can be tried, and can be skipped."""
 
 from pathlib import Path
 

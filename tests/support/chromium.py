@@ -90,7 +90,7 @@ class Chromium:
             return None
 
     async def until(self, script: str) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while await self.run(script) is not True:
                 await asyncio.sleep(0.02)
 

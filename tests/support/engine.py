@@ -1,5 +1,7 @@
-"""What a test may do in any browser engine: the same few words for Chromium, Firefox and WebKitGTK."""
+"""What a test may do in any browser engine: the same few words for Chromium, Firefox and
+WebKitGTK."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -29,18 +31,29 @@ class Engine(Protocol):
     async def new_tab(self) -> None: ...
 
 
+STILL = """(async () => {
+  const seen = [...document.querySelectorAll(SELECTOR)]
+    .find(each => each.getClientRects().length && each.getBoundingClientRect().width > 2);
+  if (!seen) return null;
+  seen.scrollIntoView({block: "center"});
+  for (let before = ""; ; ) {
+    await new Promise(requestAnimationFrame);
+    const {x, y, width, height} = seen.getBoundingClientRect();
+    const middle = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    if (before !== String(middle)) before = String(middle);
+    else return seen.contains(document.elementFromPoint(...middle)) ? middle : null;
+  }
+})()"""
+
+
 async def spot(engine: Engine, selector: str) -> tuple[int, int]:
-    """The middle of the first visible match, in CSS pixels of the window, when it is there."""
-    find = (
-        f"[...document.querySelectorAll({json.dumps(selector)})]"
-        ".find(e => e.getClientRects().length && e.getBoundingClientRect().width > 2)"
-    )
-    await engine.until(f"{find} !== undefined")
-    x, y = await engine.run(
-        f"(e => {{ e.scrollIntoView({{block: 'center'}}); const box = e.getBoundingClientRect();"
-        f" return [box.x + box.width / 2, box.y + box.height / 2]; }})({find})"
-    )
-    return round(x), round(y)
+    """The middle of the first visible match, in CSS pixels of the window, once it is there, still
+    and covered by nothing."""
+    script = STILL.replace("SELECTOR", json.dumps(selector))
+    async with asyncio.timeout(30):
+        while (middle := await engine.run(script)) is None:
+            await asyncio.sleep(0.02)
+    return middle[0], middle[1]
 
 
 @asynccontextmanager

@@ -107,7 +107,7 @@ class Firefox:
         return None if value is None else json.loads(value)
 
     async def until(self, script: str) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while await self.run(script) is not True:
                 await asyncio.sleep(0.02)
 

@@ -26,6 +26,8 @@ class Gate:
         self.upstream = ""
         self.broken: dict[str, int] = {}  # the status to answer with instead
         self.requests: list[str] = []  # method and path of each, in order
+        self.dropped: set[str] = set()  # headers of answers that it takes away, in small letters
+        self.pages: dict[str, Response] = {}  # what it answers by itself
         self.newer = b""  # stands at the end of every page from now on
         self._held: dict[str, asyncio.Event] = {}
         self._asked: dict[str, asyncio.Event] = {}
@@ -51,6 +53,8 @@ class Gate:
         if (held := self._held.get(path)) is not None:
             self._asked[path].set()
             await held.wait()
+        if (page := self.pages.get(path)) is not None:
+            return page
         if (trouble := self.broken.get(path)) is not None:
             return Response(b"", trouble)
         headers = {
@@ -69,7 +73,7 @@ class Gate:
         response.raw_headers += [
             (name.lower().encode(), value.encode())
             for name, value in answered
-            if name.lower() not in OWN_HEADERS
+            if name.lower() not in OWN_HEADERS | self.dropped
         ]
         return response
 

@@ -13,5 +13,7 @@ export const views: Views = {
   finder: () => import("../directory/finder.tsx").then((m) => m.Finder),
   // With the finder, so that opening a card is not a request.
   card: () => import("../directory/finder.tsx").then((m) => m.Card),
+  private: () => import("../leaving/private.tsx").then((m) => m.Private),
+  forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   keep: () => Promise.resolve(Keep),
 };

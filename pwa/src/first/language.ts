@@ -1,8 +1,8 @@
-/** Fetches the first screen in another language. `document` answers need no markup from a string. */
-export function fetchPage(tag: string): Promise<Document> {
+/** Fetches a page of ours, such as the first screen in another language. `document` answers need no markup from a string. */
+export function fetchPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("GET", `/home/${tag}`);
+    request.open("GET", address);
     request.responseType = "document";
     request.timeout = 20_000;
     request.onload = () => {

@@ -3,12 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { english, firstScreen, openPage, spanish } from "../../tests/page.ts";
+import { units } from "../../tests/units.ts";
 import { ftlOf } from "../../tests/words.ts";
 
 let ending: AbortController;
 let network: (address: string) => Promise<Response>;
 let page: (address: string) => string | undefined;
 let held: Promise<void>;
+/** The browser has nothing else to do. */
+let idle: () => void;
 
 /** An XMLHttpRequest whose network is the test. */
 class PlayedRequest {
@@ -64,6 +67,10 @@ beforeEach(() => {
   vi.stubGlobal("fetch", vi.fn((address: string) => network(address)));
   vi.stubGlobal("XMLHttpRequest", PlayedRequest);
   vi.stubGlobal("scrollTo", vi.fn());
+  idle = () => undefined;
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => paint());
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => (idle = work));
   openPage();
 });
 
@@ -254,6 +261,42 @@ describe("the language", () => {
     await waitFor(() => expect(document.documentElement.lang).toBe("es"));
     expect(document.getElementById("lines")?.hidden).toBe(false);
     expect(document.getElementById("home")?.hidden).toBe(true);
+  });
+});
+
+describe("something neutral to leave to when there is no network", () => {
+  const leave = () => window.dispatchEvent(new Event("leave", { cancelable: true }));
+
+  it("is fetched when the browser is idle, and no sooner", async () => {
+    const asked: string[] = [];
+    page = (address) => {
+      asked.push(address);
+      return units;
+    };
+    await begin();
+    expect(asked).toEqual([]);
+    idle();
+    expect(asked).toEqual(["/units"]);
+  });
+
+  it("is there when it is needed", async () => {
+    page = () => units;
+    await begin();
+    idle();
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await waitFor(() => expect(leave()).toBe(false));
+    expect(heading("Convert units")).toBeTruthy();
+  });
+
+  it("is asked for again when there is a network again", async () => {
+    page = () => undefined;
+    await begin();
+    idle();
+    await new Promise((resolve) => setTimeout(resolve));
+    page = () => units;
+    window.dispatchEvent(new Event("online"));
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await waitFor(() => expect(leave()).toBe(false));
   });
 });
 

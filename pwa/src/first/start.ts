@@ -72,7 +72,7 @@ export function start(until?: AbortSignal): void {
   async function speak(tag: string): Promise<void> {
     const changed = await wait(
       async () => {
-        takeOver(await fetchPage(tag));
+        takeOver(await fetchPage(`/home/${tag}`));
         if (starting) await (await starting).changeLanguage();
       },
       () => void speak(tag),
@@ -127,6 +127,26 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
+  /** Something neutral is at hand for a Leave with no network. What did not come is asked for when there is one again. */
+  function fetchNeutral(): void {
+    Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
+      ([{ standBy }, page]) => standBy(page, until),
+      () => addEventListener("online", fetchNeutral, { ...listening, once: true }),
+    );
+  }
+
+  /** What is under way when someone leaves may not draw into what is put in its place, nor take the browser's Back. */
+  function stop(): void {
+    turn++;
+    watchBack(false, back);
+  }
+
+  addEventListener("leave", stop, listening);
+  // After the first paint, and when there is nothing else to do.
+  requestAnimationFrame(() => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral);
+    else setTimeout(fetchNeutral, 1000);
+  });
   coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();

@@ -1,6 +1,8 @@
 /** The script of the neutral shell, `/units`. It is also what puts that shell in place on another page. */
 import { localeOf, startConverter } from "./converter.ts";
 
+export { standBy } from "./in-place.ts";
+
 if (document.getElementById("sheet")) {
   startConverter(document.body, localeOf(document.documentElement.lang, navigator.language));
   document.addEventListener("click", (event) => {

@@ -50,3 +50,5 @@ async def gated(any_gate: Gate) -> AsyncIterator[Gate]:
     yield any_gate
     any_gate.release()
     any_gate.broken.clear()
+    any_gate.dropped.clear()
+    any_gate.pages.clear()

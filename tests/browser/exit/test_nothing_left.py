@@ -1,15 +1,31 @@
-"""Nothing of ours is on the phone unless they chose to keep it: the profile on disk is read after
-the visit."""
+"""Checks 5 and 6: nothing of ours is on the phone, as another page finds it and as the files of
+the profile show it after the browser is closed."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Page
 
+from tests.support import walk
 from tests.support.chromium import chromium_profile
 from tests.support.disk import files_that_hold, history_rows
 from tests.support.elsewhere import Elsewhere
+from tests.support.engine import Engine, browser_of
+from tests.support.gate import Gate
+from tests.support.traces import (
+    NOTHING,
+    SERVER_COOKIE,
+    STORED,
+    Marks,
+    leave_traces,
+    look_again,
+    seeding_page,
+)
 from tests.support.visit import TYPED, arrive, see_six_views
+from tests.support.walk import at, tap_leave
 from tests.support.wayside_process import WaysideProcess
+from tests.support.webkit_window import SHIFT, webkit_window
 from wayside.resources import resource
 
 # What Chromium itself writes down of any page whatever a site does: that an address was open, and
@@ -80,13 +96,81 @@ async def test_after_leaving_no_file_of_the_profile_holds_a_word_of_ours(
 
 
 async def test_before_keep_nothing_is_stored_and_no_worker_is_registered(
-    page: Page, start: Elsewhere
+    engine: Engine, start: Elsewhere
 ) -> None:
-    await arrive(page, start)
-    await see_six_views(page)
-    stored = await page.evaluate(
-        """async () => [localStorage.length, sessionStorage.length, document.cookie,
-          (await caches.keys()).length, (await indexedDB.databases()).length,
-          (await navigator.serviceWorker.getRegistrations()).length]"""
-    )
-    assert stored == [0, 0, "", 0, 0, 0]
+    await walk.arrive(engine, start)
+    await walk.see_six_views(engine)
+    assert await engine.run(STORED) == NOTHING
+
+
+async def test_someone_who_opens_the_page_again_finds_nothing_stored(
+    engine: Engine, start: Elsewhere, neutral: Elsewhere, wayside: WaysideProcess
+) -> None:
+    await walk.arrive(engine, start)
+    await leave_traces(engine)
+    assert await engine.run(STORED) != NOTHING
+    await tap_leave(engine)
+    await at(engine, neutral)
+    await forgotten(engine, wayside)
+    assert await look_again(engine, wayside.origin) == NOTHING
+
+
+async def forgotten(engine: Engine, wayside: WaysideProcess) -> None:
+    """Wait for the answer that clears: it comes after the page is gone. The cookie that no script
+    reaches tells."""
+    if engine.name == "webkit":  # its driver tells of cookies of the page in front only
+        await engine.open(f"{wayside.origin}/healthz")
+    async with asyncio.timeout(5):
+        while SERVER_COOKIE in await engine.cookies(wayside.origin):
+            await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+async def test_after_leaving_no_file_of_the_profile_holds_anything_that_was_left_there(
+    name: str, tmp_path: Path, start: Elsewhere, neutral: Elsewhere, wayside: WaysideProcess
+) -> None:
+    profile = tmp_path / name
+    async with browser_of(name, profile) as engine:
+        await walk.arrive(engine, start)
+        marks = await leave_traces(engine)
+        await tap_leave(engine)
+        await at(engine, neutral)
+        await forgotten(engine, wayside)
+    assert files_that_hold(profile, {*marks.readable, "/packs/"}) == {}
+
+
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+async def test_the_search_of_a_profile_would_find_what_was_left_there(
+    name: str, tmp_path: Path, start: Elsewhere
+) -> None:
+    profile = tmp_path / name
+    async with browser_of(name, profile) as engine:
+        await walk.arrive(engine, start)
+        marks = await leave_traces(engine, keep=False)
+        await engine.open(start.url)
+    found = set(files_that_hold(profile, marks.readable))
+    # What was typed is in no file even then, and that of the session is in the one for open tabs.
+    assert found >= {marks.local, marks.cached, marks.row}
+
+
+async def test_after_leaving_no_file_of_webkitgtk_holds_anything_that_was_left_there(
+    tmp_path: Path, neutral: Elsewhere, gated: Gate
+) -> None:
+    marks = Marks()
+    gated.pages["/t"] = seeding_page(marks)
+    neutral.referrers.clear()
+    everything = {*marks.readable, marks.cookie}
+    async with webkit_window(tmp_path / "webkit", f"{gated.origin}/t") as keyboard:
+        # Without this the search below could not fail.
+        async with asyncio.timeout(60):
+            while not set(files_that_hold(tmp_path, everything)) >= {marks.local, marks.row}:
+                await asyncio.sleep(0.05)
+            while not any(request.startswith("GET /assets/") for request in gated.requests):
+                await asyncio.sleep(0.02)
+            while not neutral.referrers:
+                keyboard.press(SHIFT)  # until the window is there to hear it
+                await asyncio.sleep(0.1)
+        async with asyncio.timeout(30):
+            while files_that_hold(tmp_path, everything):
+                await asyncio.sleep(0.05)
+    assert files_that_hold(tmp_path, everything) == {}
