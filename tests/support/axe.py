@@ -4,12 +4,12 @@ on."""
 from importlib import resources
 from typing import Any
 
-from playwright.async_api import Page
+from playwright.async_api import Frame, Page
 
 AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
 
-async def accessibility_faults(page: Page) -> list[str]:
+async def accessibility_faults(page: Page | Frame) -> list[str]:
     """What axe finds on the page as it is now, one line a fault."""
     await page.evaluate(f"window.axe || (() => {{ {AXE} }})()")
     # A pseudo-locale's tag is for private use (BCP 47, 2.2.1), which axe does not know.

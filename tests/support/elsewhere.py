@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
@@ -48,17 +49,29 @@ class Elsewhere:
             return Response(status_code=404)
         self.referrers.append(request.headers.get("referer", ""))
         await self.may_answer.wait()
-        return HTMLResponse(
+        return HTMLResponse(self.page(), headers={"Cache-Control": "no-store"})
+
+    def page(self) -> str:
+        """What it shows."""
+        return (
             f"<!doctype html><title>{self.title}</title><h1>{self.title}</h1>"
-            f'<a id="link" href="{self.link}">on</a>{TELL_PRESSES}',
-            headers={"Cache-Control": "no-store"},
+            f'<a id="link" href="{self.link}">on</a>{TELL_PRESSES}'
         )
+
+
+Place = TypeVar("Place", bound=Elsewhere)
 
 
 @asynccontextmanager
 async def somewhere_else(title: str) -> AsyncIterator[Elsewhere]:
     """Serve one foreign page. Clear `may_answer` to hold its answers back."""
-    place = Elsewhere(title)
+    async with open_to_visitors(Elsewhere(title)) as place:
+        yield place
+
+
+@asynccontextmanager
+async def open_to_visitors(place: Place) -> AsyncIterator[Place]:
+    """Serve this foreign page for the length of the block."""
     place.may_answer.set()
     app = Starlette(routes=[Route("/{path:path}", place._page, methods=["GET", "POST"])])
     config = uvicorn.Config(

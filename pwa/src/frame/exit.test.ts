@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { leaveTogether } from "./exit.ts";
+import { leaveTogether, mayTakeTab } from "./exit.ts";
 
 const EXIT = "https://exit.example/";
 
@@ -74,5 +74,20 @@ describe("leaving from inside a page of another site", () => {
     undo();
     leave();
     expect(done).toEqual([]);
+  });
+});
+
+describe("whether the tab is asked for", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ["Firefox", true, false, true, false],
+    ["Firefox", true, true, true, true],
+    ["another browser", false, false, true, true],
+    ["another browser", false, false, false, false],
+  ])("in %s (%s): a tap now %s, a tap ever %s, asks: %s", (_name, firefox, now, ever, asks) => {
+    vi.stubGlobal("navigator", { userActivation: { isActive: now, hasBeenActive: ever } });
+    if (firefox) vi.stubGlobal("mozInnerScreenX", 0);
+    expect(mayTakeTab()).toBe(asks);
   });
 });

@@ -14,8 +14,17 @@ interface Surroundings {
   tab: { readonly location: Pick<Location, "replace"> };
   /** This part. */
   own: Pick<Location, "replace">;
-  /** Whether someone has tapped or typed in here; undefined where the browser does not say. */
+  /** Whether a tap in here gives the right to the tab; undefined where the browser does not say. */
   touched: () => boolean | undefined;
+}
+
+/**
+ * Firefox wants a tap of the last seconds and says on screen that it refused; others want any earlier tap. Undefined
+ * where the browser does not say.
+ */
+export function mayTakeTab(): boolean | undefined {
+  const taps = (navigator as Partial<Navigator>).userActivation;
+  return "mozInnerScreenX" in window ? taps?.isActive : taps?.hasBeenActive;
 }
 
 const here: Surroundings = {
@@ -28,7 +37,7 @@ const here: Surroundings = {
   get own() {
     return location;
   },
-  touched: () => (navigator as Partial<Navigator>).userActivation?.hasBeenActive,
+  touched: mayTakeTab,
 };
 
 function attempt(step: () => void): void {

@@ -26,7 +26,6 @@ function openFrame(): void {
   const lines = document.createElement("h2");
   lines.id = "lines";
   lines.tabIndex = -1;
-  lines.scrollIntoView = () => undefined;
   home().append(lines);
   document.getElementById("packs")!.textContent = JSON.stringify(packs);
 }

@@ -46,8 +46,11 @@ export function startFrame(until?: AbortSignal): void {
     void show(place).then(() => {
       if (view !== LINES) return;
       const heading = document.getElementById(LINES);
-      heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView();
+      if (!heading) return;
+      heading.focus({ preventScroll: true });
+      // By number: `scrollIntoView` would move the page around this one, too.
+      const bar = document.querySelector(".bar")?.getBoundingClientRect().height ?? 0;
+      scrollTo(0, scrollY + heading.getBoundingClientRect().top - bar);
     });
   }
 
