@@ -159,6 +159,13 @@ class Firefox:
         found = await self.send("storage.getCookies", filter={"domain": host})
         return {cookie["name"] for cookie in found["cookies"]}
 
+    async def take_network(self, away: bool) -> None:
+        """Without a network, or with one again."""
+        conditions = {"type": "offline"} if away else None
+        await self.send(
+            "emulation.setNetworkConditions", networkConditions=conditions, contexts=[self._tab]
+        )
+
     async def new_tab(self) -> None:
         old = self._tab
         self._tab = (await self.send("browsingContext.create", type="tab"))["context"]
