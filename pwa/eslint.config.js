@@ -65,6 +65,11 @@ export default defineConfig(
     rules: { "no-restricted-globals": "off" },
   },
   {
+    // "Forget this phone" counts and empties every store, after a tap and never before.
+    files: ["src/leaving/stores.ts"],
+    rules: { "no-restricted-globals": "off", "no-restricted-properties": "off" },
+  },
+  {
     files: ["**/*.test.{ts,tsx}", "tests/**"],
     rules: {
       // Tests look at what was written, so that nothing is.

@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 import { firstFiles } from "./build/first-files.ts";
+import { frameFiles } from "./build/frame-files.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -24,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: "src/first/first.ts",
+      input: ["src/first/first.ts", "src/units/units.ts"],
       output: {
         entryFileNames: neutral,
         chunkFileNames: neutral,
@@ -52,6 +53,7 @@ export default defineConfig({
       },
     }),
     firstFiles(root),
+    frameFiles(root),
   ],
   test: {
     environment: "jsdom",

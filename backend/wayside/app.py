@@ -1,6 +1,6 @@
 """The only place where all capabilities meet: settings in, an ASGI application out."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from starlette.applications import Starlette
@@ -11,7 +11,7 @@ from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
-from wayside.kernel.headers import HeaderPolicy
+from wayside.kernel.headers import HeaderPolicy, framed_document
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.logs import Event, log
 from wayside.kernel.packs import Packs
@@ -24,9 +24,10 @@ from wayside.safety.crisis import crisis_file, load_crisis_lines
 from wayside.settings import Settings
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
+from wayside.shell.frame import FOLDER, Frame
 from wayside.shell.packs import PackShelf, language_pack, make_language_pack
 from wayside.shell.pages import Pages
-from wayside.shell.webapp import load_web_app
+from wayside.shell.webapp import WebApp, load_web_app
 from wayside.work import working
 
 
@@ -41,19 +42,30 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     packs = Packs()
     for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
+    drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     handlers = Handlers(
-        pages=Pages(languages, packs, Drawing(languages, lines, web_app, settings.exit_url)),
+        pages=Pages(languages, packs, drawing),
+        frame=Frame(languages, packs, drawing, settings.framers),
         files=Files(web_app),
         packs=PackShelf(packs),
     )
     return application(
         routes(handlers),
         origin=settings.origin,
-        policy=HeaderPolicy(settings.origin, scripts=[web_app.leave], styles=[web_app.style]),
+        policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
         lifespan=_lifespan(settings, packs, with_work=with_work),
     )
+
+
+def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> HeaderPolicy:
+    """The headers of every answer. Only `/frame` may be framed, and by the named origins alone."""
+    documents = {}
+    if framers:
+        scripts, styles = [web_app.leave, web_app.frame_script], [web_app.frame_style]
+        documents[FOLDER] = framed_document(scripts, styles, framers)
+    return HeaderPolicy(origin, scripts=[web_app.leave], styles=web_app.styles, documents=documents)
 
 
 def open_backplane(settings: Settings) -> Backplane:

@@ -14,6 +14,7 @@ from wayside.kernel.openapi import openapi_document
 from wayside.kernel.problems import NotFound, Unavailable
 from wayside.safety.leave import leave
 from wayside.shell.files import Files
+from wayside.shell.frame import Frame
 from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
 
@@ -25,6 +26,7 @@ class Handlers:
     """Who answers; put together in app.py."""
 
     pages: Pages
+    frame: Frame
     files: Files
     packs: PackShelf
 
@@ -35,6 +37,9 @@ def routes(on: Handlers) -> list[Route]:
         endpoint("/", "GET", on.pages.first, produces=HTML),
         endpoint("/home/{language}", "GET", on.pages.first_in, produces=HTML),
         endpoint("/plain", "GET", on.pages.plain, produces=HTML),
+        endpoint("/units", "GET", on.pages.units, produces=HTML),
+        endpoint("/frame", "GET", on.frame.page, produces=HTML, problems=[NotFound], name="frame"),
+        endpoint("/frame/{language}", "GET", on.frame.page_in, produces=HTML, name="frame_in"),
         endpoint("/assets/{name}", "GET", on.files.asset, produces="*/*", problems=[NotFound]),
         endpoint("/sw.js", "GET", on.files.service_worker, produces=SCRIPT),
         endpoint("/packs", "GET", on.packs.index),

@@ -6,6 +6,7 @@ environment wins.
 """
 
 import os
+import re
 import secrets
 from ipaddress import ip_address
 from pathlib import Path
@@ -24,6 +25,34 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+# A letter, a digit or a hyphen in each label: no wildcard, no name before the host, nothing that
+# could end a header. Names in other scripts are written as browsers send them (`xn--…`).
+_ORIGIN = re.compile(
+    r"(?P<scheme>https?)://"
+    r"(?P<host>(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?|"
+    r"\[[0-9a-f:]{2,39}\])(?::(?P<port>[1-9][0-9]{0,4}))?",
+    re.ASCII,
+)
+
+
+def _bare_origin(given: str) -> str:
+    """Scheme, host and port in lower case, without the scheme's own port (RFC 6454).
+
+    Raises ValueError, which never repeats what was given.
+    """
+    found = _ORIGIN.fullmatch(given.lower())
+    if found is None or int(found["port"] or 1) > 65535:
+        raise ValueError(
+            "is a list of bare origins such as https://partner.example, "
+            "each without a path, a name or a *"
+        )
+    if found["scheme"] == "http" and not is_loopback(found["host"].strip("[]")):
+        raise ValueError("begins each origin with https:// everywhere but on this machine itself")
+    own_port = {"http": "80", "https": "443"}[found["scheme"]]
+    port = f":{found['port']}" if found["port"] not in (None, own_port) else ""
+    return f"{found['scheme']}://{found['host']}{port}"
 
 
 class SettingsFault(Exception):
@@ -69,6 +98,17 @@ class Settings(BaseSettings):
         description="Where Leave goes: plain, fast, not personalised, opened by no native app, "
         "never ours.",
     )
+    frame_origins: str = Field(
+        "",
+        max_length=4000,
+        description="Partner sites that may show `/frame` inside a page of theirs: bare origins, "
+        "`https://…`, with spaces or commas between; by default no site may.",
+    )
+
+    @field_validator("frame_origins")
+    @classmethod
+    def _are_bare_origins(cls, value: str) -> str:
+        return " ".join(dict.fromkeys(map(_bare_origin, value.replace(",", " ").split())))
 
     @field_validator("public_url")
     @classmethod
@@ -99,6 +139,18 @@ class Settings(BaseSettings):
         if urlsplit(self.exit_url).netloc == urlsplit(self.origin).netloc:
             raise ValueError("WAYSIDE_EXIT_URL leads back here; Leave has to go somewhere else")
         return self
+
+    @model_validator(mode="after")
+    def _is_framed_by_others_only(self) -> "Settings":
+        if self.origin in self.framers:
+            # A page of our own origin could take the sandbox off the frame.
+            raise ValueError("WAYSIDE_FRAME_ORIGINS names this site itself; name other sites only")
+        return self
+
+    @property
+    def framers(self) -> tuple[str, ...]:
+        """The origins that may show `/frame`, as `frame-ancestors` takes them (CSP Level 3)."""
+        return tuple(self.frame_origins.split())
 
     @property
     def origin(self) -> str:

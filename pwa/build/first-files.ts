@@ -25,12 +25,11 @@ export async function leaveScript(root: string): Promise<string> {
   return small.code ?? "";
 }
 
-/** The styles of the first screen, in one file. */
-export function firstStyles(root: string): Buffer {
-  const filename = resolve(root, "src/first/first.css");
+/** The styles of a page that the server draws, in one file: of the first screen, unless another is named. */
+export function firstStyles(root: string, sheet = "src/first/first.css"): Buffer {
   return Buffer.from(
     bundle({
-      filename,
+      filename: resolve(root, sheet),
       minify: true,
       targets: styledBrowsers,
       // We write both themes ourselves, and a browser without system-ui falls back to sans-serif.
@@ -40,8 +39,8 @@ export function firstStyles(root: string): Buffer {
 }
 
 /**
- * Writes `dist/first/leave.js` and `dist/first/first.css`: two plain files that the server puts
- * inside the page, so that the page can be left and read before anything else has arrived.
+ * Writes `dist/first/leave.js`, `dist/first/first.css` and `dist/first/units.css`: plain files that the
+ * server puts inside its pages, so that a page can be left and read before anything else has arrived.
  */
 export function firstFiles(root: string): Plugin {
   return {
@@ -52,6 +51,7 @@ export function firstFiles(root: string): Plugin {
       mkdirSync(out, { recursive: true });
       writeFileSync(resolve(out, "leave.js"), await leaveScript(root));
       writeFileSync(resolve(out, "first.css"), firstStyles(root));
+      writeFileSync(resolve(out, "units.css"), firstStyles(root, "src/units/units.css"));
     },
   };
 }

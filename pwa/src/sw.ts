@@ -4,9 +4,10 @@
  */
 import { Editions } from "./keep/editions.ts";
 import { freshest } from "./keep/freshest.ts";
-import { fromPage, type ToPage } from "./keep/messages.ts";
+import { fromPage, question, type ToPage } from "./keep/messages.ts";
 import { answerTo } from "./keep/paths.ts";
 import { Patience } from "./keep/patience.ts";
+import { Door } from "./lock/door.ts";
 
 declare global {
   /** The built files; the build writes them here. */
@@ -16,6 +17,8 @@ declare global {
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const assets = self.__WB_MANIFEST.map(({ url }) => `/${url}`);
 const editions = new Editions(worker.caches);
+const door = new Door(worker.caches);
+const SHELL = "/units"; // what stands in front of every page while there is a lock
 const PATIENCE = 3000; // ms for the network before what is kept is shown
 const STALLED = 25_000; // ms without one more file after which filling has failed
 
@@ -93,18 +96,36 @@ async function kept(request: Request, path: string): Promise<Response> {
   return (await editions.find(path)) ?? fetch(request);
 }
 
+/** A page, where the door is open; else the neutral shell, at whatever address. */
+async function behindTheDoor(event: FetchEvent, path: string, page: () => Promise<Response>): Promise<Response> {
+  if (path === SHELL || (await door.admits())) return page();
+  return fresh(event, SHELL);
+}
+
 worker.addEventListener("install", (event) => event.waitUntil(fill(goneOrAlone)));
 
 worker.addEventListener("activate", (event) => event.waitUntil(editions.tidy().then(() => worker.clients.claim())));
 
 worker.addEventListener("fetch", (event) => {
+  if (left) return;
   const address = new URL(event.request.url);
-  const answer = left ? "leave" : answerTo(event.request.method, address, worker.location.origin);
-  if (answer === "fresh") event.respondWith(fresh(event, address.pathname));
-  if (answer === "kept") event.respondWith(kept(event.request, address.pathname));
+  const path = address.pathname;
+  const answer = answerTo(event.request.method, address, worker.location.origin);
+  const page = () => {
+    if (answer === "fresh") return fresh(event, path);
+    return answer === "kept" ? kept(event.request, path) : fetch(event.request);
+  };
+  if (event.request.mode === "navigate") event.respondWith(behindTheDoor(event, path, page));
+  else if (answer !== "leave") event.respondWith(page());
 });
 
 worker.addEventListener("message", (event) => {
+  const asked = question(event.data);
+  if (asked) {
+    const [port] = event.ports;
+    event.waitUntil(door.answer(asked).then((yes) => port?.postMessage(yes)));
+    return;
+  }
   const message = fromPage(event.data);
   if (message === "leave") {
     left = true;

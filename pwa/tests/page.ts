@@ -37,11 +37,14 @@ export function firstScreen(words: PageWords = english): string {
 <header class="bar"><a class="leave" data-leave href="https://exit.example/"><b>Leave now</b></a>
 <button data-view="lines">${words.lines}</button><button data-view="languages">${lang}</button></header>
 <main id="home" data-screen="home"><h1>${words.home}</h1>
+<div class="new"><button data-view="limits">See how</button><button data-skip>Skip</button></div>
 <button data-view="finder">Find help</button><button data-view="keep">Keep on this phone</button></main>
 <section id="lines" data-screen="lines" hidden><button data-back>${words.back}</button><h1>${words.lines}</h1></section>
 <section id="languages" data-screen="languages" hidden><button data-back>${words.back}</button><h1>Choose</h1>
 <button data-language="es">español</button></section>
+<section id="limits" data-screen="limits" hidden><button data-back>${words.back}</button><h1>Limits</h1></section>
 <div id="app" hidden></div>
+<div class="cover" data-code="Code" data-erase="Erase" data-enter="OK"><button data-uncover>Show the page</button></div>
 <p id="status" role="status"></p>
 <script type="application/json" id="packs">{"language":{"url":"/packs/${lang}.json","bytes":9},"directory":null}</script>
 </body></html>`;

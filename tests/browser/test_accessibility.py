@@ -37,6 +37,26 @@ async def keep(page: Page) -> None:
     await page.locator("#app h1").wait_for()
 
 
+def on_the_leave_screen(view: str) -> View:
+    async def go(page: Page) -> None:
+        await page.locator("#home [data-view=limits]").last.click()
+        await page.locator(f"#limits [data-view={view}]").click()
+        await page.locator("#app h1").wait_for()
+
+    return go
+
+
+async def private_windows(page: Page) -> None:
+    await on_the_leave_screen("private")(page)
+    await page.locator("#app summary").click()
+
+
+async def forgotten(page: Page) -> None:
+    await on_the_leave_screen("forget")(page)
+    await page.locator("#app button.primary").click()
+    await page.locator("#app .lines").wait_for()
+
+
 async def finder(page: Page) -> None:
     await open_finder(page)
 
@@ -65,6 +85,9 @@ VIEWS: dict[str, View] = {
     "all lines": all_lines,
     "languages": drawn("languages"),
     "limits": drawn("limits"),
+    "private windows": private_windows,
+    "forget this phone": on_the_leave_screen("forget"),
+    "forgotten": forgotten,
     "keep": keep,
     "finder": finder,
     "finder with results": finder_with_results,

@@ -125,7 +125,7 @@ async def test_what_is_kept_has_neutral_names_and_nothing_that_was_typed_or_open
     assert {"/", "/packs"} <= set(paths)
     others = [path for path in paths if not path.startswith(("/home/", "/assets/", "/packs/"))]
     # The seal of a whole edition and the language that was chosen.
-    assert set(others) <= {"/", "/packs", "/sealed", "/spoken"}
+    assert set(others) <= {"/", "/units", "/packs", "/sealed", "/spoken"}
 
 
 async def test_leaving_takes_what_was_kept_along(

@@ -61,6 +61,7 @@ def test_the_settings_have_the_names_that_were_promised() -> None:
         "REDIS_URL",
         "SECRETS_DIR",
         "EXIT_URL",
+        "FRAME_ORIGINS",
     ]
     assert [name.upper() for name in Settings.model_fields] == promised
 

@@ -31,7 +31,8 @@ TAGS = [entry.tag for entry in read_language_list(resource("i18n")).languages]
 NAMES = re.compile(
     r"National Runaway Safeline|National Human Trafficking Hotline|Missing & Exploited Children|"
     r"National Child Abuse Hotline|National Sexual Assault Hotline|"
-    r"Niños Desaparecidos y Explotados"
+    r"Niños Desaparecidos y Explotados|"
+    r"Brave"  # a browser
 )
 
 
@@ -115,10 +116,11 @@ def test_no_number_to_call_is_typed_into_a_text(tag: str) -> None:
     assert not wrong, listed(wrong)
 
 
+@pytest.mark.parametrize("message", ["title", "units-title"])
 @pytest.mark.parametrize("tag", [*TAGS, "qps", "qps-rtl"])
-def test_the_title_of_a_tab_says_nothing(tag: str) -> None:
+def test_the_title_of_a_tab_says_nothing(tag: str, message: str) -> None:
     languages = load_languages(resource("i18n"), strict=True)
-    title = languages.text(languages.get(tag), "title")
+    title = languages.text(languages.get(tag), message)
     assert 0 < len(title) <= 20
     assert giveaway(title) is None
     assert "wayside" not in plain(title)

@@ -1,12 +1,13 @@
 """The shell around a small made-up build, for tests that need no browser and no database."""
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from starlette.testclient import TestClient
 
-from wayside.kernel.headers import HeaderPolicy
+from wayside.app import header_policy
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
@@ -15,6 +16,7 @@ from wayside.routes import Handlers, routes
 from wayside.safety.crisis import load_crisis_lines
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
+from wayside.shell.frame import Frame
 from wayside.shell.packs import PackShelf, language_pack, make_language_pack
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
@@ -28,10 +30,19 @@ def small_build(folder: Path) -> Path:
     for name, text in {
         "first/leave.js": "addEventListener('click',()=>{})",
         "first/first.css": "h1{margin:0}",
+        "frame/frame.js": "addEventListener('leave',()=>{})",
+        "frame/frame.css": "h1{margin:0}h2{margin:0}",
+        "first/units.css": "h1{margin:1px}",
         "assets/Ab12_-cd.js": "export{}",
         "assets/Ef34gh.css": ".a{color:red}",
+        "assets/Gh56ij.js": "export{}",
         "sw.js": "self.x=1",
-        ".vite/manifest.json": json.dumps({"src/first/first.ts": {"file": "assets/Ab12_-cd.js"}}),
+        ".vite/manifest.json": json.dumps(
+            {
+                "src/first/first.ts": {"file": "assets/Ab12_-cd.js"},
+                "src/units/units.ts": {"file": "assets/Gh56ij.js"},
+            }
+        ),
     }.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,21 +57,26 @@ def words() -> Languages:
 
 
 def shell(
-    folder: Path, packs: Packs | None = None, languages: Languages | None = None
+    folder: Path,
+    packs: Packs | None = None,
+    languages: Languages | None = None,
+    framers: Sequence[str] = (),
 ) -> TestClient:
-    """A client of an application that has the shell's routes."""
+    """A client of an application that has the shell's routes; `framers` may show `/frame`."""
     languages = languages or words()
     web_app: WebApp = load_web_app(small_build(folder))
     packs = packs or Packs()
     for language in languages.shown():
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
+    drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     handlers = Handlers(
-        pages=Pages(languages, packs, Drawing(languages, lines, web_app, EXIT)),
+        pages=Pages(languages, packs, drawing),
+        frame=Frame(languages, packs, drawing, framers),
         files=Files(web_app),
         packs=PackShelf(packs),
     )
-    policy = HeaderPolicy(ORIGIN, scripts=[web_app.leave], styles=[web_app.style])
+    policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
 

@@ -10,6 +10,7 @@ from wayside.settings import Settings, SettingsFault, load_settings
 NAMES = {
     "WAYSIDE_HOST", "WAYSIDE_PORT", "WAYSIDE_PUBLIC_URL", "WAYSIDE_DATA_DIR",
     "WAYSIDE_DATABASE_URL", "WAYSIDE_REDIS_URL", "WAYSIDE_SECRETS_DIR", "WAYSIDE_EXIT_URL",
+    "WAYSIDE_FRAME_ORIGINS",
 }  # fmt: skip
 
 
@@ -64,6 +65,11 @@ def test_a_secrets_file_gives_a_setting_and_the_environment_wins(
         ("WAYSIDE_EXIT_URL", "http://example.org/secret"),
         ("WAYSIDE_EXIT_URL", "http://localhost:8000/secret"),
         ("WAYSIDE_SECRETS_DIR", "/nowhere/secret"),
+        ("WAYSIDE_FRAME_ORIGINS", "secret"),
+        ("WAYSIDE_FRAME_ORIGINS", "https://secret.example https://*.example"),
+        ("WAYSIDE_FRAME_ORIGINS", "https://secret.example " * 200),
+        ("WAYSIDE_FRAME_ORIGINS", "http://secret.example"),
+        ("WAYSIDE_FRAME_ORIGINS", "http://localhost:8000"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_named_in_a_sentence_and_never_repeated(
@@ -113,3 +119,77 @@ def test_a_secret_from_the_secrets_folder_is_used_and_nothing_is_generated(tmp_p
     settings = Settings(data_dir=tmp_path / "data", secrets_dir=tmp_path)
     assert settings.secret("doorbell_key") == b"k" * 32
     assert not (tmp_path / "data").exists()
+
+
+def framers(monkeypatch: pytest.MonkeyPatch, given: str) -> tuple[str, ...]:
+    monkeypatch.setenv("WAYSIDE_FRAME_ORIGINS", given)
+    return load_settings().framers
+
+
+def test_no_site_may_frame_anything_unless_it_is_named() -> None:
+    assert load_settings().framers == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        ("https://a.example", ("https://a.example",)),
+        (
+            "https://a.example https://b.example:8443",
+            ("https://a.example", "https://b.example:8443"),
+        ),
+        ("https://a.example,https://b.example", ("https://a.example", "https://b.example")),
+        (" https://a.example ,\n https://a.example ", ("https://a.example",)),
+        ("HTTPS://A.Example:443", ("https://a.example",)),
+        ("https://xn--bcher-kva.example", ("https://xn--bcher-kva.example",)),
+        ("http://127.0.0.1:81 http://localhost:82", ("http://127.0.0.1:81", "http://localhost:82")),
+        ("http://[::1]:81", ("http://[::1]:81",)),
+    ],
+)
+def test_sites_that_may_frame_are_named_by_bare_origins(
+    monkeypatch: pytest.MonkeyPatch, given: str, taken: tuple[str, ...]
+) -> None:
+    assert framers(monkeypatch, given) == taken
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "*",
+        "https://*",
+        "https://*.example",
+        "'self'",
+        "https:",
+        "a.example",
+        "https://a.example/",
+        "https://a.example/path",
+        "https://a.example?x",
+        "https://a.example#x",
+        "https://me@a.example",
+        "https://me:word@a.example",
+        "https://a.example;script-src",
+        "https://a.example\r\nX-Y:",
+        "https://a.example:0",
+        "https://a.example:65536",
+        "https://a.example:",
+        "https://-a.example",
+        "https://bücher.example",
+        "https://a.example.",
+        "javascript:alert(1)",
+        "http://a.example",
+        "null",
+    ],
+)
+def test_an_attacker_cannot_get_more_into_the_list_than_a_site(
+    monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    with pytest.raises(SettingsFault) as fault:
+        framers(monkeypatch, f"https://fine.example {given}")
+    assert "WAYSIDE_FRAME_ORIGINS" in str(fault.value)
+    assert "fine.example" not in str(fault.value)
+
+
+def test_a_site_cannot_be_let_frame_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WAYSIDE_PUBLIC_URL", "https://help.example")
+    with pytest.raises(SettingsFault, match="names this site itself"):
+        framers(monkeypatch, "https://help.example")

@@ -2,13 +2,15 @@
 
 Three content policies: a document may run our own scripts and two inlined texts known by hash; a
 script (it may become a worker, whose own header then counts) may fetch from us; all else may do
-nothing at all. Cross-Origin-Embedder-Policy is not sent: nothing here needs isolation.
+nothing at all. A page that other sites may show inside theirs has a fourth, for itself alone.
+Cross-Origin-Embedder-Policy is not sent: nothing here needs isolation.
 """
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Final
 from urllib.parse import urlsplit
@@ -20,6 +22,8 @@ from wayside.settings import is_loopback
 
 NO_STORE: Final = "no-store"
 _TRUSTED_TYPES: Final = "require-trusted-types-for 'script';trusted-types wayside"
+_FRAMER: Final = re.compile(r"https?://[a-z0-9.:\[\]-]+", re.ASCII)
+_NONE: Final[Mapping[str, str]] = {}
 _SCRIPT_TYPES: Final = ("text/javascript", "application/javascript")
 
 _EVERYWHERE: Final[dict[str, str]] = {
@@ -39,11 +43,32 @@ def csp_hash(text: str | bytes) -> str:
     return f"'sha256-{b64encode(sha256(data).digest()).decode()}'"
 
 
+def framed_document(
+    scripts: Sequence[str | bytes], styles: Sequence[str | bytes], framers: Sequence[str]
+) -> str:
+    """The content policy of a page that stands inside pages of other sites.
+
+    framers: bare origins of those sites. It may do less than a page of its own: it is one file, so
+    it runs its inlined texts only, and a worker of ours. Raises ValueError for anything that is not
+    an origin by itself, such as a wildcard or something that would end the header.
+    """
+    if not framers or any(not _FRAMER.fullmatch(each) for each in framers):
+        raise ValueError("a framer is a bare origin")
+    return (
+        f"default-src 'none';script-src {' '.join(map(csp_hash, scripts))};"
+        f"style-src {' '.join(map(csp_hash, styles))};img-src data:;connect-src 'self';"
+        f"worker-src 'self';base-uri 'none';form-action 'none';"
+        f"frame-ancestors {' '.join(framers)};{_TRUSTED_TYPES}"
+    )
+
+
 class HeaderPolicy:
     """The header values for one deployment.
 
     origin: scheme://host[:port] of the public address; https off loopback adds HSTS.
     scripts, styles: inlined texts of our documents, exactly as they stand between the tags.
+    documents: content policies of pages that have one of their own, by the first part of their
+    path (`frame`); every other page has the one that `scripts` and `styles` make.
     """
 
     def __init__(
@@ -52,7 +77,9 @@ class HeaderPolicy:
         *,
         scripts: Sequence[str | bytes] = (),
         styles: Sequence[str | bytes] = (),
+        documents: Mapping[str, str] = _NONE,
     ) -> None:
+        self.documents = dict(documents)
         script_src = " ".join(["'self'", *map(csp_hash, scripts)])
         style_src = " ".join(["'self'", *map(csp_hash, styles)])
         self.document = (
@@ -67,17 +94,18 @@ class HeaderPolicy:
         if url.scheme == "https" and not is_loopback(url.hostname or ""):
             self.everywhere["Strict-Transport-Security"] = "max-age=63072000;includeSubDomains"
 
-    def content_policy(self, media_type: str) -> str:
-        """The Content-Security-Policy for a response of this media type."""
+    def content_policy(self, media_type: str, path: str = "/") -> str:
+        """The Content-Security-Policy for a response of this media type at this path."""
         if media_type.startswith("text/html"):
-            return self.document
+            return self.documents.get(path.lstrip("/").split("/")[0], self.document)
         return self.script if media_type.startswith(_SCRIPT_TYPES) else self.data
 
-    def apply(self, headers: MutableHeaders, status: int) -> None:
+    def apply(self, headers: MutableHeaders, status: int, path: str = "/") -> None:
         """Set every header. Only Cache-Control of a success is left to the route."""
         for name, value in self.everywhere.items():
             headers[name] = value
-        headers["Content-Security-Policy"] = self.content_policy(headers.get("content-type", ""))
+        media_type = headers.get("content-type", "")
+        headers["Content-Security-Policy"] = self.content_policy(media_type, path)
         if status >= 400 or "cache-control" not in headers:
             headers["Cache-Control"] = NO_STORE
 
@@ -92,7 +120,8 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] in ("http.response.start", "websocket.http.response.start"):
-                self.policy.apply(MutableHeaders(scope=message), message["status"])
+                headers = MutableHeaders(scope=message)
+                self.policy.apply(headers, message["status"], scope["path"])
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

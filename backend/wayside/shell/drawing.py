@@ -3,6 +3,7 @@ names."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.languages import Language, Languages
 from wayside.safety.crisis import ON_FIRST_SCREEN, CrisisLine
+from wayside.shell.units import UNIT_KINDS, common_units
 from wayside.shell.webapp import WebApp
 
 KEPT = 200  # drawn pages remembered: languages x templates x a few editions
@@ -25,6 +27,7 @@ class Drawing:
         lines: Sequence[CrisisLine],
         web_app: WebApp,
         exit_url: str,
+        origin: str,
     ) -> None:
         self._languages = languages
         self._shared: Mapping[str, Any] = {
@@ -32,9 +35,13 @@ class Drawing:
             "lines": [line for line in lines if line.shown],
             "web_app": web_app,
             "exit_url": exit_url,
+            "exit_host": urlsplit(exit_url).netloc,
+            "own_host": urlsplit(origin).netloc,
             "at_once": ON_FIRST_SCREEN,
             "say_in": lambda language: Sayer(languages, language),
             "endonyms": self._endonyms,
+            "unit_kinds": UNIT_KINDS,
+            "common_units": common_units,
         }
         self._drawn: dict[tuple[str, str, str], Encoded] = {}
         self._templates = Environment(

@@ -46,27 +46,40 @@ class Pages:
     async def plain(self, request: Request) -> Response:
         """Crisis lines, Leave and a short text in each language, for a browser without scripts."""
         language = self._negotiated(request)
-        return _in(language, self._drawing.page("plain.html", language).answer(request, HTML))
+        page = self._drawing.page("plain.html", language)
+        return in_language(language, page.answer(request, HTML))
+
+    async def units(self, request: Request) -> Response:
+        """A unit converter: the neutral page for when there is no other to leave to."""
+        language = self._negotiated(request)
+        page = self._drawing.page("units.html", language)
+        return in_language(language, page.answer(request, HTML))
 
     def _negotiated(self, request: Request) -> Language:
         return self._languages.negotiate(request.headers.get("accept-language"))
 
     def _first_screen(self, language: Language, request: Request) -> Response:
-        newest = {
-            "language": self._packs.newest(language_pack(language.tag)),
-            "directory": self._packs.newest("directory"),
-        }
-        named = {
-            name: {"url": pack.url, "bytes": len(pack.br)} if pack else None
-            for name, pack in newest.items()
-        }
-        packs = json.dumps(named, separators=(",", ":"))
-        return _in(
+        packs = json.dumps(named_packs(self._packs, language), separators=(",", ":"))
+        return in_language(
             language, self._drawing.page("first.html", language, packs).answer(request, HTML)
         )
 
 
-def _in(language: Language, response: Response) -> Response:
+def named_packs(packs: Packs, language: Language) -> dict[str, object]:
+    """Where the newest packs are that a page in this language needs, and how large; None without
+    one."""
+    newest = {
+        "language": packs.newest(language_pack(language.tag)),
+        "directory": packs.newest("directory"),
+    }
+    return {
+        name: {"url": pack.url, "bytes": len(pack.br)} if pack else None
+        for name, pack in newest.items()
+    }
+
+
+def in_language(language: Language, response: Response) -> Response:
+    """The response, marked with its language (RFC 9110, 8.5)."""
     response.headers["Content-Language"] = language.tag
     response.headers["Vary"] = "Accept-Encoding, Accept-Language"
     return response

@@ -8,6 +8,7 @@ from pathlib import Path
 from wayside.kernel.encoding import Encoded
 
 ENTRY = "src/first/first.ts"
+UNITS = "src/units/units.ts"
 MEDIA_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -30,13 +31,26 @@ class Asset(Encoded):
 
 @dataclass(frozen=True)
 class WebApp:
-    """`leave` and `style` go into the page itself; `entry` is the address of the first script."""
+    """`leave` and `style` go into the page itself; `entry` is the address of the first script.
+
+    `units_style` and `units_entry` are the same for the neutral shell, which shares neither;
+    `frame_script` and `frame_style` are all that the page inside other sites' pages needs.
+    """
 
     leave: str
     style: str
     entry: str
+    units_style: str
+    units_entry: str
+    frame_script: str
+    frame_style: str
     assets: dict[str, Asset]
     service_worker: Asset
+
+    @property
+    def styles(self) -> list[str]:
+        """Every style that stands inside a page, for the content policy."""
+        return [self.style, self.units_style]
 
 
 def load_web_app(dist: Path) -> WebApp:
@@ -44,9 +58,13 @@ def load_web_app(dist: Path) -> WebApp:
     try:
         manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
         return WebApp(
-            leave=(dist / "first" / "leave.js").read_text(encoding="utf-8").strip(),
-            style=(dist / "first" / "first.css").read_text(encoding="utf-8").strip(),
+            leave=_inlined(dist, "first/leave.js"),
+            style=_inlined(dist, "first/first.css"),
+            frame_script=_inlined(dist, "frame/frame.js"),
+            frame_style=_inlined(dist, "frame/frame.css"),
             entry=f"/{manifest[ENTRY]['file']}",
+            units_style=_inlined(dist, "first/units.css"),
+            units_entry=f"/{manifest[UNITS]['file']}",
             assets={
                 path.name: _asset(path)
                 for path in sorted((dist / "assets").iterdir())
@@ -59,6 +77,10 @@ def load_web_app(dist: Path) -> WebApp:
             "The web app is not built. Run `npm --prefix pwa ci` and `npm --prefix pwa run build`, "
             "or start with `make run`, which does both."
         ) from None
+
+
+def _inlined(dist: Path, name: str) -> str:
+    return (dist / name).read_text(encoding="utf-8").strip()
 
 
 def _asset(path: Path) -> Asset:

@@ -11,6 +11,8 @@ keep-going = Keeping. You can stay here.
 keep-done = It is on this phone now. It works with no internet.
 keep-forget = Forget
 keep-forget-note = Takes all of it off this phone
+keep-lock = Ask for a code
+keep-lock-note = A curtain in front of what is kept
 keep-forgotten = It is off this phone now.
 
 ## What is kept

@@ -20,11 +20,18 @@ back = Back
 loading = One moment
 offline = There is no internet right now. Calls and texts may still work.
 try-again = Try again
+# After the page was out of sight: it is blank until someone taps this. Neutral: it may be seen by anyone.
+show-page = Show the page
 
 ## Home
 
 home-heading = What do you need now?
 home-lead = No account. No name. We do not know what you look for.
+# The card for a new visit: what Leave does and does not, and a way past it.
+new-question = New here?
+new-text = Leave hides this page fast. It cannot hide everything.
+new-show = See how: 30 seconds
+new-skip = Skip
 find-help = Find help
 find-help-note = A bed, food, a nurse, a lawyer and more
 home-lines-heading = Talk to someone now
@@ -39,20 +46,33 @@ limits-button = What Leave can and cannot hide
 
 limits-heading = What Leave can and cannot hide
 limits-does-heading = What Leave does
-limits-does-1 = It hides this page at once.
-limits-does-2 = It goes to a plain page. The Back button does not come back here.
+limits-does-1 = It hides this page at once. A plain page opens.
+limits-does-2 = The Back button does not come back here.
 limits-does-3 = It clears what this page kept on this phone.
-limits-does-4 = It works with one tap. It also works with Shift or Esc, three times.
+limits-does-4 = One tap is enough. Or press Shift or Esc three times.
 limits-cannot-heading = What Leave cannot hide
-limits-cannot-1 = Your browser may still list one visit in its history.
-limits-cannot-2 = If your browser shares its history, your other devices may show that visit.
-limits-cannot-3 = The Wi-Fi at home or at school may keep a list of sites.
-limits-cannot-4 = Your phone company may know which sites were opened.
-limits-cannot-5 = An app that spies on this phone can see the screen.
-limits-cannot-6 = Screenshots stay. So can the small picture your phone makes when you switch apps.
-limits-cannot-7 = The address bar may show this page when someone types.
-limits-cannot-8 = Someone who can see the screen sees what you see.
-limits-open-again = You can come back in a private window, or on a phone you trust. That leaves less behind.
+limits-cannot-1 = One visit in your browser's history
+limits-cannot-2 = What the address bar suggests when someone types
+limits-cannot-3 = Your other devices, if they share this history
+limits-cannot-4 = The lists that Wi-Fi may keep, at home or at school
+limits-cannot-5 = What your phone company may know of sites you open
+limits-cannot-6 = An app that spies on this phone: it sees the screen
+limits-cannot-7 = Screenshots, and the small picture when you switch apps
+limits-cannot-8 = Words that a phone keyboard learned from you
+limits-cannot-9 = What you copied, such as a number: it can still be pasted
+limits-cannot-10 = Your yes, if you let the browser know where you are
+limits-cannot-11 = The screen itself, when someone can see it
+limits-try-heading = Try Leave now
+# $site (text): where Leave goes, such as www.weather.gov.
+limits-try = This really leaves. { $site } opens. Then press Back: this page does not come.
+limits-try-button = Leave now, to try it
+limits-return-heading = How to come back
+# $address (text): what to type to open this page, such as example.org.
+limits-return-address = Type { $address } at the top of your browser. It may be suggested later, when someone types there.
+limits-open-again = Or use a private window, on a phone you trust. That leaves less behind.
+limits-private = Private windows, step by step
+limits-forget = Forget this phone
+limits-forget-note = Clears what this page left here, and shows you
 
 ## Lines to call or text
 

@@ -9,6 +9,8 @@ keep-going = Guardando. Puedes quedarte aquí.
 keep-done = Ya está en este teléfono. Funciona sin internet.
 keep-forget = Quitar
 keep-forget-note = Quita todo de este teléfono
+keep-lock = Pedir un código
+keep-lock-note = Una cortina delante de lo que se guarda
 keep-forgotten = Ya no está en este teléfono.
 
 ## Lo que se guarda

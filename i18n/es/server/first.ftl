@@ -19,11 +19,16 @@ back = Atrás
 loading = Un momento
 offline = No hay internet ahora. Las llamadas y los mensajes quizá sí funcionen.
 try-again = Probar otra vez
+show-page = Mostrar la página
 
 ## Inicio
 
 home-heading = ¿Qué necesitas ahora?
 home-lead = Sin cuenta. Sin nombre. No sabemos qué buscas.
+new-question = ¿Primera vez aquí?
+new-text = Salir oculta esta página. No puede ocultar todo.
+new-show = Cómo: 30 segundos
+new-skip = Saltar
 find-help = Buscar ayuda
 find-help-note = Una cama, comida, atención médica, ayuda legal y más
 home-lines-heading = Habla con alguien ahora
@@ -36,20 +41,31 @@ limits-button = Lo que Salir puede y no puede ocultar
 
 limits-heading = Lo que Salir puede y no puede ocultar
 limits-does-heading = Lo que hace Salir
-limits-does-1 = Oculta esta página al instante.
-limits-does-2 = Va a una página común. El botón Atrás no vuelve aquí.
+limits-does-1 = Oculta esta página al instante. Se abre una página común.
+limits-does-2 = El botón Atrás no vuelve aquí.
 limits-does-3 = Borra lo que esta página guardó en este teléfono.
-limits-does-4 = Funciona con un toque. También con Shift o Esc, tres veces.
+limits-does-4 = Basta un toque. O presiona Shift o Esc tres veces.
 limits-cannot-heading = Lo que Salir no puede ocultar
-limits-cannot-1 = El historial de tu navegador puede mostrar una visita.
-limits-cannot-2 = Si tu navegador comparte su historial, tus otros aparatos pueden mostrar esa visita.
-limits-cannot-3 = El Wi-Fi de la casa o de la escuela puede guardar una lista de sitios.
-limits-cannot-4 = Tu compañía de teléfono puede saber qué sitios se abrieron.
-limits-cannot-5 = Una aplicación que espía este teléfono puede ver la pantalla.
-limits-cannot-6 = Las capturas de pantalla se quedan. También puede quedarse la imagen pequeña al cambiar de aplicación.
-limits-cannot-7 = La barra de direcciones puede mostrar esta página cuando alguien escribe.
-limits-cannot-8 = Quien pueda ver la pantalla ve lo mismo que tú.
-limits-open-again = Puedes volver en una ventana privada o en un teléfono de confianza. Así queda menos rastro.
+limits-cannot-1 = Una visita en el historial de tu navegador
+limits-cannot-2 = Lo que sugiere la barra de direcciones cuando alguien escribe
+limits-cannot-3 = Tus otros aparatos, si comparten este historial
+limits-cannot-4 = Las listas que puede guardar el Wi-Fi, en casa o en la escuela
+limits-cannot-5 = Lo que tu compañía de teléfono puede saber de los sitios que abres
+limits-cannot-6 = Una aplicación que espía este teléfono: ve la pantalla
+limits-cannot-7 = Las capturas de pantalla, y la imagen pequeña al cambiar de aplicación
+limits-cannot-8 = Las palabras que el teclado del teléfono aprendió de ti
+limits-cannot-9 = Lo que copiaste, como un número: todavía se puede pegar
+limits-cannot-10 = Tu permiso, si dejaste que el navegador supiera dónde estás
+limits-cannot-11 = La pantalla misma, cuando alguien puede verla
+limits-try-heading = Prueba Salir ahora
+limits-try = Esto sale de verdad. Se abre { $site }. Luego presiona Atrás: esta página no vuelve.
+limits-try-button = Salir ya, para probar
+limits-return-heading = Cómo volver
+limits-return-address = Escribe { $address } arriba en tu navegador. Más tarde puede aparecer como sugerencia cuando alguien escriba ahí.
+limits-open-again = O usa una ventana privada, en un teléfono de confianza. Así queda menos rastro.
+limits-private = Ventanas privadas, paso a paso
+limits-forget = Olvidar este teléfono
+limits-forget-note = Borra lo que esta página dejó aquí y te lo muestra
 
 ## Líneas para llamar o escribir
 

@@ -23,7 +23,7 @@ function start() {
         asked.push({ address, arrive: () => resolve(Response.json(pack)) });
       }),
   );
-  return startApp(document.getElementById("app")!, way, packs);
+  return startApp(document.getElementById("app")!, way, views, packs);
 }
 
 const heading = () => document.querySelector("#app h1")?.textContent;

@@ -3,7 +3,7 @@ import { render, type ComponentType } from "preact";
 import { type Editions, type LanguagePack, PackShelf, editionsIn } from "../kernel/packs.ts";
 import type { Place } from "./place.ts";
 import { type Text, TextContext, makeText } from "./text.ts";
-import { views } from "./views.ts";
+import type { Views } from "./views.ts";
 import { HereContext, type Way } from "./way.ts";
 
 /** The part of the page that Preact draws. src/first starts it and decides which place is shown. */
@@ -16,8 +16,8 @@ export interface App {
   changeLanguage(): Promise<void>;
 }
 
-/** Starts the app in `root`. Draws nothing until a place is shown. */
-export function startApp(root: HTMLElement, way: Way, packs = new PackShelf()): App {
+/** Starts the app in `root`, with the views it may show. Draws nothing until a place is shown. */
+export function startApp(root: HTMLElement, way: Way, views: Views, packs = new PackShelf()): App {
   let editions: Editions = editionsIn(document);
   let words: { url: string; text: Text } | undefined;
   let wanted: Place | undefined;

@@ -2,13 +2,19 @@ import type { ComponentType } from "preact";
 
 import { Keep } from "../keep/keep.tsx";
 
+/** Views by name; each is fetched when it is first wanted. */
+export type Views = Record<string, () => Promise<ComponentType>>;
+
 /**
  * The table of views that are drawn in the browser. A small one is here at once; a large one comes as
  * a file of its own when it is first wanted. Its address says nothing of what it is.
  */
-export const views: Record<string, () => Promise<ComponentType>> = {
+export const views: Views = {
   finder: () => import("../directory/finder.tsx").then((m) => m.Finder),
   // With the finder, so that opening a card is not a request.
   card: () => import("../directory/finder.tsx").then((m) => m.Card),
+  private: () => import("../leaving/private.tsx").then((m) => m.Private),
+  forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
+  lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
   keep: () => Promise.resolve(Keep),
 };

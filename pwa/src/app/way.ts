@@ -12,6 +12,11 @@ export interface Way {
   back: () => void;
   /** Says a short text to screen readers, once. */
   tell: (words: string) => void;
+  /**
+   * Drawn inside a page of another site. What would ask the browser for a right (where the phone is, the clipboard) is
+   * left out: it would ask in the name of that site, and remember the answer there.
+   */
+  framed?: boolean;
 }
 
 /** What the app hands to every view. */

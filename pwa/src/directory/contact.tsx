@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { useHere } from "../app/way.ts";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { callLink, siteLink, textLink } from "./links.ts";
 import type { Phone } from "./pack.ts";
@@ -48,10 +49,11 @@ function Way({ phone }: { phone: Phone }) {
 
 function Copy({ number }: { number: string }) {
   const text = useText();
+  const { framed } = useHere();
   const [state, setState] = useState<"idle" | "copied" | "copy-failed">("idle");
   // Only pages that are secure have one.
   const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
-  if (!clipboard) return null;
+  if (!clipboard || framed) return null;
   const copy = () =>
     void clipboard.writeText(number).then(
       () => setState("copied"),

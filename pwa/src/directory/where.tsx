@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { Field } from "../components/field/field.tsx";
 import { Choose } from "./choose.tsx";
@@ -89,10 +90,11 @@ function Picking({ desk, take }: { desk: Desk; take: (where: Where) => void }) {
 /** Asks the phone where it is, and only after a press. */
 function PhonePlace({ take }: { take: (where: Where) => void }) {
   const text = useText();
+  const { framed } = useHere();
   const [state, setState] = useState<"idle" | "finding" | "denied" | "unavailable">("idle");
   // Old browsers, and pages that are not secure, have none.
   const phone = (navigator as { geolocation?: Geolocation }).geolocation;
-  if (!phone) return null;
+  if (!phone || framed) return null;
   const find = () => {
     setState("finding");
     phone.getCurrentPosition(

@@ -22,10 +22,14 @@ interface Faults {
   broken?: string[];
   modules?: boolean;
   path?: string;
+  /** How the browser says that the page is an installed app. */
+  installed?: "display" | "ios";
+  /** Something neutral is drawn in place when `leave` is heard. */
+  stays?: boolean;
 }
 
 /** Runs the built script as the page does, in an environment that writes down what it is asked. */
-function load({ broken = [], modules = true, path = "/" }: Faults = {}): void {
+function load({ broken = [], modules = true, path = "/", installed, stays = false }: Faults = {}): void {
   const step = (name: string) => {
     steps.push(name);
     if (broken.includes(name)) throw new Error(name);
@@ -51,13 +55,17 @@ function load({ broken = [], modules = true, path = "/" }: Faults = {}): void {
       set: (target, key, value) => Reflect.set(target, key, value),
     }),
     location: { pathname: path, replace: (to: string) => step(`go ${to}`) },
+    matchMedia: (query: string) => ({
+      matches: installed === "display" && query === "(display-mode: standalone)",
+    }),
     navigator: {
+      standalone: installed === "ios",
       serviceWorker: {
         controller: { postMessage: (said: string) => step(`tell worker ${said}`) },
         getRegistrations: () => later("find workers", [worker]),
       },
     },
-    caches: { keys: () => later("find caches", ["v1"]), delete: (name: string) => step(`drop cache ${name}`) },
+    caches: { keys: () => later("find caches", ["v1", "u"]), delete: (name: string) => step(`drop cache ${name}`) },
     indexedDB: {
       databases: () => later("find databases", [{ name: "d" }]),
       deleteDatabase: (name: string) => step(`drop database ${name}`),
@@ -77,7 +85,10 @@ function load({ broken = [], modules = true, path = "/" }: Faults = {}): void {
     sessionStorage: { clear: () => step("clear session") },
     fetch: (to: string, how: { method: string; keepalive: boolean }) =>
       later(`${how.method} ${to} ${how.keepalive ? "keepalive" : ""}`, new Response()),
-    dispatchEvent: (event: Event) => step(`event ${event.type}`),
+    dispatchEvent: (event: Event) => {
+      step(`event ${event.type}`);
+      return !(stays && event.cancelable);
+    },
     addEventListener: (type: string, listener: EventListener, capture?: boolean) =>
       window.addEventListener(type, listener, { capture: capture ?? false, signal: ending.signal }),
   };
@@ -140,6 +151,7 @@ describe("a tap on Leave", () => {
     await Promise.resolve();
     expect(steps.slice(steps.indexOf("go https://exit.example/") + 1)).toEqual([
       "drop cache v1",
+      "drop cache u",
       "drop database d",
       "tell installing leave",
       "tell active leave",
@@ -213,6 +225,52 @@ describe("a tap on Leave", () => {
     load({ broken: [broken] });
     click(".leave");
     expect(left()).toEqual(["go https://exit.example/"]);
+  });
+});
+
+describe("something neutral that is drawn in place", () => {
+  it("keeps the page from going, and everything is wiped all the same", () => {
+    load({ stays: true });
+    click(".leave");
+    expect(left()).toEqual([]);
+    expect(steps).toContain("clear local");
+    expect(steps).toContain("POST /fresh keepalive");
+  });
+
+  it("takes presses again, and can be left again", () => {
+    load({ stays: true });
+    click(".leave");
+    let heard = 0;
+    document.addEventListener("click", () => heard++, { signal: ending.signal });
+    click("[data-view]");
+    expect(heard).toBe(1);
+    press("Shift");
+    press("Shift");
+    expect(steps.filter((step) => step === "event leave")).toHaveLength(1);
+    press("Shift");
+    expect(steps.filter((step) => step === "event leave")).toHaveLength(2);
+  });
+});
+
+describe("an installed app", () => {
+  it.each(["display", "ios"] as const)("becomes the neutral shell in its own window (%s)", (installed) => {
+    load({ installed });
+    click(".leave");
+    expect(left()).toEqual(["go /units"]);
+    expect(steps).toContain("POST /fresh/app keepalive");
+  });
+
+  it("keeps the neutral shell and its worker, and nothing else", async () => {
+    load({ installed: "display" });
+    click(".leave");
+    await Promise.resolve();
+    expect(steps.slice(steps.indexOf("go /units") + 1)).toEqual([
+      "drop cache v1",
+      "drop database d",
+      "tell installing clear",
+      "tell active clear",
+    ]);
+    expect(steps).toContain("tell worker clear");
   });
 });
 
@@ -373,6 +431,7 @@ describe("an old browser", () => {
 });
 
 it("the script stays small enough to stand in every page", () => {
-  // It also tells workers that are being installed and other tabs, and hears the middle button: 50 bytes.
-  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(800);
+  // Besides leaving it tells workers that are being installed and other tabs, hears the middle button, and knows
+  // an installed app and a page that stays: 200 bytes.
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(950);
 });

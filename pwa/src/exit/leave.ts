@@ -7,6 +7,10 @@
  * - Nothing is awaited. The wipe goes on while the browser is on its way; the answer to the POST
  *   (`Clear-Site-Data`) clears what a script cannot reach, even after this page is gone.
  * - Other tabs of ours hear it and leave too. The channel's name says nothing, and nothing is stored.
+ * - Whoever hears the `leave` event may draw something neutral in place and prevent the going: with no
+ *   network there is nowhere to go (src/units/in-place.ts).
+ * - An installed app stays behind whatever opens over it. Its own window becomes the neutral shell, and
+ *   the cache `u`, which holds that shell and nothing else, stays (docs/adr/0013).
  * - The title stays: it is neutral from the first byte, and Firefox keeps the last one in its history,
  *   where an empty one would show the address instead.
  * - Syntax of 2009, so that no phone fails to read it.
@@ -20,12 +24,18 @@
   var shiftUsed = false;
   var tabs: BroadcastChannel;
 
-  function attempt(step: () => unknown): void {
+  /** What the step gives; nothing when it failed. */
+  function attempt<T>(step: () => T): T | undefined {
     try {
-      step();
+      return step();
     } catch {
       // The next step matters more than why this one failed.
+      return undefined;
     }
+  }
+
+  function isInstalled(): boolean {
+    return matchMedia("(display-mode: standalone)").matches || (navigator as { standalone?: boolean }).standalone === true;
   }
 
   function hide(): void {
@@ -37,11 +47,13 @@
     if (left) return;
     left = true;
     attempt(hide);
+    var installed = attempt(isInstalled);
+    var word = installed ? "clear" : "leave";
     attempt(function () {
       if (!told) tabs.postMessage(1);
     });
-    attempt(function () {
-      dispatchEvent(new Event("leave"));
+    var stays = attempt(function () {
+      return !dispatchEvent(new Event("leave", { cancelable: true }));
     });
     attempt(function () {
       localStorage.clear();
@@ -52,7 +64,7 @@
     attempt(function () {
       void caches.keys().then(function (names) {
         names.forEach(function (name) {
-          void caches.delete(name);
+          if (!installed || name !== "u") void caches.delete(name);
         });
       });
     });
@@ -65,7 +77,7 @@
     });
     attempt(function () {
       // It outlives this page, and stops a copy that it may be making.
-      navigator.serviceWorker.controller?.postMessage("leave");
+      navigator.serviceWorker.controller?.postMessage(word);
     });
     attempt(function () {
       void navigator.serviceWorker.getRegistrations().then(function (workers) {
@@ -73,19 +85,21 @@
           attempt(function () {
             // One that is only being installed is the one that copies; the end waits for it.
             [worker.installing, worker.waiting, worker.active].forEach(function (each) {
-              each?.postMessage("leave");
+              each?.postMessage(word);
             });
           });
-          void worker.unregister();
+          if (!installed) void worker.unregister();
         });
       });
     });
     attempt(function () {
-      void fetch("/fresh", { method: "POST", keepalive: true });
+      void fetch(installed ? "/fresh/app" : "/fresh", { method: "POST", keepalive: true });
     });
     attempt(function () {
-      location.replace(root.getAttribute("data-to") ?? "about:blank");
+      if (!stays) location.replace(installed ? "/units" : (root.getAttribute("data-to") ?? "about:blank"));
     });
+    if (stays) left = false;
+    presses = 0;
   }
 
   /** Once left, nothing on this page may take a press: a double tap must not reach the next page. */

@@ -1,8 +1,8 @@
-/** Fetches the first screen in another language. `document` answers need no markup from a string. */
-export function fetchPage(tag: string): Promise<Document> {
+/** Fetches a page of ours, such as the first screen in another language. `document` answers need no markup from a string. */
+export function fetchPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("GET", `/home/${tag}`);
+    request.open("GET", address);
     request.responseType = "document";
     request.timeout = 20_000;
     request.onload = () => {
@@ -20,7 +20,7 @@ export function takeOver(page: Document): void {
   const root = document.documentElement;
   for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value);
   document.title = page.title;
-  for (const selector of [".skip", ".bar", "[data-screen]"]) {
+  for (const selector of [".skip", ".bar", "[data-screen]", ".cover"]) {
     for (const next of page.querySelectorAll<HTMLElement>(selector)) {
       const now = next.id ? document.getElementById(next.id) : document.querySelector<HTMLElement>(selector);
       if (now) next.hidden = now.hidden;

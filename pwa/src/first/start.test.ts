@@ -3,12 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { english, firstScreen, openPage, spanish } from "../../tests/page.ts";
+import { units } from "../../tests/units.ts";
 import { ftlOf } from "../../tests/words.ts";
 
 let ending: AbortController;
 let network: (address: string) => Promise<Response>;
 let page: (address: string) => string | undefined;
 let held: Promise<void>;
+/** The browser has nothing else to do. */
+let idle: () => void;
 
 /** An XMLHttpRequest whose network is the test. */
 class PlayedRequest {
@@ -64,12 +67,23 @@ beforeEach(() => {
   vi.stubGlobal("fetch", vi.fn((address: string) => network(address)));
   vi.stubGlobal("XMLHttpRequest", PlayedRequest);
   vi.stubGlobal("scrollTo", vi.fn());
+  idle = () => undefined;
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => paint());
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => (idle = work));
   openPage();
 });
 
 afterEach(() => {
   ending.abort();
   vi.unstubAllGlobals();
+});
+
+it("a page that was out of sight is shown again by one tap", async () => {
+  await begin();
+  document.documentElement.dataset["covered"] = "back";
+  await press("Show the page");
+  expect(document.documentElement.dataset["covered"]).toBeUndefined();
 });
 
 describe("screens that the server drew", () => {
@@ -96,6 +110,50 @@ describe("screens that the server drew", () => {
   it("moves no focus when the page opens", async () => {
     await begin();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe("the card for a new visit", () => {
+  const met = () => document.documentElement.hasAttribute("data-met");
+
+  it("is there when the page opens, since nothing remembers an earlier visit", async () => {
+    await begin();
+    expect(met()).toBe(false);
+  });
+
+  it("goes with Skip, and reading goes on at the heading of home", async () => {
+    await begin();
+    await press("Skip");
+    expect(met()).toBe(true);
+    expect(heading(english.home)).toBe(document.activeElement);
+  });
+
+  it("goes when the screen about Leave was opened, and stays away after a change of language", async () => {
+    await begin();
+    await press("See how");
+    expect(heading("Limits")).toBe(document.activeElement);
+    await press("Back");
+    await press("en");
+    await press("español");
+    await waitFor(() => heading(spanish.home));
+    expect(met()).toBe(true);
+  });
+
+  it("stays through other screens that were opened", async () => {
+    await begin();
+    await press("Call or text");
+    await press("Back");
+    expect(met()).toBe(false);
+  });
+
+  it("is not shown on a phone that keeps Wayside", async () => {
+    const workers = Object.assign(new EventTarget(), {
+      controller: { postMessage: vi.fn() },
+      startMessages: vi.fn(),
+    });
+    vi.stubGlobal("navigator", { serviceWorker: workers, onLine: true });
+    await begin();
+    expect(met()).toBe(true);
   });
 });
 
@@ -203,6 +261,46 @@ describe("the language", () => {
     await waitFor(() => expect(document.documentElement.lang).toBe("es"));
     expect(document.getElementById("lines")?.hidden).toBe(false);
     expect(document.getElementById("home")?.hidden).toBe(true);
+  });
+});
+
+describe("something neutral to leave to when there is no network", () => {
+  const leave = () => window.dispatchEvent(new Event("leave", { cancelable: true }));
+
+  it("is fetched after the first step from home, when the browser is idle, and no sooner", async () => {
+    const asked: string[] = [];
+    page = (address) => {
+      asked.push(address);
+      return units;
+    };
+    await begin();
+    idle();
+    await press("Call or text");
+    expect(asked).toEqual([]);
+    idle();
+    expect(asked).toEqual(["/units"]);
+  });
+
+  it("is there when it is needed", async () => {
+    page = () => units;
+    await begin();
+    await press("Call or text");
+    idle();
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await waitFor(() => expect(leave()).toBe(false));
+    expect(heading("Convert units")).toBeTruthy();
+  });
+
+  it("is asked for again when there is a network again", async () => {
+    page = () => undefined;
+    await begin();
+    await press("Call or text");
+    idle();
+    await new Promise((resolve) => setTimeout(resolve));
+    page = () => units;
+    window.dispatchEvent(new Event("online"));
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await waitFor(() => expect(leave()).toBe(false));
   });
 });
 

@@ -5,12 +5,14 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
+import { coverWhenAway, uncover } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
 import { Trail } from "./trail.ts";
 import { watchBack } from "./watch-back.ts";
 
+const PRESSED = "[data-view], [data-back], [data-language], [data-skip], [data-uncover]";
 const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash by
 
 /** Brings the page to life; `until` ends it (tests only: a page ends with itself). */
@@ -18,11 +20,12 @@ export function start(until?: AbortSignal): void {
   const listening = until ? { signal: until } : {};
   const trail = new Trail("home");
   let turn = 0;
+  let prepared = false;
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
-    starting ??= import("../app/app.tsx")
-      .then(({ startApp }) => startApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
+    starting ??= import("../app/whole.ts")
+      .then(({ startWholeApp }) => startWholeApp(document.getElementById(APP) as HTMLElement, { go, back, tell }))
       .catch((reason: unknown) => {
         starting = undefined; // the next press tries again
         throw reason;
@@ -60,6 +63,7 @@ export function start(until?: AbortSignal): void {
   function go(view: string, about?: string): void {
     trail.here.scroll = scrollY;
     trail.here.pressed = document.activeElement?.id ?? "";
+    prepareToLeave();
     void show(trail.go(view, about));
   }
 
@@ -70,7 +74,7 @@ export function start(until?: AbortSignal): void {
   async function speak(tag: string): Promise<void> {
     const changed = await wait(
       async () => {
-        takeOver(await fetchPage(tag));
+        takeOver(await fetchPage(`/home/${tag}`));
         if (starting) await (await starting).changeLanguage();
       },
       () => void speak(tag),
@@ -81,12 +85,29 @@ export function start(until?: AbortSignal): void {
     void show(trail.here.view === "languages" ? trail.back() : trail.here);
   }
 
+  /** The page was out of sight. Where there is a lock, which only a phone that keeps Wayside has, it asks for the code. */
+  async function comeBack(): Promise<void> {
+    if ((navigator as Partial<Navigator>).serviceWorker?.controller) {
+      const { mayComeBack } = await import("../lock/cover.ts");
+      if (!(await mayComeBack())) return;
+    }
+    uncover();
+  }
+
+  /** The card for a new visit is used up. Known by this page only, so a new visit shows it again (docs/adr/0014). */
+  function meet(): void {
+    document.documentElement.dataset["met"] = "";
+  }
+
   function press({ target }: Event): void {
-    const pressed = (target as Element).closest<HTMLElement>("[data-view], [data-back], [data-language]");
+    const pressed = (target as Element).closest<HTMLElement>(PRESSED);
     if (!pressed) return;
-    const { view, language } = pressed.dataset;
-    if (view) go(view);
+    const { view, language, skip } = pressed.dataset;
+    if (view === "limits" || skip !== undefined) meet();
+    if (skip !== undefined) settle(document.getElementById("home"), scrollY);
+    else if (view) go(view);
     else if (language) void speak(language);
+    else if ("uncover" in pressed.dataset) void comeBack();
     else back();
   }
 
@@ -107,6 +128,7 @@ export function start(until?: AbortSignal): void {
   function askOrigin(): void {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
     if (!workers?.controller) return;
+    meet(); // who keeps Wayside has been here before
     const hear = ({ data }: MessageEvent<ToPage>) => {
       if (!("from" in data)) return;
       import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
@@ -116,6 +138,32 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
+  /** Something neutral is at hand for a Leave with no network. What did not come is asked for when there is one again. */
+  function fetchNeutral(): void {
+    Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
+      ([{ standBy }, page]) => standBy(page, until),
+      () => addEventListener("online", fetchNeutral, { ...listening, once: true }),
+    );
+  }
+
+  /** What is under way when someone leaves may not draw into what is put in its place, nor take the browser's Back. */
+  function stop(): void {
+    turn++;
+    watchBack(false, back);
+  }
+
+  /** Once, when there is nothing else to do: not with the first screen, whose bytes are counted (docs/performance.md). */
+  function prepareToLeave(): void {
+    if (prepared) return;
+    prepared = true;
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral, { timeout: 2000 });
+    else setTimeout(fetchNeutral, 1000);
+  }
+
+  addEventListener("leave", stop, listening);
+  // On a phone that keeps Wayside it costs nothing, and there may be no network later.
+  if ((navigator as Partial<Navigator>).serviceWorker?.controller) requestAnimationFrame(prepareToLeave);
+  coverWhenAway(listening);
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }

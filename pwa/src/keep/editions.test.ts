@@ -27,6 +27,7 @@ const read = async (address: string) => (await editions.find(address))?.text();
 function serve(directory: string): void {
   server = {
     "/": `page of ${directory}`,
+    "/units": "something neutral",
     "/packs": JSON.stringify({
       packs: { directory: { url: `/packs/${directory}.json` }, "language.en": { url: "/packs/en.json" } },
     }),
@@ -49,7 +50,7 @@ describe("filling", () => {
     await fill();
     expect(await caches.keys()).toEqual(["v1"]);
     expect(caches.addresses("v1").sort()).toEqual(
-      ["/", "/assets/a.js", "/home/en", "/packs", "/packs/en.json", "/packs/may.json", "/sealed"].sort(),
+      ["/", "/assets/a.js", "/home/en", "/packs", "/packs/en.json", "/packs/may.json", "/sealed", "/units"].sort(),
     );
     expect(caches.addresses("v1").at(-1)).toBe("/sealed");
   });
@@ -57,8 +58,8 @@ describe("filling", () => {
   it("says how far it is", async () => {
     const report = vi.fn();
     await fill(stay, report);
-    expect(report.mock.calls.map(([done]: number[]) => done)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(report).toHaveBeenLastCalledWith(6, 6);
+    expect(report.mock.calls.map(([done]: number[]) => done)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(report).toHaveBeenLastCalledWith(7, 7);
   });
 
   it("leaves nothing behind when one file does not come", async () => {
@@ -115,7 +116,7 @@ describe("a newer edition", () => {
 
   it("takes over what has not changed and asks only for the rest", async () => {
     await fill();
-    expect(asked.sort()).toEqual(["/", "/home/en", "/packs", "/packs/june.json"]);
+    expect(asked.sort()).toEqual(["/", "/home/en", "/packs", "/packs/june.json", "/units"]);
     expect(await read("/")).toBe("page of june");
     expect(await read("/packs/en.json")).toBe("words");
   });

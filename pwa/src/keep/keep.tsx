@@ -29,7 +29,7 @@ export function Keep() {
  */
 export function KeepOn({ phone }: { phone: Phone }) {
   const text = useText();
-  const { editions, tell } = useHere();
+  const { editions, go, tell } = useHere();
   const [state, setState] = useState<State>({ is: "looking" });
 
   useEffect(() => {
@@ -62,6 +62,9 @@ export function KeepOn({ phone }: { phone: Phone }) {
         <>
           <p class="mark">{text("keep-done")}</p>
           <KeptList heading="keep-has" />
+          <Button id="keep-lock" onPress={() => go("lock")} note={text("keep-lock-note")}>
+            {text("keep-lock")}
+          </Button>
           <Button onPress={() => void stop()} note={text("keep-forget-note")}>
             {text("keep-forget")}
           </Button>

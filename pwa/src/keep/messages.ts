@@ -4,6 +4,10 @@
  * whether this very page came from what is kept. */
 export type FromPage = "leave" | "keep" | "origin" | { speak: string };
 
+/** What a page asks about the lock; the worker says yes or no on the port that comes with it. The others carry a code
+ * (src/lock/code.ts): `lock` sets it, `check` asks whether it is right, `open` also lets the next page in. */
+export type Question = "locked" | "unlock" | { lock: string } | { check: string } | { open: string };
+
 /** How far filling is, or how it ended; or the day on which what this page shows was kept ("" when not known). */
 export type ToPage = { done: number; of: number } | { kept: boolean } | { from: string };
 
@@ -13,4 +17,13 @@ export function fromPage(data: unknown): FromPage | null {
   const speak = (data as { speak?: unknown } | null)?.speak;
   // It becomes part of an address: only what a language tag can be.
   return typeof speak === "string" && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(speak) ? { speak } : null;
+}
+
+/** A question about the lock, or null for anything else. */
+export function question(data: unknown): Question | null {
+  if (data === "locked" || data === "unlock") return data;
+  const { lock, check, open } = (data ?? {}) as Record<string, unknown>;
+  if (typeof lock === "string") return { lock };
+  if (typeof check === "string") return { check };
+  return typeof open === "string" ? { open } : null;
 }

@@ -7,7 +7,7 @@ const origin = "https://here.example";
 const answer = (path: string, method = "GET") => answerTo(method, new URL(path, origin), origin);
 
 describe("how a request is answered", () => {
-  it.each(["/", "/home/en", "/home/pt-BR", "/packs"])("asks the network first for %s", (path) => {
+  it.each(["/", "/units", "/home/en", "/home/pt-BR", "/packs"])("asks the network first for %s", (path) => {
     expect(answer(path)).toBe("fresh");
   });
 
@@ -42,9 +42,10 @@ describe("what an edition holds", () => {
     },
   };
 
-  it("is the page in each language, the index, the built files and the packs", () => {
+  it("is the page in each language, the neutral shell, the index, the built files and the packs", () => {
     expect(filesOf(index, ["/assets/a.js"])).toEqual([
       "/",
+      "/units",
       "/packs",
       "/home/en",
       "/home/pt-BR",

@@ -9,7 +9,7 @@ export type Answer = "fresh" | "kept" | "leave";
 export function answerTo(method: string, address: URL, origin: string): Answer {
   if (method !== "GET" || address.origin !== origin) return "leave";
   const path = address.pathname;
-  if (path === "/" || path === "/packs" || /^\/home\/[\w-]+$/.test(path)) return "fresh";
+  if (path === "/" || path === "/units" || path === "/packs" || /^\/home\/[\w-]+$/.test(path)) return "fresh";
   if (/^\/(assets|packs)\/[\w.-]+$/.test(path)) return "kept";
   return "leave";
 }
@@ -20,8 +20,8 @@ export interface PackIndex {
 }
 
 /**
- * Everything that one edition holds: the page in each language of the menu, the built files, and
- * the packs. Pseudo-locales (qps) are for tests and not in the menu.
+ * Everything that one edition holds: the page in each language of the menu, the neutral shell to leave to,
+ * the built files, and the packs. Pseudo-locales (qps) are for tests and not in the menu.
  */
 export function filesOf(index: PackIndex, assets: readonly string[]): string[] {
   const names = Object.keys(index.packs).filter((name) => !name.startsWith("language.qps"));
@@ -29,5 +29,5 @@ export function filesOf(index: PackIndex, assets: readonly string[]): string[] {
     .filter((name) => name.startsWith("language."))
     .map((name) => `/home/${name.slice("language.".length)}`);
   const packs = names.map((name) => index.packs[name]?.url ?? "");
-  return ["/", "/packs", ...homes, ...assets, ...packs];
+  return ["/", "/units", "/packs", ...homes, ...assets, ...packs];
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from starlette.datastructures import MutableHeaders
 
-from wayside.kernel.headers import HeaderPolicy, csp_hash
+from wayside.kernel.headers import HeaderPolicy, csp_hash, framed_document
 
 EMPTY: Mapping[str, str] = {}
 PUBLIC = "https://help.example.org"
@@ -97,3 +97,59 @@ def test_the_hash_is_the_one_browsers_compute() -> None:
 def test_the_headers_of_a_page_stay_small() -> None:
     headers = applied(HeaderPolicy(PUBLIC, scripts=["a"], styles=["b"]), "text/html; charset=utf-8")
     assert sum(len(name) + len(value) + 4 for name, value in headers.items()) < 860
+
+
+PARTNER = "https://partner.example"
+
+
+def at(policy: HeaderPolicy, path: str, media_type: str = "text/html", status: int = 200) -> str:
+    """The content policy of an answer at a path."""
+    headers = MutableHeaders({"content-type": media_type})
+    policy.apply(headers, status, path)
+    return headers["content-security-policy"]
+
+
+def test_a_page_of_one_file_may_run_its_inlined_texts_and_be_framed_by_the_named_sites() -> None:
+    assert framed_document(["leave()", "find()"], ["a{}"], [PARTNER, "http://127.0.0.1:81"]) == (
+        f"default-src 'none';script-src {csp_hash('leave()')} {csp_hash('find()')};"
+        f"style-src {csp_hash('a{}')};img-src data:;connect-src 'self';worker-src 'self';"
+        f"base-uri 'none';form-action 'none';frame-ancestors {PARTNER} http://127.0.0.1:81;"
+        "require-trusted-types-for 'script';trusted-types wayside"
+    )
+
+
+def test_a_document_with_a_policy_of_its_own_changes_no_other_answer() -> None:
+    own = framed_document(["a"], ["b"], [PARTNER])
+    policy = HeaderPolicy(PUBLIC, documents={"frame": own})
+    plain = HeaderPolicy(PUBLIC)
+    assert at(policy, "/frame") == at(policy, "/frame/es") == own
+    for path in ("/", "/plain", "/home/es", "/frames", "/home/frame", "/framed/x", "/Frame"):
+        assert at(policy, path) == at(plain, path)
+        assert "frame-ancestors 'none'" in at(policy, path)
+    for media_type in ("application/problem+json", "text/javascript", "application/json"):
+        assert at(policy, "/frame", media_type, 404) == at(plain, "/frame", media_type, 404)
+
+
+@pytest.mark.parametrize(
+    "framer",
+    [
+        "*",
+        "https:",
+        "https://*.partner.example",
+        "'self'",
+        "https://partner.example/path",
+        "https://me@partner.example",
+        "https://partner.example; script-src *",
+        "https://partner.example\r\nSet-Cookie: a=b",
+        "https://partner.example https://other.example",
+        "",
+    ],
+)
+def test_an_attacker_who_reaches_the_list_of_framers_opens_nothing(framer: str) -> None:
+    with pytest.raises(ValueError, match="bare origin"):
+        framed_document(["a"], ["b"], [framer])
+
+
+def test_a_framed_document_that_nobody_may_frame_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="bare origin"):
+        framed_document(["a"], ["b"], [])

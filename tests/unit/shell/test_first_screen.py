@@ -56,13 +56,13 @@ def test_every_inline_script_and_style_is_allowed_by_its_hash_and_nothing_is_uns
     answer = shell(tmp_path).get("/")
     policy = answer.headers["content-security-policy"]
     assert "unsafe" not in policy
-    assert policy.count("'sha256-") == 2
+    assert policy.count("'sha256-") == 3  # Leave, the first screen's style, the neutral shell's
     tags = Tags(answer.text)
     assert not any("style" in a or any(n.startswith("on") for n in a) for _, a in tags.tags)
 
 
 def test_no_page_asks_for_anything_from_another_host(tmp_path: Path) -> None:
-    for path in ("/", "/home/es", "/plain"):
+    for path in ("/", "/home/es", "/plain", "/units"):
         tags = Tags(shell(tmp_path).get(path).text)
         fetched = [a.get("src") for a in tags.named("script") + tags.named("img")]
         fetched += [a.get("href") for a in tags.named("link")]
@@ -209,7 +209,16 @@ def test_the_plain_page_has_lines_and_leave_and_a_text_in_each_language_and_need
 
 def test_no_page_may_be_kept_by_the_browser_or_a_proxy(tmp_path: Path) -> None:
     client = shell(tmp_path)
-    paths = ["/", "/home/es", "/plain", "/packs", "/assets/Ab12_-cd.js", "/sw.js", "/openapi.json"]
+    paths = [
+        "/",
+        "/home/es",
+        "/plain",
+        "/units",
+        "/packs",
+        "/assets/Ab12_-cd.js",
+        "/sw.js",
+        "/openapi.json",
+    ]
     for path in paths:
         answer = client.get(path)
         assert answer.status_code == 200

@@ -1,0 +1,65 @@
+/**
+ * The door, in the worker: whether a code is set, and whether a page may be shown. Its entry stands
+ * beside the neutral shell, in the cache `u`, so that an installed app stays locked after Leave has taken
+ * everything else away.
+ */
+import type { Question } from "../keep/messages.ts";
+import { fits, isCode, seal } from "./code.ts";
+
+const SHELL = "u";
+const CODE = "/code";
+
+export class Door {
+  /** The right code opens for one page, the next one; a reload asks again. */
+  private open = false;
+
+  constructor(private readonly caches: CacheStorage) {}
+
+  async isLocked(): Promise<boolean> {
+    return (await this.sealed()) !== undefined;
+  }
+
+  /** Locks with a new code, or does nothing when that is not a code. */
+  async lock(code: string): Promise<void> {
+    if (isCode(code)) await (await this.caches.open(SHELL)).put(CODE, new Response(await seal(code)));
+  }
+
+  /** Takes the lock away. */
+  async unlock(): Promise<void> {
+    if (await this.isLocked()) await (await this.caches.open(SHELL)).delete(CODE);
+  }
+
+  /** Whether the code is right. */
+  async knows(code: string): Promise<boolean> {
+    const sealed = await this.sealed();
+    return sealed !== undefined && fits(code, sealed);
+  }
+
+  /** Lets the next page in when the code is right; says whether it is. */
+  async tries(code: string): Promise<boolean> {
+    this.open = await this.knows(code);
+    return this.open;
+  }
+
+  /** The answer to what a page asks. */
+  async answer(asked: Question): Promise<boolean> {
+    if (asked === "locked") return this.isLocked();
+    if (asked === "unlock") await this.unlock();
+    else if ("check" in asked) return this.knows(asked.check);
+    else if ("open" in asked) return this.tries(asked.open);
+    else await this.lock(asked.lock);
+    return true;
+  }
+
+  /** Whether a page that is about to be shown may be. Asked once for each. */
+  async admits(): Promise<boolean> {
+    const open = this.open;
+    this.open = false;
+    return open || !(await this.isLocked());
+  }
+
+  private async sealed(): Promise<string | undefined> {
+    if (!(await this.caches.has(SHELL))) return undefined;
+    return (await (await this.caches.open(SHELL)).match(CODE))?.text();
+  }
+}

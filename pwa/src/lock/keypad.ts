@@ -1,0 +1,69 @@
+/**
+ * A keypad for the code, drawn without a framework: it stands on the neutral shell, on the cover and in
+ * the app. No input field, so that no browser offers to remember what was typed. Its words are neutral.
+ */
+import { LONGEST, SHORTEST } from "./code.ts";
+
+export interface KeypadWords {
+  /** What the keypad is for, such as "Code". */
+  label: string;
+  /** The key that takes the last digit away, and the one that ends the code. */
+  erase: string;
+  enter: string;
+}
+
+/** Draws the keypad in `root`. `entered` gets each code. Returns what takes the keypad away. */
+export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code: string) => void): () => void {
+  let code = "";
+  const pad = document.createElement("div");
+  pad.className = "keypad";
+  pad.setAttribute("role", "group");
+  pad.setAttribute("aria-label", words.label);
+  const dots = document.createElement("p");
+  const spoken = document.createElement("p");
+  dots.setAttribute("aria-hidden", "true");
+  spoken.setAttribute("role", "status");
+  spoken.className = "visually-hidden";
+  const digits = new Intl.NumberFormat(document.documentElement.lang || "en", { useGrouping: false });
+  const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"].map((key) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = key === "erase" || key === "enter" ? words[key] : digits.format(Number(key));
+    button.addEventListener("click", () => press(key));
+    return button;
+  });
+
+  function show(): void {
+    dots.textContent = "●".repeat(code.length);
+    spoken.textContent = code.length ? digits.format(code.length) : "";
+  }
+
+  function press(key: string): void {
+    if (key === "erase") code = code.slice(0, -1);
+    else if (key !== "enter") code = (code + key).slice(0, LONGEST);
+    else if (code.length >= SHORTEST) {
+      const whole = code;
+      code = "";
+      entered(whole);
+    }
+    show();
+  }
+
+  /** The keys of a real keyboard, whatever script it writes. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+    const onButton = (event.target as Element).closest("button");
+    if (digit) press(digit);
+    else if (event.key === "Backspace") press("erase");
+    else if (event.key === "Enter" && !onButton) press("enter");
+  }
+
+  pad.append(dots, spoken, ...keys);
+  pad.addEventListener("keydown", onKey);
+  pad.tabIndex = -1;
+  root.replaceChildren(pad);
+  show();
+  pad.focus({ preventScroll: true });
+  return () => pad.remove();
+}
