@@ -32,6 +32,9 @@ PACKAGES = [
     MachinePackage("redis-server", _program("redis-server")),
     MachinePackage("chromium", _program("chromium")),
     MachinePackage("firefox-esr", _program("firefox-esr")),
+    MachinePackage("webkit2gtk-driver", _program("WebKitWebDriver")),
+    MachinePackage("xvfb", _program("Xvfb")),  # WebKitGTK does not start without a screen
+    MachinePackage("libxtst6", _some("/usr/lib", "*/libXtst.so.6")),  # keys pressed on that screen
     MachinePackage("fonts-dejavu-core", _some("/usr/share/fonts", "truetype/dejavu/*.ttf")),
     MachinePackage("fonts-noto-core", _some("/usr/share/fonts", "truetype/noto/NotoSans-*.ttf")),
     MachinePackage("caddy", _program("caddy")),

@@ -138,3 +138,7 @@ class Chromium:
         self.page = await self.context.new_page()
         self._devtools = None
         await old.close()
+
+    async def take_network(self, away: bool) -> None:
+        """Without a network, or with one again."""
+        await self.context.set_offline(away)

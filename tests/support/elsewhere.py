@@ -34,6 +34,7 @@ class Elsewhere:
     referrers: list[str] = field(default_factory=list)
     pressed: list[str] = field(default_factory=list)
     link: str = ""
+    fails: bool = False  # answers without a page, so that a browser stays where it is
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -49,6 +50,8 @@ class Elsewhere:
             return Response(status_code=404)
         self.referrers.append(request.headers.get("referer", ""))
         await self.may_answer.wait()
+        if self.fails:
+            return Response(status_code=204)
         return HTMLResponse(self.page(), headers={"Cache-Control": "no-store"})
 
     def page(self) -> str:

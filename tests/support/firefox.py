@@ -123,6 +123,23 @@ class Firefox:
         tap = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         await self._act("pointer", [{"type": "pointerMove", "x": x, "y": y}, *tap * times])
 
+    async def tap_without_scripts(self, selector: str) -> None:
+        """Click the first match where pages may run no script, once it is there."""
+        nodes: list[dict[str, Any]] = []
+        locator = {"type": "css", "value": selector}
+        async with asyncio.timeout(30):
+            while not nodes:
+                await asyncio.sleep(0.02)
+                found = await self.send(
+                    "browsingContext.locateNodes", context=self._tab, locator=locator
+                )
+                nodes = found["nodes"]
+        origin = {"type": "element", "element": {"sharedId": nodes[0]["sharedId"]}}
+        tap = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        await self._act(
+            "pointer", [{"type": "pointerMove", "x": 0, "y": 0, "origin": origin}, *tap]
+        )
+
     async def press(self, key: str, times: int = 1) -> None:
         value = KEYS.get(key, key)
         stroke = [{"type": "keyDown", "value": value}, {"type": "keyUp", "value": value}]
@@ -158,6 +175,13 @@ class Firefox:
         host = urlsplit(url).hostname
         found = await self.send("storage.getCookies", filter={"domain": host})
         return {cookie["name"] for cookie in found["cookies"]}
+
+    async def take_network(self, away: bool) -> None:
+        """Without a network, or with one again."""
+        conditions = {"type": "offline"} if away else None
+        await self.send(
+            "emulation.setNetworkConditions", networkConditions=conditions, contexts=[self._tab]
+        )
 
     async def new_tab(self) -> None:
         old = self._tab

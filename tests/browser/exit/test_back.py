@@ -9,6 +9,7 @@ import pytest
 from tests.support.chromium import chromium_profile
 from tests.support.elsewhere import Elsewhere
 from tests.support.engine import Engine
+from tests.support.firefox import firefox_profile
 from tests.support.gate import Gate
 from tests.support.pictures import is_blank
 from tests.support.walk import WAYS, arrive, at, see_six_views
@@ -55,6 +56,20 @@ async def test_without_scripts_the_link_leaves(
         await page.click("#link")
         await page.locator(".bar .leave").click()
         await page.wait_for_url(neutral.url)
+
+
+async def test_without_scripts_the_link_leaves_in_firefox_too(
+    tmp_path: Path, start: Elsewhere, neutral: Elsewhere
+) -> None:
+    neutral.referrers.clear()
+    async with firefox_profile(tmp_path / "profile", javascript__enabled=False) as firefox:
+        await firefox.open(start.url)
+        await firefox.tap_without_scripts("#link")
+        await firefox.tap_without_scripts(".bar .leave")
+        async with asyncio.timeout(30):
+            while not neutral.referrers:
+                await asyncio.sleep(0.02)
+    assert neutral.referrers == [""]
 
 
 async def test_a_page_brought_back_from_the_back_forward_cache_paints_nothing_and_leaves_again(
