@@ -25,6 +25,18 @@ export function uncover(): void {
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
+/**
+ * Shows it again once that is wished: at once, or by the code where there is a lock, which only a phone that keeps
+ * Wayside has.
+ */
+export async function comeBack(): Promise<void> {
+  if ((navigator as Partial<Navigator>).serviceWorker?.controller) {
+    const { mayComeBack } = await import("../lock/cover.ts");
+    if (!(await mayComeBack())) return;
+  }
+  uncover();
+}
+
 function offer(): void {
   if (root.dataset["covered"] === undefined) return;
   cover("back");

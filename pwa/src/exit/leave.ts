@@ -178,7 +178,7 @@
     tabs.onmessage = leave;
   });
 
-  if (!("noModule" in document.createElement("script")) && location.pathname !== "/plain") {
+  if (!("noModule" in document.createElement("script")) && !/^\/(plain|frame)/.test(location.pathname)) {
     location.replace("/plain");
   }
 })();

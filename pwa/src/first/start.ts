@@ -5,7 +5,8 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
-import { coverWhenAway, uncover } from "../exit/cover.ts";
+import { TwoFingers, neutralAtHand, watchSight } from "../exit/at-hand.ts";
+import { comeBack, coverWhenAway } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
 import { APP, isDrawn, noteOffline, reveal, revealNote, settle, tell } from "./screens.ts";
@@ -19,10 +20,10 @@ const PATIENCE = 200; // ms before "loading" is shown, so that it does not flash
 export function start(until?: AbortSignal): void {
   const listening = until ? { signal: until } : {};
   const trail = new Trail("home");
+  const prepareToLeave = neutralAtHand(until);
+  const fingers = new TwoFingers(() => tell(document.documentElement.dataset["offline"] ?? ""));
   let turn = 0;
-  let prepared = false;
   let starting: Promise<App> | undefined;
-  let fingers: AbortController | undefined;
 
   function app(): Promise<App> {
     starting ??= import("../app/whole.ts")
@@ -76,7 +77,7 @@ export function start(until?: AbortSignal): void {
     const changed = await wait(
       async () => {
         takeOver(await fetchPage(`/home/${tag}`));
-        showFingers();
+        fingers.show();
         if (starting) await (await starting).changeLanguage();
       },
       () => void speak(tag),
@@ -87,38 +88,9 @@ export function start(until?: AbortSignal): void {
     void show(trail.here.view === "languages" ? trail.back() : trail.here);
   }
 
-  /** The page was out of sight. Where there is a lock, which only a phone that keeps Wayside has, it asks for the code. */
-  async function comeBack(): Promise<void> {
-    if ((navigator as Partial<Navigator>).serviceWorker?.controller) {
-      const { mayComeBack } = await import("../lock/cover.ts");
-      if (!(await mayComeBack())) return;
-    }
-    uncover();
-  }
-
   /** The card for a new visit is used up. Known by this page only, so a new visit shows it again (docs/adr/0014). */
   function meet(): void {
     document.documentElement.dataset["met"] = "";
-  }
-
-  /** Two fingers, two taps: off until it is wished, and gone with the page. */
-  async function switchFingers(): Promise<void> {
-    fingers?.abort();
-    if (fingers) fingers = undefined;
-    else {
-      const off = (fingers = new AbortController());
-      try {
-        (await import("../exit/hear-two-fingers.ts")).hearTwoFingers(off.signal);
-      } catch {
-        fingers = undefined;
-        tell(document.documentElement.dataset["offline"] ?? "");
-      }
-    }
-    showFingers();
-  }
-
-  function showFingers(): void {
-    document.querySelector("[data-fingers]")?.setAttribute("aria-pressed", String(!!fingers));
   }
 
   function press({ target }: Event): void {
@@ -130,7 +102,7 @@ export function start(until?: AbortSignal): void {
     else if (view) go(view);
     else if (language) void speak(language);
     else if ("uncover" in pressed.dataset) void comeBack();
-    else if ("fingers" in pressed.dataset) void switchFingers();
+    else if ("fingers" in pressed.dataset) void fingers.turn();
     else back();
   }
 
@@ -144,9 +116,6 @@ export function start(until?: AbortSignal): void {
     );
   }
 
-  document.addEventListener("click", press, listening);
-  document.addEventListener("pointerdown", warm, listening);
-  document.addEventListener("focusin", warm, listening);
   /** A page that came from what is kept says so. Only a phone that keeps Wayside has a worker to ask. */
   function askOrigin(): void {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
@@ -161,49 +130,20 @@ export function start(until?: AbortSignal): void {
     workers.controller.postMessage("origin");
   }
 
-  /** Something neutral is at hand for a Leave with no network. What did not come is asked for when there is one again. */
-  function fetchNeutral(): void {
-    Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
-      ([{ standBy }, page]) => standBy(page, until),
-      () => addEventListener("online", fetchNeutral, { ...listening, once: true }),
-    );
-  }
-
   /** What is under way when someone leaves may not draw into what is put in its place, nor take the browser's Back. */
   function stop(): void {
     turn++;
     watchBack(false, back);
   }
 
-  /** What keeps Leave in sight comes with the first zoom, or the first keyboard that pushes the page up. */
-  function watchSight(): void {
-    const viewport = globalThis.visualViewport as VisualViewport | null | undefined; // old browsers have none
-    if (!viewport) return;
-    const first = () => {
-      if (viewport.scale < 1.01 && viewport.offsetTop < 1) return;
-      import("../exit/in-sight.ts").then(({ keepInSight }) => keepInSight(viewport, until)).then(
-        () => done.abort(),
-        () => undefined, // the next change tries again
-      );
-    };
-    const done = new AbortController();
-    until?.addEventListener("abort", () => done.abort());
-    for (const change of ["resize", "scroll"]) viewport.addEventListener(change, first, { signal: done.signal });
-  }
-
-  /** Once, when there is nothing else to do: not with the first screen, whose bytes are counted (docs/performance.md). */
-  function prepareToLeave(): void {
-    if (prepared) return;
-    prepared = true;
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral, { timeout: 2000 });
-    else setTimeout(fetchNeutral, 1000);
-  }
-
+  document.addEventListener("click", press, listening);
+  document.addEventListener("pointerdown", warm, listening);
+  document.addEventListener("focusin", warm, listening);
   addEventListener("leave", stop, listening);
   // On a phone that keeps Wayside it costs nothing, and there may be no network later.
   if ((navigator as Partial<Navigator>).serviceWorker?.controller) requestAnimationFrame(prepareToLeave);
   coverWhenAway(listening);
-  watchSight();
+  watchSight(until);
   askOrigin();
   if (!navigator.onLine) noteOffline();
 }

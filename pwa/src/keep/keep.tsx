@@ -57,12 +57,14 @@ export function KeepOn({ phone }: { phone: Phone }) {
         <>
           <p class="mark">{text("keep-done")}</p>
           <KeptList heading="keep-has" />
-          <Button id="keep-lock" onPress={() => go("lock")} note={text("keep-lock-note")}>
-            {text("keep-lock")}
-          </Button>
-          <Button onPress={() => void stop()} note={text("keep-forget-note")}>
-            {text("keep-forget")}
-          </Button>
+          <div class="pair">
+            <Button id="keep-lock" onPress={() => go("lock")} note={text("keep-lock-note")}>
+              {text("keep-lock")}
+            </Button>
+            <Button onPress={() => void stop()} note={text("keep-forget-note")}>
+              {text("keep-forget")}
+            </Button>
+          </div>
         </>
       ) : (
         <>

@@ -76,6 +76,19 @@ describe("keep", () => {
   });
 });
 
+it("a keeping that fails in an installed app takes back what it began, and leaves the neutral shell", async () => {
+  const { workers, caches, phone } = makePhone();
+  const worker = workers.alreadyRegistered();
+  await (await caches.open("u")).put("/units", new Response());
+  worker.onMessage = (said) => {
+    if (said === "keep") void caches.open("v1").then(() => workers.say({ kept: false }));
+  };
+  await expect(keep(phone, "en", quiet)).rejects.toMatchObject({ refusal: "failed" });
+  expect(worker.heard).toEqual(["keep", "clear"]);
+  expect(await workers.getRegistrations()).toHaveLength(1);
+  expect(await caches.keys()).toEqual(["u"]);
+});
+
 describe("whether something is kept", () => {
   it("does not even open a cache when no worker is there", async () => {
     const { caches, phone } = makePhone();

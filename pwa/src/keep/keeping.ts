@@ -5,6 +5,7 @@
 import { scriptAddress } from "../kernel/trusted.ts";
 import { Editions } from "./editions.ts";
 import type { FromPage, ToPage } from "./messages.ts";
+import { SHELL } from "./neutral-shell.ts";
 
 /** Why nothing was kept: this browser keeps nothing here, or it did not work this time. */
 export type Refusal = "cannot" | "failed";
@@ -59,9 +60,19 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
     if (!(await isKept(phone))) throw new Error("not whole");
     say(registration.active, { speak: language });
   } catch {
-    await forget(phone);
+    await takeBack(phone);
     throw new KeepRefused("failed");
   }
+}
+
+/** Ends a keeping that failed. The neutral shell of an installed app, which was there before, stays as it was. */
+async function takeBack(phone: Phone): Promise<void> {
+  const { workers, caches } = phone;
+  if (!(await caches?.has(SHELL))) return forget(phone);
+  for (const { installing, waiting, active } of (await workers?.getRegistrations()) ?? []) {
+    for (const worker of [installing, waiting, active]) say(worker, "clear");
+  }
+  if (caches) await new Editions(caches).clear(SHELL);
 }
 
 /**

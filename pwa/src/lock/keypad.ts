@@ -2,6 +2,7 @@
  * A keypad for the code, drawn without a framework: it stands on the neutral shell, on the cover and in
  * the app. No input field, so that no browser offers to remember what was typed. Its words are neutral.
  */
+import { localeOf } from "../units/converter.ts";
 import { LONGEST, SHORTEST } from "./code.ts";
 
 export interface KeypadWords {
@@ -24,7 +25,7 @@ export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code
   dots.setAttribute("aria-hidden", "true");
   spoken.setAttribute("role", "status");
   spoken.className = "visually-hidden";
-  const digits = new Intl.NumberFormat(document.documentElement.lang || "en", { useGrouping: false });
+  const digits = new Intl.NumberFormat(localeOf(document.documentElement.lang || "en", navigator.language));
   const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"].map((key) => {
     const button = document.createElement("button");
     button.type = "button";

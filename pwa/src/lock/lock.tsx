@@ -101,11 +101,13 @@ export function LockOn({ isKept, ask }: Phone) {
               <Button onPress={() => go("keep")}>{text("keep-heading")}</Button>
             </>
           ) : (
-            <Button look="primary" busy={state.is === "looking"} onPress={() => setState({ is: "choosing" })}>
-              {text(state.is === "on" ? "lock-change" : "lock-start")}
-            </Button>
+            <div class="pair">
+              <Button look="primary" busy={state.is === "looking"} onPress={() => setState({ is: "choosing" })}>
+                {text(state.is === "on" ? "lock-change" : "lock-start")}
+              </Button>
+              {state.is === "on" ? <Button onPress={() => void remove()}>{text("lock-remove")}</Button> : null}
+            </div>
           )}
-          {state.is === "on" ? <Button onPress={() => void remove()}>{text("lock-remove")}</Button> : null}
         </>
       )}
     </Screen>
