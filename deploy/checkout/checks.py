@@ -22,6 +22,7 @@ ON_POSTGRES = [
     # Set-up and the files of a deployment are the same on either database.
     *("--ignore=tests/integration/checkout", "--ignore=tests/integration/deploy"),
 ]
+OTHER_BROWSING = ["tests/browser", "--ignore=tests/browser/exit"]
 SETUP_PATH = {"MYPYPATH": "deploy/checkout"}
 
 
@@ -63,12 +64,14 @@ def _tests(mark: str, *, limit: int) -> list[Check]:
         _pytest("unit and contract", ["tests/unit", "tests/contract"], mark, limit),
         _pytest("on SQLite", ["tests/integration", "tests/long"], mark, limit),
         _pytest("on PostgreSQL and Redis", ON_POSTGRES, mark, limit),
-        # Alone, because a browser that waits for a busy machine proves nothing about the page.
-        _pytest("in a browser", ["tests/browser"], mark, limit, alone=True),
+        # Last, because a browser that waits for a busy machine proves nothing about the page. Two of
+        # them go beside each other: they wait more than they work.
+        _pytest("leaving in three engines", ["tests/browser/exit"], mark, limit, last=True),
+        _pytest("in a browser", OTHER_BROWSING, mark, limit, last=True),
     ]
 
 
-def _pytest(name: str, what: list[str], mark: str, limit: int, *, alone: bool = False) -> Check:
+def _pytest(name: str, what: list[str], mark: str, limit: int, *, last: bool = False) -> Check:
     slug = name.replace(" ", "-")
     report = LOGS / f"{slug}.xml"
     command = [str(PYTHON), "-m", "pytest", *what, "-m", mark, "-q", f"--junitxml={report}"]
@@ -79,7 +82,7 @@ def _pytest(name: str, what: list[str], mark: str, limit: int, *, alone: bool = 
         command + own_cache,
         report=report,
         limit=limit,
-        alone=alone,
+        last=last,
         fine=(0, 5) if mark == "long" else (0,),
     )
 
