@@ -64,8 +64,8 @@ def _tests(mark: str, *, limit: int) -> list[Check]:
         _pytest("unit and contract", ["tests/unit", "tests/contract"], mark, limit),
         _pytest("on SQLite", ["tests/integration", "tests/long"], mark, limit),
         _pytest("on PostgreSQL and Redis", ON_POSTGRES, mark, limit),
-        # Last, because a browser that waits for a busy machine proves nothing about the page. Two of
-        # them go beside each other: they wait more than they work.
+        # Last, because a browser that waits for a busy machine proves nothing about the page.
+        # Two of them go beside each other: they wait more than they work.
         _pytest("leaving in three engines", ["tests/browser/exit"], mark, limit, last=True),
         _pytest("in a browser", OTHER_BROWSING, mark, limit, last=True),
     ]
