@@ -3,8 +3,8 @@ import { fetchPage } from "../first/language.ts";
 
 /**
  * Something neutral is at hand for a Leave with no network. Call what this returns once someone goes on from home; not
- * with the first screen, whose bytes are counted (docs/performance.md). What does not come is asked for when there is a
- * network again. `until` ends it (tests only).
+ * with the first screen, whose bytes are counted (docs/performance.md). What does not come is asked for at the next call,
+ * and when there is a network again. `until` ends it (tests only).
  */
 export function neutralAtHand(until?: AbortSignal): () => void {
   const listening = until ? { signal: until } : {};
@@ -13,16 +13,20 @@ export function neutralAtHand(until?: AbortSignal): () => void {
   function fetchNeutral(): void {
     Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
       ([{ standBy }, page]) => standBy(page, until),
-      () => addEventListener("online", fetchNeutral, { ...listening, once: true }),
+      () => {
+        prepared = false;
+        addEventListener("online", fetchNeutral, { ...listening, once: true });
+      },
     );
   }
 
-  return function prepare(): void {
+  function prepare(): void {
     if (prepared) return;
     prepared = true;
     if ("requestIdleCallback" in globalThis) requestIdleCallback(fetchNeutral, { timeout: 2000 });
     else setTimeout(fetchNeutral, 1000);
-  };
+  }
+  return prepare;
 }
 
 /** What keeps Leave in sight comes with the first zoom, or the first keyboard that pushes the page up. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 
 import { parse } from "acorn";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { leaveScript } from "../../build/first-files.ts";
 import { openPage } from "../../tests/page.ts";
@@ -77,8 +77,8 @@ function load({ broken = [], modules = true, path = "/", installed, stays = fals
       constructor(readonly name: string) {
         if (broken.includes("channel")) throw new ReferenceError("none");
       }
-      postMessage() {
-        step(`tell tabs on ${this.name}`);
+      postMessage(spares: boolean) {
+        step(`tell tabs on ${this.name}${spares ? " to spare" : ""}`);
       }
     },
     localStorage: { clear: () => step("clear local") },
@@ -174,10 +174,33 @@ describe("a tap on Leave", () => {
     expect(left()).toHaveLength(1);
   });
 
-  it("with the right button opens the menu of the browser and nothing else", () => {
+  it.each(["contextmenu", "dragstart"])("that is long, or slips, leaves as well: %s", (type) => {
     load();
-    document.querySelector(".leave")!.dispatchEvent(new MouseEvent("auxclick", { button: 2, bubbles: true }));
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true });
+    document.querySelector(".leave b")!.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(left()).toHaveLength(1);
+  });
+
+  it("leaves a long press elsewhere to the browser", () => {
+    load();
+    const event = new MouseEvent("contextmenu", { bubbles: true, cancelable: true });
+    document.querySelector("h1")!.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
     expect(steps).toEqual([]);
+  });
+
+  it("goes once more when the next page is late, and not before", () => {
+    vi.useFakeTimers();
+    load();
+    click(".leave");
+    vi.advanceTimersByTime(3999);
+    pressTimes(3, "Shift");
+    expect(left()).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    pressTimes(3, "Shift");
+    expect(left()).toHaveLength(2);
+    vi.useRealTimers();
   });
 
   it("leaves the title alone: an empty one would put the address into Firefox's history", () => {
@@ -277,11 +300,29 @@ describe("an installed app", () => {
 describe("another tab that leaves", () => {
   it("takes this one along, which says nothing back", () => {
     load();
-    hear(new MessageEvent("message", { data: 1 }));
+    hear(new MessageEvent("message", { data: false }));
     expect(hidden()).toBe(true);
     expect(steps[0]).toBe("event leave");
     expect(steps).not.toContain("tell tabs on v");
     expect(left()).toHaveLength(1);
+  });
+
+  it("spares what the first one spared, and goes its own way", async () => {
+    load();
+    hear(new MessageEvent("message", { data: true }));
+    await Promise.resolve();
+    expect(steps).toContain("POST /fresh/app keepalive");
+    expect(steps).not.toContain("drop cache u");
+    expect(steps).not.toContain("unregister");
+    expect(left()).toEqual(["go https://exit.example/"]);
+  });
+
+  it("that is an app takes everything along when a tab left, and turns neutral itself", async () => {
+    load({ installed: "display" });
+    hear(new MessageEvent("message", { data: false }));
+    await Promise.resolve();
+    expect(steps).toContain("drop cache u");
+    expect(left()).toEqual(["go /units"]);
   });
 });
 
@@ -377,6 +418,12 @@ describe("the keys", () => {
     load();
     pressTimes(4, "Escape", { repeat: true });
     expect(left()).toHaveLength(0);
+  });
+
+  it.each(["F5", "r"])("leave the browser's own keys alone, such as %s, while the next page is awaited", (key) => {
+    load();
+    click(".leave");
+    expect(press(key, { ctrlKey: key === "r" })[0]?.defaultPrevented).toBe(false);
   });
 
   it("swallow a fourth Escape, which would stop the next page from loading", () => {

@@ -6,7 +6,8 @@
  * - Every step has its own `try`: a browser that lacks one thing still does the rest.
  * - Nothing is awaited. The wipe goes on while the browser is on its way; the answer to the POST
  *   (`Clear-Site-Data`) clears what a script cannot reach, even after this page is gone.
- * - Other tabs of ours hear it and leave too. The channel's name says nothing, and nothing is stored.
+ * - Other tabs of ours hear it and leave too. The channel's name says nothing, and nothing is stored. Each
+ *   goes its own way, and spares what the first one spared.
  * - Whoever hears the `leave` event may draw something neutral in place and prevent the going: with no
  *   network there is nowhere to go (src/units/in-place.ts).
  * - An installed app stays behind whatever opens over it. Its own window becomes the neutral shell, and
@@ -23,6 +24,8 @@
   var pressedAt = 0;
   var shiftUsed = false;
   var tabs: BroadcastChannel;
+  /** Milliseconds after which the next page is late, and this one may be left once more. */
+  var LATE = 4000;
 
   /** What the step gives; nothing when it failed. */
   function attempt<T>(step: () => T): T | undefined {
@@ -42,15 +45,16 @@
     root.style.display = "none";
   }
 
-  /** `told` is the word of another tab, which needs no answer. */
-  function leave(told?: unknown): void {
+  /** `told` is the word of another tab, which needs no answer: whether it spares the neutral shell. */
+  function leave(told?: MessageEvent<boolean>): void {
     if (left) return;
     left = true;
     attempt(hide);
     var installed = attempt(isInstalled);
-    var word = installed ? "clear" : "leave";
+    var spares = told ? told.data : installed;
+    var word = spares ? "clear" : "leave";
     attempt(function () {
-      if (!told) tabs.postMessage(1);
+      if (!told) tabs.postMessage(!!spares);
     });
     var stays = attempt(function () {
       return !dispatchEvent(new Event("leave", { cancelable: true }));
@@ -64,7 +68,7 @@
     attempt(function () {
       void caches.keys().then(function (names) {
         names.forEach(function (name) {
-          if (!installed || name !== "u") void caches.delete(name);
+          if (!spares || name !== "u") void caches.delete(name);
         });
       });
     });
@@ -88,18 +92,24 @@
               each?.postMessage(word);
             });
           });
-          if (!installed) void worker.unregister();
+          if (!spares) void worker.unregister();
         });
       });
     });
     attempt(function () {
-      void fetch(installed ? "/fresh/app" : "/fresh", { method: "POST", keepalive: true });
+      void fetch(spares ? "/fresh/app" : "/fresh", { method: "POST", keepalive: true });
     });
     attempt(function () {
       if (!stays) location.replace(installed ? "/units" : (root.getAttribute("data-to") ?? "about:blank"));
     });
-    if (stays) left = false;
+    if (stays) stay();
+    else setTimeout(stay, LATE);
     presses = 0;
+  }
+
+  /** Something neutral stands here, or the next page is late: presses count again, and Leave works once more. */
+  function stay(): void {
+    left = false;
   }
 
   /** Once left, nothing on this page may take a press: a double tap must not reach the next page. */
@@ -113,10 +123,13 @@
     if (status) status.textContent = root.getAttribute("data-left-" + String(more)) ?? "";
   }
 
-  /** A press of the first or the middle button: a middle one would open a tab and leave this one as it is. */
-  function onClick(event: MouseEvent): void {
+  /**
+   * A press of any button: a middle one would open a tab and leave this one as it is. A long press and a
+   * press that slips are no click: they would open the menu of the link, or drag it.
+   */
+  function onPress(event: Event): void {
     var target = event.target as Element | null;
-    if (left || (event.button < 2 && target?.closest("[data-leave]"))) {
+    if (left || target?.closest("[data-leave]")) {
       swallow(event);
       leave();
     }
@@ -128,8 +141,8 @@
     var down = event.type === "keydown";
     var held = event.ctrlKey || event.altKey || event.metaKey;
     if (left) {
-      // A further Escape would stop the next page from loading.
-      swallow(event);
+      // It would stop the next page from loading. The browser's own keys, such as F5, stay the reader's.
+      if (key === "Escape") swallow(event);
     } else if (!event.repeat) {
       if (down ? key === "Escape" && !held && !event.shiftKey : key === "Shift" && !held && !shiftUsed) {
         presses = key === lastKey && event.timeStamp - pressedAt < 5000 ? presses + 1 : 1;
@@ -150,8 +163,10 @@
     }
   }
 
-  addEventListener("click", onClick, true);
-  addEventListener("auxclick", onClick, true);
+  addEventListener("click", onPress, true);
+  addEventListener("auxclick", onPress, true);
+  addEventListener("contextmenu", onPress, true);
+  addEventListener("dragstart", onPress, true);
   addEventListener(
     "pointerdown",
     function () {

@@ -240,6 +240,17 @@ describe("the language", () => {
     expect(document.getElementById("languages")?.hidden).toBe(true);
   });
 
+  it("does not come up where someone left meanwhile", async () => {
+    let come: () => void = () => undefined;
+    held = new Promise((resolve) => (come = resolve));
+    await begin();
+    await choose();
+    window.dispatchEvent(new Event("leave", { cancelable: true }));
+    come();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.documentElement.lang).toBe("en");
+  });
+
   it("asks for the page under its own address, and no other", async () => {
     const asked: string[] = [];
     page = (address) => {

@@ -23,6 +23,7 @@ export function start(until?: AbortSignal): void {
   const prepareToLeave = neutralAtHand(until);
   const fingers = new TwoFingers(() => tell(document.documentElement.dataset["offline"] ?? ""));
   let turn = 0;
+  let left = false;
   let starting: Promise<App> | undefined;
 
   function app(): Promise<App> {
@@ -76,7 +77,10 @@ export function start(until?: AbortSignal): void {
   async function speak(tag: string): Promise<void> {
     const changed = await wait(
       async () => {
-        takeOver(await fetchPage(`/home/${tag}`));
+        const page = await fetchPage(`/home/${tag}`);
+        // Whoever left meanwhile has something neutral here, where no word of ours may come back.
+        if (left) return;
+        takeOver(page);
         fingers.show();
         if (starting) await (await starting).changeLanguage();
       },
@@ -132,6 +136,7 @@ export function start(until?: AbortSignal): void {
 
   /** What is under way when someone leaves may not draw into what is put in its place, nor take the browser's Back. */
   function stop(): void {
+    left = true;
     turn++;
     watchBack(false, back);
   }

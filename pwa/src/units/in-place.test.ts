@@ -52,6 +52,18 @@ it("lets Leave go where there is a network", () => {
   expect(document.querySelector("[data-view]")).not.toBeNull();
 });
 
+it("takes the page's place after four seconds where a dead network calls itself one", () => {
+  vi.useFakeTimers();
+  offline(false);
+  leave();
+  vi.advanceTimersByTime(3999);
+  expect(root.style.display).toBe("none");
+  vi.advanceTimersByTime(1);
+  expect(document.querySelector("h1")?.textContent).toBe("Convert units");
+  expect(root.style.display).toBe("");
+  vi.useRealTimers();
+});
+
 it("goes on from the converter when there is a network again", () => {
   leave();
   offline(false);

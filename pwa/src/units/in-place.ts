@@ -1,9 +1,12 @@
 /**
- * The neutral shell in place of the page. With no network Leave has nowhere to go: the browser's own page
- * about that would stand there and say what was asked for. So the shell is fetched while there is a
+ * The neutral shell in place of the page. With no network, or a dead one, Leave has nowhere to go: a blank page or
+ * the browser's own page about that would stand there. So the shell is fetched while there is a
  * network, waits in memory, and is drawn into the page when it is needed. It stores nothing.
  */
 import { localeOf, startConverter } from "./converter.ts";
+
+/** Milliseconds after which the next page is late: as in src/exit/leave.ts, which then takes presses again. */
+const LATE = 4000;
 
 /** An installed app has its shell in a cache, and a worker that answers with it: there Leave can go. */
 function hasItsOwn(): boolean {
@@ -57,7 +60,12 @@ export function standBy(shell: Document, until?: AbortSignal): void {
   addEventListener(
     "leave",
     (event) => {
-      if (navigator.onLine || hasItsOwn()) return;
+      if (hasItsOwn()) return;
+      if (navigator.onLine) {
+        // A dead Wi-Fi calls itself a network. The next page is still awaited, and takes this one's place when it comes.
+        setTimeout(() => draw(shell), LATE);
+        return;
+      }
       draw(shell);
       event.preventDefault();
       sendLater();
