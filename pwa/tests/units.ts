@@ -2,7 +2,8 @@
 export const units = `<!doctype html>
 <html lang="en" dir="ltr">
 <head><title>Units</title><style>h1{margin:1px}</style><script type="module" src="/assets/units.js"></script></head>
-<body><main><h1>Convert units</h1>
+<body><main><div id="pad" data-code="Code" data-erase="Erase" data-enter="OK" data-return="Back" hidden></div>
+<div id="units"><h1>Convert units</h1>
 <div id="sheet" class="sheet" hidden>
 <label for="amount">Number</label><input id="amount" value="1" autocomplete="off">
 <label for="from">From</label><select id="from">
@@ -15,7 +16,7 @@ export const units = `<!doctype html>
 <div role="status"><p id="question"></p><p id="answer" data-unread="Type a number"></p></div>
 </div>
 <noscript><table><tr><td>1 in</td><td>2.54 cm</td></tr></table></noscript>
-<a data-home href="/">Home</a></main></body></html>`;
+<a data-home href="/">Home</a></div></main></body></html>`;
 
 /** The shell as a document that is not shown, as a request for it gives. */
 export function unitsPage(): Document {

@@ -15,6 +15,7 @@ units-home = Home
 units-code = Code
 units-erase = Erase
 units-enter = OK
+units-back = Back
 
 units-kind-length = Length
 units-kind-weight = Weight

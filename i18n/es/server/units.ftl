@@ -12,6 +12,7 @@ units-home = Inicio
 units-code = Código
 units-erase = Borrar
 units-enter = Aceptar
+units-back = Volver
 
 units-kind-length = Longitud
 units-kind-weight = Peso

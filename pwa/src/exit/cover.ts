@@ -1,75 +1,50 @@
 /**
- * The cover: when the page goes out of sight (another tab, another app, a locked phone) it turns
- * blank, and one tap shows it again. Whoever picks the phone up, or sees the small pictures of open
- * apps, sees an empty page. It cannot promise the picture: some phones take it before they tell the
- * page (docs/adr/0016).
- *
- * `data-covered` on the root: `away` while out of sight (nothing at all is drawn), `back` when in
- * sight again (Leave and "Show the page" are).
+ * The cover of the page itself: what makes it blank (blank.ts), and the code before it shows itself again. Only a phone
+ * that keeps Wayside has a worker, and so perhaps a lock (docs/adr/0017).
  */
-const root = document.documentElement;
+import { ask } from "../lock/asking.ts";
+import { blankWhenAway, timesAway, uncover } from "./blank.ts";
 
-let focused: Element | null = null;
-/** Covered by a loss of focus alone, which the return of focus undoes. */
-let lightly = false;
+/** At which time away a wish is under way; a second press does not ask twice. */
+let wished: number | undefined;
 
-function cover(state: "away" | "back"): void {
-  if (root.dataset["covered"] === undefined) focused = document.activeElement;
-  root.dataset["covered"] = state;
-}
-
-/** Shows the page again, where the reader was. */
-export function uncover(): void {
-  lightly = false;
-  delete root.dataset["covered"];
-  (focused as HTMLElement | null)?.focus({ preventScroll: true });
-}
-
-/**
- * Shows it again once that is wished: at once, or by the code where there is a lock, which only a phone that keeps
- * Wayside has.
- */
-export async function comeBack(): Promise<void> {
-  if ((navigator as Partial<Navigator>).serviceWorker?.controller) {
-    const { mayComeBack } = await import("../lock/cover.ts");
-    if (!(await mayComeBack())) return;
-  }
-  uncover();
-}
-
-function offer(): void {
-  if (root.dataset["covered"] === undefined) return;
-  cover("back");
-  document.querySelector<HTMLElement>(".cover button")?.focus({ preventScroll: true });
-}
-
-/** Covers the page from now on whenever it goes out of sight; `until` ends it (tests only). */
+/** Covers the page from now on whenever it goes out of sight; the signal ends it (tests only). */
 export function coverWhenAway(listening: AddEventListenerOptions): void {
-  document.addEventListener(
-    "visibilitychange",
-    () => {
-      lightly = false;
-      if (document.hidden) cover("away");
-      else offer();
-    },
-    listening,
-  );
-  // A phone that shows its open apps may take the focus first and hide the page later, or never. On a
-  // computer a page loses focus all the time without anyone leaving it.
-  addEventListener(
-    "blur",
-    () => {
-      if (document.hidden || root.dataset["covered"] !== undefined || !matchMedia("(pointer: coarse)").matches) return;
-      cover("back");
-      lightly = true;
-    },
-    listening,
-  );
-  addEventListener(
-    "focus",
-    () => {
-      if (lightly) uncover();
-    },
-    listening,
-  );
+  blankWhenAway(() => void comeBack(), listening);
+}
+
+/** Shows it again once that is wished: at once, or by the code. Where nobody can tell, the neutral shell comes. */
+export async function comeBack(): Promise<void> {
+  if (!(navigator as Partial<Navigator>).serviceWorker?.controller) {
+    uncover();
+    return;
+  }
+  const now = timesAway();
+  if (wished === now) return;
+  wished = now;
+  const wanted = () => now === timesAway();
+  try {
+    if ((await mayBeSeen(wanted)) && wanted()) uncover();
+  } catch {
+    goNeutral(); // the keypad did not come
+  } finally {
+    if (wanted()) wished = undefined;
+  }
+}
+
+async function mayBeSeen(wanted: () => boolean): Promise<boolean> {
+  const locked = await ask("locked");
+  if (locked === false) return true;
+  if (locked === undefined) {
+    goNeutral();
+    return false;
+  }
+  const { askOnCover } = await import("../lock/cover.ts");
+  const right = wanted() ? await askOnCover() : undefined;
+  if (right === false) goNeutral();
+  return right === true;
+}
+
+function goNeutral(): void {
+  location.replace("/units");
 }

@@ -4,7 +4,7 @@
  */
 import { startApp } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
-import { coverWhenAway, uncover } from "../exit/cover.ts";
+import { blankWhenAway, uncover } from "../exit/blank.ts";
 import { APP, isDrawn, reveal, settle, tell } from "../first/screens.ts";
 import { Trail } from "../first/trail.ts";
 import { watchBack } from "../first/watch-back.ts";
@@ -70,7 +70,7 @@ export function startFrame(until?: AbortSignal): void {
   }
 
   document.addEventListener("click", press, listening);
-  coverWhenAway(listening);
+  blankWhenAway(uncover, listening);
   const undo = leaveTogether(document.querySelector<HTMLAnchorElement>("a.leave")?.href ?? "about:blank");
   until?.addEventListener("abort", undo);
 }

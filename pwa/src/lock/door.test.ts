@@ -6,10 +6,12 @@ import { Door } from "./door.ts";
 
 let caches: MemoryCaches;
 let door: Door;
+let time: number;
 
 beforeEach(() => {
+  time = 0;
   caches = new MemoryCaches();
-  door = new Door(caches);
+  door = new Door(caches, () => time);
 });
 
 it("without a lock every page is let in, and looking makes no cache", async () => {
@@ -38,6 +40,24 @@ it("someone who tries a wrong code is not let in, and takes back what a right on
   expect(await door.admits()).toBe(false);
   await door.tries("1234");
   await door.tries("9999");
+  expect(await door.admits()).toBe(false);
+});
+
+it("the right code opens for two seconds and not for whoever comes later", async () => {
+  await door.lock("1234");
+  await door.tries("1234");
+  time += 1999;
+  expect(await door.admits()).toBe(true);
+  await door.tries("1234");
+  time += 2000;
+  expect(await door.admits()).toBe(false);
+});
+
+it("a right code whose page gave up before its answer came lets nobody in", async () => {
+  await door.lock("1234");
+  const answer = door.tries("1234");
+  await door.tries(""); // what a page says that waits no longer
+  expect(await answer).toBe(false);
   expect(await door.admits()).toBe(false);
 });
 

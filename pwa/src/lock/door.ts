@@ -7,12 +7,18 @@ import type { Question } from "../keep/messages.ts";
 import { CODE, SHELL } from "../keep/neutral-shell.ts";
 import { fits, isCode, seal } from "./code.ts";
 
+const OPEN = 2000; // ms that a right code has for its page to come
 
 export class Door {
-  /** The right code opens for one page, the next one; a reload asks again. */
-  private open = false;
+  /** The right code opens for one page, the next one, that comes before this time; a reload asks again. */
+  private openUntil = 0;
+  private tried = 0;
 
-  constructor(private readonly caches: CacheStorage) {}
+  /** `now` in milliseconds, on a clock that only goes forward. */
+  constructor(
+    private readonly caches: CacheStorage,
+    private readonly now = () => performance.now(),
+  ) {}
 
   async isLocked(): Promise<boolean> {
     return (await this.sealed()) !== undefined;
@@ -34,10 +40,13 @@ export class Door {
     return sealed !== undefined && fits(code, sealed);
   }
 
-  /** Lets the next page in when the code is right; says whether it is. */
+  /** Lets the next page in when the code is right; says whether it is. Of several at once the last one counts. */
   async tries(code: string): Promise<boolean> {
-    this.open = await this.knows(code);
-    return this.open;
+    const mine = ++this.tried;
+    this.openUntil = 0;
+    const right = (await this.knows(code)) && mine === this.tried;
+    if (right) this.openUntil = this.now() + OPEN;
+    return right;
   }
 
   /** The answer to what a page asks. */
@@ -52,8 +61,8 @@ export class Door {
 
   /** Whether a page that is about to be shown may be. Asked once for each. */
   async admits(): Promise<boolean> {
-    const open = this.open;
-    this.open = false;
+    const open = this.now() < this.openUntil;
+    this.openUntil = 0;
     return open || !(await this.isLocked());
   }
 

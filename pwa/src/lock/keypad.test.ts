@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 
 import { drawKeypad } from "./keypad.ts";
 
-let codes: string[];
+let codes: (string | undefined)[];
 let takeAway: () => void;
 
 const tap = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -54,6 +54,28 @@ it("waits while there are fewer than four digits, and takes no ninth", async () 
 it("hears a real keyboard too", async () => {
   await userEvent.keyboard("[Digit1][Numpad2][Digit3][Digit4][Digit5][Backspace][Enter]");
   expect(codes).toEqual(["1234"]);
+});
+
+it("takes the whole code with Enter after a tap of a mouse, and not its last digit twice", async () => {
+  await tapAll("1357");
+  await userEvent.keyboard("[Enter]");
+  expect(codes).toEqual(["1357"]);
+});
+
+it("leaves a digit that a keyboard went to in focus", async () => {
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "1" }));
+  await userEvent.keyboard("[Enter][Enter][Enter][Enter]");
+  await tap("OK");
+  expect(codes).toEqual(["1111"]);
+});
+
+it("has a way back only where it has a word", async () => {
+  expect(screen.getAllByRole("button")).toHaveLength(12);
+  const words = { label: "Code", erase: "Erase", enter: "OK", back: "Back" };
+  drawKeypad(document.querySelector("main")!, words, (code) => codes.push(code));
+  await tap("Back");
+  expect(codes).toEqual([undefined]);
 });
 
 it("has no field that a browser could offer to remember", () => {

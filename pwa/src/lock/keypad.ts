@@ -11,10 +11,12 @@ export interface KeypadWords {
   /** The key that takes the last digit away, and the one that ends the code. */
   erase: string;
   enter: string;
+  /** The key that takes the keypad away, where there is one. */
+  back?: string;
 }
 
-/** Draws the keypad in `root`. `entered` gets each code. Returns what takes the keypad away. */
-export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code: string) => void): () => void {
+/** Draws the keypad in `root`. `entered` gets each code, or nothing for the way back. Returns what takes the keypad away. */
+export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code?: string) => void): () => void {
   let code = "";
   const pad = document.createElement("div");
   pad.className = "keypad";
@@ -26,13 +28,18 @@ export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code
   spoken.setAttribute("role", "status");
   spoken.className = "visually-hidden";
   const digits = new Intl.NumberFormat(localeOf(document.documentElement.lang || "en", navigator.language));
-  const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"].map((key) => {
+  const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"].map((key) =>
+    draw(key === "erase" || key === "enter" ? words[key] : digits.format(Number(key)), () => press(key)),
+  );
+  if (words.back) keys.push(draw(words.back, () => entered()));
+
+  function draw(label: string, pressed: () => void): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = key === "erase" || key === "enter" ? words[key] : digits.format(Number(key));
-    button.addEventListener("click", () => press(key));
+    button.textContent = label;
+    button.addEventListener("click", pressed);
     return button;
-  });
+  }
 
   function show(): void {
     dots.textContent = "●".repeat(code.length);
@@ -60,8 +67,15 @@ export function drawKeypad(root: HTMLElement, words: KeypadWords, entered: (code
     else if (event.key === "Enter" && !onButton) press("enter");
   }
 
+  /** A mouse leaves the focus on the keypad: on a digit, Enter would press that digit again. */
+  function keepFocus(event: MouseEvent): void {
+    event.preventDefault();
+    if (!pad.contains(document.activeElement)) pad.focus({ preventScroll: true });
+  }
+
   pad.append(dots, spoken, ...keys);
   pad.addEventListener("keydown", onKey);
+  pad.addEventListener("mousedown", keepFocus);
   pad.tabIndex = -1;
   root.replaceChildren(pad);
   show();

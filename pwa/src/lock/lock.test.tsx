@@ -28,14 +28,14 @@ async function type(code: string): Promise<void> {
 /** A phone whose worker has a real door. */
 function makePhone({ kept = true, deaf = false } = {}) {
   const door = new Door(new MemoryCaches());
-  const ask = (question: Question) => (deaf ? Promise.resolve(false) : door.answer(question));
+  const ask = (question: Question) => (deaf ? Promise.resolve(undefined) : door.answer(question));
   return { door, phone: { isKept: () => Promise.resolve(kept), ask } };
 }
 
 it("says that it is a curtain and not a safe, and what to do about a forgotten code, before its button", async () => {
   drawView(<LockOn {...makePhone().phone} />);
   const start = await screen.findByRole("button", { name: "Choose a code" });
-  for (const words of [/a curtain, not a safe/, /If you forget the code/]) {
+  for (const words of [/a curtain, not a safe/, /Another browser or a private window/, /a special reload/, /every code/, /If you forget the code/]) {
     const said = screen.getByText(words);
     expect(said.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   }
@@ -80,6 +80,27 @@ it("leads to Keep where nothing is kept, since there is nothing to lock", async 
   const { here } = drawView(<LockOn {...makePhone({ kept: false }).phone} />);
   await press("Keep on this phone");
   expect(here.go).toHaveBeenCalledWith("keep");
+});
+
+it("in an app that was left and keeps nothing any more, still changes the code or takes it away", async () => {
+  const { door, phone } = makePhone({ kept: false });
+  await door.lock("1234");
+  drawView(<LockOn {...phone} />);
+  expect(await screen.findByRole("button", { name: "Choose another code" })).toBeTruthy();
+  await press("Take the code away");
+  expect(await door.isLocked()).toBe(false);
+});
+
+it("does not say that a code was taken away when nobody can tell", async () => {
+  const { door, phone } = makePhone();
+  await door.lock("1234");
+  let deaf = false;
+  drawView(<LockOn {...phone} ask={(question) => (deaf ? Promise.resolve(undefined) : phone.ask(question))} />);
+  await screen.findByRole("button", { name: "Take the code away" });
+  deaf = true;
+  await press("Take the code away");
+  expect(await screen.findByRole("alert")).toBeTruthy();
+  expect(screen.queryByText("There is no code now.")).toBeNull();
 });
 
 it("says when it did not work, and does not claim a lock that is not there", async () => {

@@ -27,8 +27,8 @@ export function Lock() {
 
 interface Phone {
   isKept: () => Promise<boolean>;
-  /** Asks the worker. */
-  ask: (question: Question) => Promise<boolean>;
+  /** Asks the worker; undefined when it does not answer. */
+  ask: (question: Question) => Promise<boolean | undefined>;
 }
 
 /** The view, on a phone that tests can play. */
@@ -39,8 +39,11 @@ export function LockOn({ isKept, ask }: Phone) {
 
   useEffect(() => {
     async function look(): Promise<State> {
+      // The lock of an installed app outlives Leave, when nothing is kept any more: first whether there is one.
+      const locked = await ask("locked");
+      if (locked) return { is: "on" };
       if (!(await isKept())) return { is: "not-kept" };
-      return { is: (await ask("locked")) ? "on" : "off" };
+      return { is: locked === undefined ? "failed" : "off" };
     }
     void look().then(setState);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once, when the view opens
@@ -55,9 +58,9 @@ export function LockOn({ isKept, ask }: Phone) {
 
   async function remove() {
     await ask("unlock");
-    const locked = await ask("locked");
-    setState({ is: locked ? "failed" : "removed" });
-    tell(text(locked ? "lock-failed" : "lock-removed"));
+    const done = (await ask("locked")) === false;
+    setState({ is: done ? "removed" : "failed" });
+    tell(text(done ? "lock-removed" : "lock-failed"));
   }
 
   function enter(code: string) {
@@ -93,6 +96,9 @@ export function LockOn({ isKept, ask }: Phone) {
             </p>
           </Notice>
           <p>
+            <EnglishBeside id="lock-around" />
+          </p>
+          <p>
             <EnglishBeside id="lock-forgotten" />
           </p>
           {state.is === "not-kept" ? (
@@ -121,7 +127,7 @@ function Keypad({ entered }: { entered: (code: string) => void }) {
   useEffect(() => {
     const cover = document.querySelector<HTMLElement>(".cover");
     if (!root.current || !cover) return undefined;
-    return drawKeypad(root.current, keypadWords(cover), (code) => hear.current(code));
+    return drawKeypad(root.current, keypadWords(cover), (code = "") => hear.current(code));
   }, []);
   return <div ref={root} />;
 }

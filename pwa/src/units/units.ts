@@ -13,23 +13,36 @@ if (document.getElementById("sheet")) {
   });
 }
 
-/** Goes on at once, or by the right code where there is a lock. After a wrong one the units are there again. */
+let asking = false;
+
+/** Goes on at once, or by the right code where there is a lock. Else the units are there again. */
 async function goHome(): Promise<void> {
-  const pad = document.getElementById("pad");
-  if (pad && (await ask("locked"))) {
-    const { askForCode, keypadWords } = await import("../lock/gate.ts");
-    const main = document.getElementById("units");
-    const show = (keypad: boolean) => {
-      pad.hidden = !keypad;
-      if (main) main.hidden = keypad;
-    };
-    show(true);
-    const right = await askForCode(pad, keypadWords(pad), (code) => ask({ open: code }));
-    if (!right) {
-      show(false);
-      return;
-    }
+  if (asking) return; // a double press
+  asking = true;
+  try {
+    if ((await ask("locked")) && !(await opens())) return;
+  } catch {
+    // The keypad did not come. The worker decides what the address shows, and with a lock that is this page, anew.
+  } finally {
+    asking = false;
   }
   // No step in the history: Back leads to where one was before.
   location.replace("/");
+}
+
+/** Asks for the code in place of the units. False also when it is not given, or the page goes out of sight. */
+async function opens(): Promise<boolean> {
+  const pad = document.getElementById("pad");
+  const units = document.getElementById("units");
+  if (!pad || !units) return true; // the page of an earlier day: the worker decides
+  const { askForCode, keypadWords } = await import("../lock/gate.ts");
+  pad.hidden = false;
+  units.hidden = true;
+  const code = await askForCode(pad, keypadWords(pad));
+  const right = code !== undefined && (await ask({ open: code })) === true;
+  if (right) return true;
+  pad.hidden = true;
+  units.hidden = false;
+  units.querySelector<HTMLElement>("[data-home]")?.focus({ preventScroll: true });
+  return false;
 }
