@@ -35,3 +35,5 @@ install-already = You opened this from its icon.
 install-declined = No icon was added. What was kept is still on this phone.
 install-forgotten = What was kept is off this phone now. An icon stays until you take it off.
 install-offline = There is no internet right now. You can try again later. Nothing was kept.
+install-offline-still = There is no internet right now. You can try again later. What you kept before is still on this phone.
+install-failed-still = It did not work this time. There may be no internet or no room. What you kept before is still on this phone.

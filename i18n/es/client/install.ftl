@@ -33,3 +33,5 @@ install-already = Abriste esto desde su ícono.
 install-declined = No se puso ningún ícono. Lo guardado sigue en este teléfono.
 install-forgotten = Lo guardado ya no está en este teléfono. Un ícono se queda hasta que lo quites.
 install-offline = No hay internet ahora. Puedes probar más tarde. No se guardó nada.
+install-offline-still = No hay internet ahora. Puedes probar más tarde. Lo que guardaste antes sigue en este teléfono.
+install-failed-still = Esta vez no funcionó. Tal vez no hay internet o no hay espacio. Lo que guardaste antes sigue en este teléfono.

@@ -129,17 +129,57 @@ describe("when it does not work", () => {
     expect(inHead()).toEqual([]);
   });
 
-  it("says that it failed, when the neutral page does not come", async () => {
-    const { workers, phone } = willing();
+  const refusesTheShell = ({ workers }: ReturnType<typeof willing>) => {
     const play = workers.play;
     workers.play = async (worker) => {
       await play(worker);
-      worker.onMessage = () => workers.say({ shell: false });
+      worker.onMessage = (said) => {
+        if ((said as { shell?: string[] }).shell) workers.say({ shell: false });
+      };
     };
+  };
+
+  it("says that nothing was kept when the neutral page does not come, and takes back what it kept", async () => {
+    const made = willing();
+    refusesTheShell(made);
+    drawView(<InstallOn phone={made.phone} />);
+    await userEvent.click(await button(/^Keep and add/));
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain("did not work");
+    expect(said).toContain("Nothing was kept");
+    expect(await made.caches.keys()).toEqual([]);
+    expect(await made.workers.getRegistrations()).toEqual([]);
+    expect(inHead()).toEqual([]);
+  });
+
+  it("takes back only what it kept itself, where the neutral page of another icon was there before", async () => {
+    const made = willing();
+    refusesTheShell(made);
+    await (await made.caches.open("u")).put("/units", new Response());
+    drawView(<InstallOn phone={made.phone} />);
+    await userEvent.click(await button(/^Keep and add/));
+    expect((await screen.findByRole("alert")).textContent).toContain("Nothing was kept");
+    expect(await made.caches.keys()).toEqual(["u"]);
+  });
+
+  it.each([
+    ["the neutral page does not come", true, "did not work"],
+    ["there is no internet", false, "no internet"],
+  ])("says that what was kept before is still there when %s, and offers to forget it", async (_, onLine, why) => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(onLine);
+    const { workers, caches, phone } = makePhone();
+    workers.alreadyRegistered().onMessage = () => workers.say({ shell: false });
+    await putEdition(caches);
     drawView(<InstallOn phone={phone} />);
     await userEvent.click(await button(/^Keep and add/));
-    expect((await screen.findByRole("alert")).textContent).toContain("did not work");
-    expect(inHead()).toEqual([]);
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain(why);
+    expect(said).toContain("still on this phone");
+    expect(said).not.toContain("Nothing was kept");
+    expect(await caches.keys()).toEqual(["v1"]);
+    await userEvent.click(await button(/^Forget/));
+    await screen.findByText(/^What was kept is off this phone/);
+    expect(await caches.keys()).toEqual([]);
   });
 
   it("says that there is no internet, and asks for nothing", async () => {

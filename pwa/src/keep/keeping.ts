@@ -60,15 +60,39 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
     if (!(await isKept(phone))) throw new Error("not whole");
     say(registration.active, { speak: language });
   } catch {
-    await takeBack(phone);
+    await takeBack(phone, await hasShell(phone));
     throw new KeepRefused("failed");
   }
 }
 
-/** Ends a keeping that failed. The neutral shell of an installed app, which was there before, stays as it was. */
-async function takeBack(phone: Phone): Promise<void> {
+/**
+ * Keeps what an icon opens: an edition, if none is kept, and the neutral shell with its `pictures`. Rejects with
+ * KeepRefused, and then takes back what it kept; what was kept before stays.
+ */
+export async function keepApp(phone: Phone, language: string, pictures: string[], progress: Progress): Promise<void> {
+  if (await isKept(phone)) return keepShell(phone, pictures);
+  const shell = await hasShell(phone);
+  await keep(phone, language, progress);
+  try {
+    await keepShell(phone, pictures);
+  } catch (reason) {
+    await takeBack(phone, shell);
+    throw reason;
+  }
+}
+
+async function hasShell({ caches }: Phone): Promise<boolean> {
+  try {
+    return (await caches?.has(SHELL)) ?? false;
+  } catch {
+    return false; // a private window may refuse even the look
+  }
+}
+
+/** Ends a keeping that failed. The neutral shell of an installed app stays as it was, if it was there before (`shell`). */
+async function takeBack(phone: Phone, shell: boolean): Promise<void> {
   const { workers, caches } = phone;
-  if (!(await caches?.has(SHELL))) return forget(phone);
+  if (!shell) return forget(phone);
   for (const { installing, waiting, active } of (await workers?.getRegistrations()) ?? []) {
     for (const worker of [installing, waiting, active]) say(worker, "clear");
   }
