@@ -3,13 +3,15 @@
 install-open = Poner un ícono en este teléfono
 install-heading = Poner un ícono en este teléfono
 install-lead = Un ícono se abre con un toque, también sin internet.
+install-lead-apple = Un ícono se abre con un toque. En un iPhone o iPad necesita internet.
 
 ## Antes: lo que conviene pensar
 
 install-warn-heading = Bueno saberlo antes
-install-warn-stays = El ícono se queda en este teléfono. Salir no lo quita.
+install-warn-stays = El ícono y su página de unidades se quedan en este teléfono. En su ventana, «Salir» no los quita.
 install-warn-asked = Alguien puede verlo y preguntar.
 install-warn-off = Puedes quitarlo como cualquier otra app. Deja el dedo sobre él y elige quitar.
+install-warn-apart = En un iPhone, lo que guardaste en Safari se queda ahí. También ahí puedes quitarlo.
 
 ## La elección
 

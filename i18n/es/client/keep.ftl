@@ -23,6 +23,7 @@ keep-item-languages = Las palabras de esta página en cada idioma
 keep-item-language = El idioma que elegiste
 keep-risk-not-kept = No se guarda lo que escribes, buscas o abres.
 keep-risk-leave = «Salir» quita de este teléfono lo que guardaste aquí.
+keep-risk-leave-app = «Salir» lo quita de este teléfono, pero el ícono y su página de unidades se quedan. Un código también.
 
 ## Cuando no funciona
 

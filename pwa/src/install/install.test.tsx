@@ -54,7 +54,7 @@ it("warns before anything can be chosen, and nothing can be installed before tha
   const { workers, phone } = willing();
   drawView(<InstallOn phone={phone} />);
   const start = await button(/^Keep and add/);
-  for (const words of [/Leave does not take it away/, /ask about it/, /You can take it off/, /could find it/]) {
+  for (const words of [/its units page stay .* Leave does not take them away/, /ask about it/, /You can take it off/, /could find it/]) {
     const said = screen.getByText(words);
     expect(said.compareDocumentPosition(screen.getAllByRole("radio")[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   }
@@ -189,6 +189,27 @@ describe("when it does not work", () => {
     await userEvent.click(await button(/^Keep and add/));
     expect((await screen.findByRole("alert")).textContent).toContain("no internet");
     expect(workers.registered).toEqual([]);
+  });
+});
+
+describe("on an iPhone, where an icon has a storage of its own", () => {
+  const apart = /what you kept in Safari stays there. You can forget it there too/;
+
+  it("says so before the choice and after it, and promises nothing without internet", async () => {
+    vi.spyOn(navigator, "userAgent", "get").mockReturnValue("Mozilla/5.0 (iPhone; CPU iPhone OS 17_7 like Mac OS X)");
+    drawView(<InstallOn phone={willing().phone} patience={1} />);
+    expect(screen.getByText(apart)).toBeTruthy();
+    expect(screen.queryByText(/with no internet too/)).toBeNull();
+    expect(screen.getByText(/it needs the internet/)).toBeTruthy();
+    await userEvent.click(await button(/^Keep and add/));
+    await screen.findByText(/^Open the menu/);
+    expect(screen.getByText(apart)).toBeTruthy();
+  });
+
+  it("says nothing of it on other phones", () => {
+    drawView(<InstallOn phone={willing().phone} />);
+    expect(screen.queryByText(apart)).toBeNull();
+    expect(screen.getByText(/with no internet too/)).toBeTruthy();
   });
 });
 

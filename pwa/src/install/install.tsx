@@ -9,6 +9,7 @@ import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keepApp, thisPhone } from "../keep/keeping.ts";
 import { kilobytesOf } from "../keep/size.ts";
+import { isApplePhone } from "../leaving/browser.ts";
 import { type Choice, choices } from "./names.ts";
 import { type Offer, introduce, isInstalled, offered, withdraw } from "./offer.ts";
 
@@ -100,6 +101,12 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
     </Button>
   );
 
+  const apart = isApplePhone(navigator) ? (
+    <p>
+      <EnglishBeside id="install-warn-apart" />
+    </p>
+  ) : null;
+
   switch (state.is) {
     case "installed":
     case "done":
@@ -110,6 +117,7 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
           <p>
             <EnglishBeside id="install-warn-off" />
           </p>
+          {apart}
           {off}
         </Screen>
       );
@@ -133,6 +141,7 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
             <li>{text("install-menu-2")}</li>
           </ol>
           <p>{text("install-opens")}</p>
+          {apart}
           {off}
         </Screen>
       );
@@ -142,10 +151,12 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
           {state.is === "forgotten" || state.is === "declined" ? <p class="mark">{text(`install-${state.is}`)}</p> : null}
           {state.is === "refused" ? (
             <Notice>
-              <p role="alert">{text(REFUSED[state.why][state.kept ? "kept" : "nothing"])}</p>
+              <p role="alert">
+                <EnglishBeside id={REFUSED[state.why][state.kept ? "kept" : "nothing"]} />
+              </p>
             </Notice>
           ) : null}
-          <p class="lead">{text("install-lead")}</p>
+          <p class="lead">{text(isApplePhone(navigator) ? "install-lead-apple" : "install-lead")}</p>
           <Warnings />
           <Names chosen={choice} choose={setChoice} />
           {state.is === "keeping" ? (
@@ -164,11 +175,14 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
 /** What to weigh before anything is chosen. */
 function Warnings() {
   const text = useText();
+  const warnings = ["install-warn-stays", "install-warn-asked", "keep-risk", "install-warn-off"];
+  // There an icon has a storage of its own.
+  if (isApplePhone(navigator)) warnings.push("install-warn-apart");
   return (
     <Notice kind="care">
       <h2>{text("install-warn-heading")}</h2>
       <ul>
-        {["install-warn-stays", "install-warn-asked", "keep-risk", "install-warn-off"].map((id) => (
+        {warnings.map((id) => (
           <li key={id}>
             <EnglishBeside id={id} />
           </li>

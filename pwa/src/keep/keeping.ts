@@ -59,6 +59,7 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
     await filled(workers, registration, progress);
     if (!(await isKept(phone))) throw new Error("not whole");
     say(registration.active, { speak: language });
+    showKept(true);
   } catch {
     await takeBack(phone, await hasShell(phone));
     throw new KeepRefused("failed");
@@ -140,6 +141,12 @@ export async function forget({ workers, caches }: Phone): Promise<void> {
     else ended.catch(() => undefined); // nobody waits for it
   }
   if (caches) await new Editions(caches).clear();
+  showKept(false);
+}
+
+/** For what the page says only where something is kept; the next page of this phone does it by itself (src/first/start.ts). */
+function showKept(kept: boolean): void {
+  document.documentElement.toggleAttribute("data-kept", kept);
 }
 
 function say(worker: ServiceWorker | null, message: FromPage): void {
