@@ -105,6 +105,8 @@ async function fresh(event: FetchEvent, path: string): Promise<Response> {
     const came = asked.then((answer) => (answer.ok ? refresh(address, answer.clone()) : undefined));
     event.waitUntil(came.catch(() => undefined));
   }
+  // It stands in for something else: whoever looks on may not see an empty screen meanwhile.
+  if (path === NEUTRAL) return kept;
   const answer = await freshest(asked, kept, PATIENCE);
   if (answer === kept) oldPages.add(event.resultingClientId);
   return answer;

@@ -52,6 +52,12 @@ def on_the_leave_screen(view: str) -> View:
     return go
 
 
+async def limits_in_full(page: Page) -> None:
+    await drawn("limits")(page)
+    for each in await page.locator("#limits summary").all():
+        await each.click()
+
+
 async def private_windows(page: Page) -> None:
     await on_the_leave_screen("private")(page)
     await page.locator("#app summary").click()
@@ -91,6 +97,7 @@ VIEWS: dict[str, View] = {
     "all lines": all_lines,
     "languages": drawn("languages"),
     "limits": drawn("limits"),
+    "limits in full": limits_in_full,
     "private windows": private_windows,
     "forget this phone": on_the_leave_screen("forget"),
     "forgotten": forgotten,

@@ -66,6 +66,51 @@ async def test_a_phone_that_keeps_wayside_is_not_asked_whether_it_is_new(
     await expect(page.locator(CARD)).to_be_hidden()
 
 
+async def test_only_a_phone_that_keeps_wayside_is_told_that_trying_leave_takes_what_was_kept(
+    page: Page, wayside: WaysideProcess
+) -> None:
+    said = page.locator("#limits .kept")
+    await page.goto(wayside.origin)
+    await ready(page)
+    await page.locator(f"{CARD} [data-skip]").click()
+    await page.locator("#home [data-view=limits]").last.click()
+    await expect(page.locator("#limits h1")).to_be_visible()
+    await expect(said).to_be_hidden()
+    await page.locator("#limits [data-back]").click()
+    await page.locator("#home [data-view=keep]").click()
+    await page.locator("#app button.primary").click()
+    await expect(page.locator("#app .mark")).to_be_visible()
+    await page.locator("#app [data-back]").click()
+    await page.locator("#home [data-view=limits]").last.click()
+    await expect(said).to_be_visible()
+    await page.reload()
+    await ready(page)
+    await page.locator("#home [data-view=limits]").last.click()
+    await expect(said).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "most"), [("en-US", 50), ("es-MX", 110)])
+async def test_three_lines_are_the_half_minute_and_the_whole_lists_wait_behind_a_tap(
+    language: str, most: int, tmp_path: Path, wayside: WaysideProcess
+) -> None:
+    """In Spanish each line has its English beside it, until someone has reviewed it."""
+    async with chromium_profile(tmp_path / "phone", language=language) as context:
+        page = context.pages[0]
+        await page.goto(wayside.origin)
+        await ready(page)
+        await page.locator(f"{CARD} [data-view=limits]").click()
+        short = page.locator("#limits h1 + ul > li")
+        await expect(short).to_have_count(3)
+        assert len(" ".join(await short.all_inner_texts()).split()) <= most
+        assert await page.locator("#limits > .leave, #limits > p > .leave").is_visible()
+        lists = page.locator("#limits details")
+        assert [await each.locator("li").count() for each in await lists.all()] == [4, 11]
+        for each in await lists.all():
+            await expect(each.locator("ul")).to_be_hidden()
+            await each.locator("summary").click()
+            await expect(each.locator("ul")).to_be_visible()
+
+
 @pytest.mark.parametrize("language", ["en-US", "es-MX"])
 async def test_the_practice_really_leaves_and_back_does_not_return(
     language: str, tmp_path: Path, start: Elsewhere, neutral: Elsewhere

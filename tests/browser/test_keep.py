@@ -182,6 +182,27 @@ async def test_a_page_that_comes_from_what_is_kept_says_so_and_of_which_day(
     assert "what was kept" not in await page.locator("#home").inner_text()
 
 
+async def test_the_unit_converter_of_a_kept_phone_waits_for_no_network_and_is_renewed_after(
+    page: Page, gated: Gate
+) -> None:
+    await keep(page, gated.origin)
+    gated.newer = b"<!-- newer -->"
+    newer = "() => [...document.childNodes].some(each => each.data?.includes('newer'))"
+    await page.goto(f"{gated.origin}/units")
+    await expect(page.locator("#answer")).to_contain_text("kilometers")
+    assert await page.evaluate(newer) is False, "it waited for the network"
+    async with asyncio.timeout(20):
+        while "newer" not in await page.evaluate(
+            """async () => { let all = "";
+              for (const name of await caches.keys())
+                all += await (await (await caches.open(name)).match("/units"))?.text();
+              return all; }"""
+        ):
+            await asyncio.sleep(0.02)
+    await page.reload()
+    assert await page.evaluate(newer) is True
+
+
 async def test_an_answer_after_the_patience_still_renews_what_is_kept(
     page: Page, gated: Gate
 ) -> None:

@@ -25,6 +25,8 @@ keep-item-languages = The words of this page in each language
 keep-item-language = The language you chose
 keep-risk-not-kept = What you type, look for or open is not kept.
 keep-risk-leave = Leave takes all of it off this phone.
+# In an installed app. Leave spares what its icon opens: the unit converter, and a code if there is one.
+keep-risk-leave-app = Leave takes it off this phone, but the icon and its units page stay. So does a code.
 
 ## When it does not work
 

@@ -45,6 +45,10 @@ limits-button = What Leave can and cannot hide
 ## What Leave does, and what it cannot hide
 
 limits-heading = What Leave can and cannot hide
+# The half minute: what someone has to know, in three lines. The whole lists stand further down.
+limits-short-1 = It hides this page at once. A plain page opens.
+limits-short-2 = The Back button does not come back here.
+limits-short-3 = It cannot hide everything: the line in the history, what the network sees, someone who sees the screen.
 limits-does-heading = What Leave does
 limits-does-1 = It hides this page at once. A plain page opens.
 limits-does-2 = The Back button does not come back here.
@@ -68,6 +72,8 @@ limits-cannot-11 = The screen itself, when someone can see it
 limits-try-heading = Try Leave now
 # $site (text): where Leave goes, such as www.weather.gov.
 limits-try = This really leaves. { $site } opens. Then press Back: this page does not come.
+# Shown only on a phone that keeps this page.
+limits-try-kept = It also takes what you kept off this phone.
 limits-try-button = Leave now, to try it
 limits-return-heading = How to come back
 # $address (text): what to type to open this page, such as example.org.
@@ -155,3 +161,5 @@ mark-stale = The English page changed. This page may be old.
 plain-heading = People you can call or text
 plain-lead = This is the short page. It works on any phone.
 plain-no-script = The full page does not work in this browser. You can still call or text.
+# Only where no script runs at all.
+plain-back = Leave works here too, but the Back button can come back. You can close this tab too.

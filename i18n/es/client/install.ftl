@@ -3,13 +3,15 @@
 install-open = Poner un ícono en este teléfono
 install-heading = Poner un ícono en este teléfono
 install-lead = Un ícono se abre con un toque, también sin internet.
+install-lead-apple = Un ícono se abre con un toque. En un iPhone o iPad necesita internet.
 
 ## Antes: lo que conviene pensar
 
 install-warn-heading = Bueno saberlo antes
-install-warn-stays = El ícono se queda en este teléfono. Salir no lo quita.
+install-warn-stays = El ícono y su página de unidades se quedan en este teléfono. En su ventana, «Salir» no los quita.
 install-warn-asked = Alguien puede verlo y preguntar.
 install-warn-off = Puedes quitarlo como cualquier otra app. Deja el dedo sobre él y elige quitar.
+install-warn-apart = En un iPhone, lo que guardaste en Safari se queda ahí. También ahí puedes quitarlo.
 
 ## La elección
 
@@ -33,3 +35,5 @@ install-already = Abriste esto desde su ícono.
 install-declined = No se puso ningún ícono. Lo guardado sigue en este teléfono.
 install-forgotten = Lo guardado ya no está en este teléfono. Un ícono se queda hasta que lo quites.
 install-offline = No hay internet ahora. Puedes probar más tarde. No se guardó nada.
+install-offline-still = No hay internet ahora. Puedes probar más tarde. Lo que guardaste antes sigue en este teléfono.
+install-failed-still = Esta vez no funcionó. Tal vez no hay internet o no hay espacio. Lo que guardaste antes sigue en este teléfono.

@@ -8,7 +8,7 @@ keep-size = Usa unos { $kilobytes } kB de datos
 keep-going = Guardando. Puedes quedarte aquí.
 keep-done = Ya está en este teléfono. Funciona sin internet.
 keep-forget = Quitar
-keep-forget-note = Quita todo de este teléfono
+keep-forget-note = Quita de este teléfono todo lo de esta página
 keep-lock = Pedir un código
 keep-lock-note = Una cortina delante de lo que se guarda
 keep-forgotten = Ya no está en este teléfono.
@@ -22,7 +22,8 @@ keep-item-places = La lista de lugares que ayudan
 keep-item-languages = Las palabras de esta página en cada idioma
 keep-item-language = El idioma que elegiste
 keep-risk-not-kept = No se guarda lo que escribes, buscas o abres.
-keep-risk-leave = Salir quita todo de este teléfono.
+keep-risk-leave = «Salir» quita de este teléfono lo que guardaste aquí.
+keep-risk-leave-app = «Salir» lo quita de este teléfono, pero el ícono y su página de unidades se quedan. Un código también.
 
 ## Cuando no funciona
 

@@ -40,6 +40,9 @@ limits-button = Lo que Salir puede y no puede ocultar
 ## Lo que hace Salir y lo que no puede ocultar
 
 limits-heading = Lo que Salir puede y no puede ocultar
+limits-short-1 = Oculta esta página al instante. Se abre una página común.
+limits-short-2 = El botón Atrás no vuelve aquí.
+limits-short-3 = No puede ocultar todo: la línea en el historial, lo que ve la red, alguien que ve la pantalla.
 limits-does-heading = Lo que hace Salir
 limits-does-1 = Oculta esta página al instante. Se abre una página común.
 limits-does-2 = El botón Atrás no vuelve aquí.
@@ -61,6 +64,7 @@ limits-cannot-10 = Tu permiso, si dejaste que el navegador supiera dónde estás
 limits-cannot-11 = La pantalla misma, cuando alguien puede verla
 limits-try-heading = Prueba Salir ahora
 limits-try = Esto sale de verdad. Se abre { $site }. Luego presiona Atrás: esta página no vuelve.
+limits-try-kept = También quita de este teléfono lo que guardaste.
 limits-try-button = Salir ya, para probar
 limits-return-heading = Cómo volver
 limits-return-address = Escribe { $address } arriba en tu navegador. Más tarde puede aparecer como sugerencia cuando alguien escriba ahí.
@@ -142,3 +146,4 @@ mark-stale = La página en inglés cambió. Esta página puede estar vieja.
 plain-heading = Personas a quienes puedes llamar o escribir
 plain-lead = Esta es la página corta. Funciona en cualquier teléfono.
 plain-no-script = La página completa no funciona en este navegador. Aun así puedes llamar o escribir.
+plain-back = Salir funciona aquí también, pero el botón Atrás puede volver. También puedes cerrar esta pestaña.

@@ -125,6 +125,7 @@ describe("the card for a new visit", () => {
     await begin();
     await press("Skip");
     expect(met()).toBe(true);
+    expect(document.documentElement.hasAttribute("data-kept")).toBe(false);
     expect(heading(english.home)).toBe(document.activeElement);
   });
 
@@ -154,6 +155,7 @@ describe("the card for a new visit", () => {
     vi.stubGlobal("navigator", { serviceWorker: workers, onLine: true });
     await begin();
     expect(met()).toBe(true);
+    expect(document.documentElement.hasAttribute("data-kept")).toBe(true);
   });
 });
 

@@ -125,6 +125,7 @@ export function start(until?: AbortSignal): void {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
     if (!workers?.controller) return;
     meet(); // who keeps Wayside has been here before
+    document.documentElement.dataset["kept"] = "";
     const hear = ({ data }: MessageEvent<ToPage>) => {
       if (!("from" in data)) return;
       import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);

@@ -54,7 +54,7 @@ it("warns before anything can be chosen, and nothing can be installed before tha
   const { workers, phone } = willing();
   drawView(<InstallOn phone={phone} />);
   const start = await button(/^Keep and add/);
-  for (const words of [/Leave does not take it away/, /ask about it/, /You can take it off/, /could find it/]) {
+  for (const words of [/its units page stay .* Leave does not take them away/, /ask about it/, /You can take it off/, /could find it/]) {
     const said = screen.getByText(words);
     expect(said.compareDocumentPosition(screen.getAllByRole("radio")[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   }
@@ -129,17 +129,57 @@ describe("when it does not work", () => {
     expect(inHead()).toEqual([]);
   });
 
-  it("says that it failed, when the neutral page does not come", async () => {
-    const { workers, phone } = willing();
+  const refusesTheShell = ({ workers }: ReturnType<typeof willing>) => {
     const play = workers.play;
     workers.play = async (worker) => {
       await play(worker);
-      worker.onMessage = () => workers.say({ shell: false });
+      worker.onMessage = (said) => {
+        if ((said as { shell?: string[] }).shell) workers.say({ shell: false });
+      };
     };
+  };
+
+  it("says that nothing was kept when the neutral page does not come, and takes back what it kept", async () => {
+    const made = willing();
+    refusesTheShell(made);
+    drawView(<InstallOn phone={made.phone} />);
+    await userEvent.click(await button(/^Keep and add/));
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain("did not work");
+    expect(said).toContain("Nothing was kept");
+    expect(await made.caches.keys()).toEqual([]);
+    expect(await made.workers.getRegistrations()).toEqual([]);
+    expect(inHead()).toEqual([]);
+  });
+
+  it("takes back only what it kept itself, where the neutral page of another icon was there before", async () => {
+    const made = willing();
+    refusesTheShell(made);
+    await (await made.caches.open("u")).put("/units", new Response());
+    drawView(<InstallOn phone={made.phone} />);
+    await userEvent.click(await button(/^Keep and add/));
+    expect((await screen.findByRole("alert")).textContent).toContain("Nothing was kept");
+    expect(await made.caches.keys()).toEqual(["u"]);
+  });
+
+  it.each([
+    ["the neutral page does not come", true, "did not work"],
+    ["there is no internet", false, "no internet"],
+  ])("says that what was kept before is still there when %s, and offers to forget it", async (_, onLine, why) => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(onLine);
+    const { workers, caches, phone } = makePhone();
+    workers.alreadyRegistered().onMessage = () => workers.say({ shell: false });
+    await putEdition(caches);
     drawView(<InstallOn phone={phone} />);
     await userEvent.click(await button(/^Keep and add/));
-    expect((await screen.findByRole("alert")).textContent).toContain("did not work");
-    expect(inHead()).toEqual([]);
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain(why);
+    expect(said).toContain("still on this phone");
+    expect(said).not.toContain("Nothing was kept");
+    expect(await caches.keys()).toEqual(["v1"]);
+    await userEvent.click(await button(/^Forget/));
+    await screen.findByText(/^What was kept is off this phone/);
+    expect(await caches.keys()).toEqual([]);
   });
 
   it("says that there is no internet, and asks for nothing", async () => {
@@ -149,6 +189,27 @@ describe("when it does not work", () => {
     await userEvent.click(await button(/^Keep and add/));
     expect((await screen.findByRole("alert")).textContent).toContain("no internet");
     expect(workers.registered).toEqual([]);
+  });
+});
+
+describe("on an iPhone, where an icon has a storage of its own", () => {
+  const apart = /what you kept in Safari stays there. You can forget it there too/;
+
+  it("says so before the choice and after it, and promises nothing without internet", async () => {
+    vi.spyOn(navigator, "userAgent", "get").mockReturnValue("Mozilla/5.0 (iPhone; CPU iPhone OS 17_7 like Mac OS X)");
+    drawView(<InstallOn phone={willing().phone} patience={1} />);
+    expect(screen.getByText(apart)).toBeTruthy();
+    expect(screen.queryByText(/with no internet too/)).toBeNull();
+    expect(screen.getByText(/it needs the internet/)).toBeTruthy();
+    await userEvent.click(await button(/^Keep and add/));
+    await screen.findByText(/^Open the menu/);
+    expect(screen.getByText(apart)).toBeTruthy();
+  });
+
+  it("says nothing of it on other phones", () => {
+    drawView(<InstallOn phone={willing().phone} />);
+    expect(screen.queryByText(apart)).toBeNull();
+    expect(screen.getByText(/with no internet too/)).toBeTruthy();
   });
 });
 

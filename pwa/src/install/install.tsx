@@ -7,8 +7,9 @@ import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Loading } from "../components/loading/loading.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
-import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, keepShell, thisPhone } from "../keep/keeping.ts";
+import { KeepRefused, type Phone, type Refusal, forget, isKept, keepApp, thisPhone } from "../keep/keeping.ts";
 import { kilobytesOf } from "../keep/size.ts";
+import { isApplePhone } from "../leaving/browser.ts";
 import { type Choice, choices } from "./names.ts";
 import { type Offer, introduce, isInstalled, offered, withdraw } from "./offer.ts";
 
@@ -18,7 +19,16 @@ type State =
   | { is: "choosing" | "installed" | "menu" | "done" | "declined" | "forgotten" }
   | { is: "keeping"; done: number; of: number }
   | { is: "ready"; offer: Offer }
-  | { is: "refused"; refusal: Refusal | "offline" };
+  | { is: "refused"; why: Why; kept: boolean };
+
+type Why = Refusal | "offline";
+
+/** What is said, by whether something is kept all the same. */
+const REFUSED: Record<Why, { kept: string; nothing: string }> = {
+  cannot: { kept: "install-failed-still", nothing: "keep-cannot" },
+  failed: { kept: "install-failed-still", nothing: "keep-failed" },
+  offline: { kept: "install-offline-still", nothing: "install-offline" },
+};
 
 /** Milliseconds in which a browser that can ask has asked, after the page became one that can be installed. */
 const PATIENCE = 4000;
@@ -58,19 +68,19 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
     tell(text(outcome === "accepted" ? "install-done" : "install-declined"));
   }
 
+  /** Looks again, so that nobody is told that nothing was kept while something is. */
+  async function refuse(why: Why) {
+    setState({ is: "refused", why, kept: await isKept(phone) });
+  }
+
   async function start() {
-    if (!navigator.onLine) {
-      setState({ is: "refused", refusal: "offline" });
-      return;
-    }
+    if (!navigator.onLine) return refuse("offline");
     setState({ is: "keeping", done: 0, of: 1 });
     try {
       const progress = (done: number, of: number) => setState({ is: "keeping", done, of });
-      if (!(await isKept(phone))) await keep(phone, document.documentElement.lang, progress);
-      await keepShell(phone, [choice.small, choice.large]);
+      await keepApp(phone, document.documentElement.lang, [choice.small, choice.large], progress);
     } catch (reason) {
-      setState({ is: "refused", refusal: reason instanceof KeepRefused ? reason.refusal : "failed" });
-      return;
+      return refuse(reason instanceof KeepRefused ? reason.refusal : "failed");
     }
     introduce(choice, text(`install-name-${choice.name}`), document.documentElement.lang);
     const offer = await offered(patience);
@@ -91,6 +101,12 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
     </Button>
   );
 
+  const apart = isApplePhone(navigator) ? (
+    <p>
+      <EnglishBeside id="install-warn-apart" />
+    </p>
+  ) : null;
+
   switch (state.is) {
     case "installed":
     case "done":
@@ -101,6 +117,7 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
           <p>
             <EnglishBeside id="install-warn-off" />
           </p>
+          {apart}
           {off}
         </Screen>
       );
@@ -124,6 +141,7 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
             <li>{text("install-menu-2")}</li>
           </ol>
           <p>{text("install-opens")}</p>
+          {apart}
           {off}
         </Screen>
       );
@@ -133,10 +151,12 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
           {state.is === "forgotten" || state.is === "declined" ? <p class="mark">{text(`install-${state.is}`)}</p> : null}
           {state.is === "refused" ? (
             <Notice>
-              <p role="alert">{text(state.refusal === "offline" ? "install-offline" : `keep-${state.refusal}`)}</p>
+              <p role="alert">
+                <EnglishBeside id={REFUSED[state.why][state.kept ? "kept" : "nothing"]} />
+              </p>
             </Notice>
           ) : null}
-          <p class="lead">{text("install-lead")}</p>
+          <p class="lead">{text(isApplePhone(navigator) ? "install-lead-apple" : "install-lead")}</p>
           <Warnings />
           <Names chosen={choice} choose={setChoice} />
           {state.is === "keeping" ? (
@@ -146,7 +166,7 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
               {text("install-start")}
             </Button>
           )}
-          {state.is === "declined" ? off : null}
+          {state.is === "declined" || (state.is === "refused" && state.kept) ? off : null}
         </Screen>
       );
   }
@@ -155,11 +175,14 @@ export function InstallOn({ phone, patience = PATIENCE }: { phone: Phone; patien
 /** What to weigh before anything is chosen. */
 function Warnings() {
   const text = useText();
+  const warnings = ["install-warn-stays", "install-warn-asked", "keep-risk", "install-warn-off"];
+  // There an icon has a storage of its own.
+  if (isApplePhone(navigator)) warnings.push("install-warn-apart");
   return (
     <Notice kind="care">
       <h2>{text("install-warn-heading")}</h2>
       <ul>
-        {["install-warn-stays", "install-warn-asked", "keep-risk", "install-warn-off"].map((id) => (
+        {warnings.map((id) => (
           <li key={id}>
             <EnglishBeside id={id} />
           </li>

@@ -1,13 +1,16 @@
 import { screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 
 import { drawView } from "../../tests/draw.tsx";
 import { makePhone, putEdition } from "../../tests/phone.ts";
 import { KeepOn } from "./keep.tsx";
 
+const within = (installed: boolean) => vi.stubGlobal("matchMedia", () => ({ matches: installed }));
 const risk = "Someone who holds this phone could find it.";
 const button = (name: RegExp) => screen.findByRole("button", { name });
+
+beforeEach(() => void within(false));
 
 it("is off, says the risk before its button, and registers nothing by itself", async () => {
   const { workers, caches, phone } = makePhone();
@@ -17,6 +20,16 @@ it("is off, says the risk before its button, and registers nothing by itself", a
   expect(said.compareDocumentPosition(keep) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(workers.registered).toEqual([]);
   expect(await caches.keys()).toEqual([]);
+});
+
+it("says that Leave takes all of it, and in an installed app what it leaves there", async () => {
+  const { unmount } = drawView(<KeepOn phone={makePhone().phone} />);
+  expect(await screen.findByText(/^Leave takes all of it/)).toBeTruthy();
+  unmount();
+  within(true);
+  drawView(<KeepOn phone={makePhone().phone} />);
+  expect(await screen.findByText(/the icon and its units page stay. So does a code/)).toBeTruthy();
+  expect(screen.queryByText(/^Leave takes all of it/)).toBeNull();
 });
 
 it("says how much data it takes", async () => {

@@ -7,6 +7,7 @@ import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Loading } from "../components/loading/loading.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
+import { isInstalled } from "../install/offer.ts";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, thisPhone } from "./keeping.ts";
 import { kilobytesOf } from "./size.ts";
 
@@ -118,7 +119,7 @@ function KeptList({ heading }: { heading: string }) {
         <EnglishBeside id="keep-risk-not-kept" />
       </p>
       <p>
-        <EnglishBeside id="keep-risk-leave" />
+        <EnglishBeside id={isInstalled() ? "keep-risk-leave-app" : "keep-risk-leave"} />
       </p>
     </>
   );

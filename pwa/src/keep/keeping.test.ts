@@ -19,6 +19,7 @@ describe("keep", () => {
     expect(workers.registered).toEqual(["/sw.js"]);
     expect(progress).toHaveBeenCalledExactlyOnceWith(3, 6);
     expect(workers.active?.heard).toEqual([{ speak: "es" }]);
+    expect(document.documentElement.hasAttribute("data-kept")).toBe(true);
     expect(await isKept(phone)).toBe(true);
   });
 
@@ -127,7 +128,9 @@ it("forget ends the worker and takes everything away", async () => {
   const { workers, caches, phone } = makePhone();
   const worker = workers.alreadyRegistered();
   await putEdition(caches);
+  document.documentElement.dataset["kept"] = "";
   await forget(phone);
+  expect(document.documentElement.hasAttribute("data-kept")).toBe(false);
   expect(worker.heard).toEqual(["leave"]);
   expect(await workers.getRegistrations()).toEqual([]);
   expect(await caches.keys()).toEqual([]);

@@ -59,16 +59,41 @@ export async function keep(phone: Phone, language: string, progress: Progress): 
     await filled(workers, registration, progress);
     if (!(await isKept(phone))) throw new Error("not whole");
     say(registration.active, { speak: language });
+    showKept(true);
   } catch {
-    await takeBack(phone);
+    await takeBack(phone, await hasShell(phone));
     throw new KeepRefused("failed");
   }
 }
 
-/** Ends a keeping that failed. The neutral shell of an installed app, which was there before, stays as it was. */
-async function takeBack(phone: Phone): Promise<void> {
+/**
+ * Keeps what an icon opens: an edition, if none is kept, and the neutral shell with its `pictures`. Rejects with
+ * KeepRefused, and then takes back what it kept; what was kept before stays.
+ */
+export async function keepApp(phone: Phone, language: string, pictures: string[], progress: Progress): Promise<void> {
+  if (await isKept(phone)) return keepShell(phone, pictures);
+  const shell = await hasShell(phone);
+  await keep(phone, language, progress);
+  try {
+    await keepShell(phone, pictures);
+  } catch (reason) {
+    await takeBack(phone, shell);
+    throw reason;
+  }
+}
+
+async function hasShell({ caches }: Phone): Promise<boolean> {
+  try {
+    return (await caches?.has(SHELL)) ?? false;
+  } catch {
+    return false; // a private window may refuse even the look
+  }
+}
+
+/** Ends a keeping that failed. The neutral shell of an installed app stays as it was, if it was there before (`shell`). */
+async function takeBack(phone: Phone, shell: boolean): Promise<void> {
   const { workers, caches } = phone;
-  if (!(await caches?.has(SHELL))) return forget(phone);
+  if (!shell) return forget(phone);
   for (const { installing, waiting, active } of (await workers?.getRegistrations()) ?? []) {
     for (const worker of [installing, waiting, active]) say(worker, "clear");
   }
@@ -116,6 +141,12 @@ export async function forget({ workers, caches }: Phone): Promise<void> {
     else ended.catch(() => undefined); // nobody waits for it
   }
   if (caches) await new Editions(caches).clear();
+  showKept(false);
+}
+
+/** For what the page says only where something is kept; the next page of this phone does it by itself (src/first/start.ts). */
+function showKept(kept: boolean): void {
+  document.documentElement.toggleAttribute("data-kept", kept);
 }
 
 function say(worker: ServiceWorker | null, message: FromPage): void {

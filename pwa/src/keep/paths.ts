@@ -1,7 +1,7 @@
 /** How the service worker answers a request: a rule about addresses, nothing else. */
 
 /**
- * `fresh`: the network, and what is kept when it is slow or gone. `kept`: what is kept, since its
+ * `fresh`: the network, and what is kept when it is slow or gone (the neutral shell: what is kept, at once). `kept`: what is kept, since its
  * name is its content. `leave`: as if there were no worker (Leave itself, health, what the API is).
  */
 export type Answer = "fresh" | "kept" | "leave";

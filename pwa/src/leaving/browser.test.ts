@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { BROWSERS, type Browser, browserOf } from "./browser.ts";
+import { BROWSERS, type Browser, browserOf, isApplePhone } from "./browser.ts";
 
 const ANDROID = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)";
 const VIEW = "Mozilla/5.0 (Linux; Android 13; SM-A536U Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko)";
@@ -45,6 +45,13 @@ describe("a browser is known by what it says", () => {
     const said = `${MAC} Version/17.6 Safari/605.1.15`;
     expect(look(said, { maxTouchPoints: 5 }).browser).toBe("safari-phone");
     expect(look(said, { maxTouchPoints: 0 }).browser).toBe("safari-computer");
+  });
+
+  it("knows an iPhone and an iPad, whose icons have a storage of their own", () => {
+    expect(isApplePhone({ userAgent: `${IPHONE} Version/17.7 Mobile/15E148 Safari/604.1`, maxTouchPoints: 5 })).toBe(true);
+    expect(isApplePhone({ userAgent: MAC, maxTouchPoints: 5 })).toBe(true);
+    expect(isApplePhone({ userAgent: MAC, maxTouchPoints: 0 })).toBe(false);
+    expect(isApplePhone({ userAgent: ANDROID, maxTouchPoints: 5 })).toBe(false);
   });
 
   it("Brave says what Chrome says, and is known by what it adds", () => {

@@ -80,6 +80,11 @@ const COMPUTERS: readonly (readonly [RegExp, Browser])[] = [
   [/Version\/.*Safari\//, "safari-computer"],
 ];
 
+/** Whether this is an iPhone or an iPad; the latter says that it is a Mac, but no Mac has a screen to touch. */
+export function isApplePhone({ userAgent, maxTouchPoints }: Pick<Surroundings, "userAgent" | "maxTouchPoints">): boolean {
+  return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes("Macintosh") && maxTouchPoints > 1);
+}
+
 /** What an app says that shows a page itself and gives no name (Android's and Apple's web views). */
 function isNamelessView(userAgent: string): boolean {
   const apple = /iPhone|iPad|iPod/.test(userAgent);
@@ -88,8 +93,7 @@ function isNamelessView(userAgent: string): boolean {
 
 /** The browser and, if the page is inside another app, that app. Never throws. */
 export function browserOf({ userAgent, brands, brave, maxTouchPoints }: Surroundings): Found {
-  // An iPad says that it is a Mac, but no Mac has a screen to touch.
-  const phone = /Android|Mobile|iPhone|iPad|iPod|Tablet/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1);
+  const phone = /Android|Mobile|Tablet/.test(userAgent) || isApplePhone({ userAgent, maxTouchPoints });
   const unknown: Browser = phone ? "other-phone" : "other-computer";
   const named = (phone ? PHONES : COMPUTERS).find(([word]) => word.test(userAgent))?.[1] ?? unknown;
   const isBrave = brave || brands.some((brand) => brand.includes("Brave"));

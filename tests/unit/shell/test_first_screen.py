@@ -207,6 +207,15 @@ def test_the_plain_page_has_lines_and_leave_and_a_text_in_each_language_and_need
     assert 'href="tel:988"' in answer.text
 
 
+def test_the_plain_page_says_where_no_script_runs_that_back_can_return(tmp_path: Path) -> None:
+    text = shell(tmp_path).get("/plain", headers={"Accept-Language": "es"}).text
+    without_script = re.findall(r"<noscript>(.*?)</noscript>", text)
+    say = words()
+    for language, said in zip([say.get("es"), say.get("en")], without_script, strict=True):
+        assert say.text(language, "plain-back") in said
+    assert "but the Back button can come back" in without_script[0]
+
+
 def test_no_page_may_be_kept_by_the_browser_or_a_proxy(tmp_path: Path) -> None:
     client = shell(tmp_path)
     paths = [
