@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -49,6 +50,15 @@ async def chromium_profile(
             yield context
         finally:
             await context.close()
+
+
+def forbid_scripts(folder: Path) -> None:
+    """In the profile that a browser will open in `folder`, scripts are off by the person's own
+    setting. A driver's switch comes too late for a part of another site inside a page: some such
+    parts are read as if scripts ran, so that their `noscript` is empty."""
+    (folder / "Default").mkdir(parents=True)
+    off = {"profile": {"default_content_setting_values": {"javascript": 2}}}
+    (folder / "Default" / "Preferences").write_text(json.dumps(off))
 
 
 async def _launch(

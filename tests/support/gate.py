@@ -1,6 +1,7 @@
 """A gate between a browser and Wayside: it can hold answers back, or answer in its place."""
 
 import asyncio
+import re
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator
@@ -87,6 +88,13 @@ def _ask(onward: urllib.request.Request) -> tuple[int, list[tuple[str, str]], by
             return answer.status, answer.headers.items(), answer.read()
     except urllib.error.HTTPError as answer:
         return answer.code, answer.headers.items(), answer.read()
+
+
+def script_of(gate: Gate, page: str) -> str:
+    """The path of the script that a page behind the gate loads."""
+    with urllib.request.urlopen(f"{gate.upstream}{page}") as answer:  # noqa: S310
+        [script] = re.findall(r'type="module" src="([^"]+)"', answer.read().decode())
+    return str(script)
 
 
 @asynccontextmanager

@@ -24,6 +24,9 @@ from tests.support.servers import free_port, program
 
 # A navigation that hangs must not keep commands waiting.
 PATIENT = {"pageLoadStrategy": "none", "timeouts": {"script": 10_000}}
+# Seconds after which a script has no answer any more: a page that is swapped for another at that
+# moment (Back to one that was kept) takes the question with it, and the driver would wait for good.
+LOST = 12
 
 
 def minibrowser_path() -> str:
@@ -62,11 +65,11 @@ class WebKit:
         """One command of the session and its value."""
         return await self._send(method, self._session + path, body)
 
-    async def _send(self, method: str, path: str, body: dict[str, Any]) -> Any:
-        return await asyncio.to_thread(self._ask, method, path, json.dumps(body))
+    async def _send(self, method: str, path: str, body: dict[str, Any], seconds: float = 60) -> Any:
+        return await asyncio.to_thread(self._ask, method, path, json.dumps(body), seconds)
 
-    def _ask(self, method: str, path: str, body: str) -> Any:
-        wire = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
+    def _ask(self, method: str, path: str, body: str, seconds: float) -> Any:
+        wire = http.client.HTTPConnection("127.0.0.1", self._port, timeout=seconds)
         try:
             wire.request(
                 method,
@@ -93,9 +96,10 @@ class WebKit:
             "const done = arguments[arguments.length - 1];"
             f"(async () => ({script}))().then(done, () => done(null));"
         )
+        path = f"{self._session}/execute/async"
         try:
-            return await self.send("POST", "/execute/async", script=text, args=[])
-        except WebDriverFault:
+            return await self._send("POST", path, {"script": text, "args": []}, LOST)
+        except (WebDriverFault, TimeoutError):
             return None
 
     async def until(self, script: str) -> None:

@@ -21,7 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from wayside.settings import is_loopback
 
 NO_STORE: Final = "no-store"
-_TRUSTED_TYPES: Final = "require-trusted-types-for 'script';trusted-types wayside"
+_TRUSTED_TYPES: Final = "require-trusted-types-for 'script';trusted-types w"
 _FRAMER: Final = re.compile(r"https?://[a-z0-9.:\[\]-]+", re.ASCII)
 _NONE: Final[Mapping[str, str]] = {}
 _SCRIPT_TYPES: Final = ("text/javascript", "application/javascript")

@@ -24,7 +24,7 @@ describe("with Trusted Types", () => {
     expect(scriptAddress("/sw.js")).toBe("/sw.js");
     expect(scriptAddress("/assets/Ab-_9.js")).toBe("/assets/Ab-_9.js");
     expect(createPolicy).toHaveBeenCalledOnce();
-    expect(createPolicy.mock.calls[0]?.[0]).toBe("wayside");
+    expect(createPolicy.mock.calls[0]?.[0]).toBe("w");
   });
 
   it.each(foreign)("refuses %s", async (address) => {

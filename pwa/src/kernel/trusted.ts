@@ -1,5 +1,5 @@
 /**
- * The only place that makes a script address (Trusted Types, policy `wayside`). The browser refuses
+ * The only place that makes a script address (Trusted Types, policy `w`, a name that says nothing). The browser refuses
  * any other string, so that no injected text can become a running script.
  */
 
@@ -24,7 +24,7 @@ export function scriptAddress(address: string): string {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   if (!factory) return checked(address);
   // A second policy of the same name is refused by the browser.
-  policy ??= factory.createPolicy("wayside", { createScriptURL: checked });
+  policy ??= factory.createPolicy("w", { createScriptURL: checked });
   // It is an object that only the browser's own sinks read; they are typed as taking a string.
   return policy.createScriptURL(address) as string;
 }

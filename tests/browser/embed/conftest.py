@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Frame, Page, expect
 
-from tests.support.chromium import chromium_profile
+from tests.support.chromium import chromium_profile, forbid_scripts
 from tests.support.elsewhere import Elsewhere, open_to_visitors
 from tests.support.partner import Partner, snippets
 from tests.support.wayside_process import WaysideProcess, running_wayside
@@ -69,5 +69,6 @@ async def part(page: Page) -> Frame:
 async def scriptless(tmp_path: Path) -> AsyncIterator[Page]:
     """A tab of a browser that runs no script."""
     folder = tmp_path / "scriptless"
-    async with chromium_profile(folder, java_script_enabled=False) as context:
+    forbid_scripts(folder)
+    async with chromium_profile(folder) as context:
         yield context.pages[0]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.blank import draws_nothing_while_waiting
 from tests.support.chromium import chromium_profile
 from tests.support.elsewhere import Elsewhere
 from tests.support.engine import Engine
 from tests.support.firefox import firefox_profile
-from tests.support.gate import Gate
-from tests.support.pictures import is_blank
+from tests.support.gate import Gate, script_of
 from tests.support.walk import WAYS, arrive, at, see_six_views
 from tests.support.wayside_process import WaysideProcess
 
@@ -72,6 +72,16 @@ async def test_without_scripts_the_link_leaves_in_firefox_too(
     assert neutral.referrers == [""]
 
 
+async def neutral_at_hand(engine: Engine, gated: Gate) -> None:
+    """Wait for what going on from home fetches when there is time, so that nothing is under way: a
+    browser keeps no page for Back that still waits for an answer."""
+    for path in ("/units", script_of(gated, "/units")):
+        await engine.until(
+            "performance.getEntriesByType('resource').some(entry => entry.responseEnd > 0 "
+            f"&& new URL(entry.name).pathname === {json.dumps(path)})"
+        )
+
+
 async def test_a_page_brought_back_from_the_back_forward_cache_paints_nothing_and_leaves_again(
     engine: Engine, start: Elsewhere, neutral: Elsewhere, gated: Gate
 ) -> None:
@@ -81,6 +91,7 @@ async def test_a_page_brought_back_from_the_back_forward_cache_paints_nothing_an
     start.link = gated.origin
     await arrive(engine, start)
     await engine.click("[data-view=lines]")
+    await neutral_at_hand(engine, gated)
     # A page that is gone from by a link is kept by the browser as it is, for Back.
     await engine.run(f"void setTimeout(() => {{ location.href = {json.dumps(start.url)}; }})")
     await at(engine, start)
@@ -91,7 +102,7 @@ async def test_a_page_brought_back_from_the_back_forward_cache_paints_nothing_an
         async with asyncio.timeout(20):
             while not neutral.referrers:
                 await asyncio.sleep(0.02)
-        assert is_blank(await engine.picture())
+        assert await draws_nothing_while_waiting(engine)
     finally:
         neutral.may_answer.set()
     await at(engine, neutral)

@@ -1,6 +1,5 @@
 """Check 17: no title, address, name or header says what Wayside is about, in any language."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,11 +17,13 @@ from tests.support.walk import arrive, ready, see_six_views
 from tests.support.wayside_process import WaysideProcess
 from wayside.kernel.language_list import read_language_list
 from wayside.resources import resource
+from wayside.shell.webapp import ICON_NAMES
 
 CATALOGUE = [entry.tag for entry in read_language_list(resource("i18n")).languages]
 LANGUAGES = [*CATALOGUE, "qps", "qps-rtl"]
 MANIFEST = "application/manifest+json"
 MANIFEST_WORDS = ("name", "short_name", "description", "id", "start_url", "scope")
+QUOTES = "\"'`"
 HASH = re.compile(r"'sha256-[\w+/=]+'")  # letters by chance
 
 
@@ -84,22 +85,53 @@ def test_no_header_of_any_answer_says_anything(language: str, client: TestClient
         method = "POST" if "post" in paths(client).get(path, {}) else "GET"
         answer = client.request(method, path, headers={"Accept-Language": language})
         for name, value in answer.headers.items():
-            written = HASH.sub("", value).replace("trusted-types wayside", "")
-            assert tells(f"{name}: {written}") is None, path
+            assert tells(f"{name}: {HASH.sub('', value)}") is None, path
+
+
+# What a browser keeps or shows to others under a name, which is the first argument.
+KEPT = re.compile(
+    r"(?:(?:caches|indexedDB)\.open|setItem|BroadcastChannel|SharedWorker|locks\.request"
+    r"|createPolicy)\(\s*([^,:()]+)[,()]"
+)
+
+
+def names_of(argument: str, text: str, sources: list[str]) -> list[str]:
+    """The texts behind an argument in `text`: its own, that of a constant of any file, or that of
+    the function of the same file which makes it."""
+    if argument[0] in QUOTES:
+        return [argument.strip(QUOTES)]
+    constant = re.compile(rf"^(?:export )?const {argument} = [\"'`]([^\"'`]*)", re.M)
+    found = [name for source in sources for name in constant.findall(source)]
+    for maker in {argument, *re.findall(rf"\bconst {argument} = (\w+)\(", text)}:
+        found += re.findall(rf"function {maker}\([^{{]*\{{\s*return `([^`]*)`", text)
+    return found
 
 
 def stores_in_the_source() -> Iterator[tuple[str, str]]:
     """Each name that our scripts give to something that a browser keeps or shows to others."""
-    kept = r"""(?:caches|indexedDB)\.open|setItem|BroadcastChannel|SharedWorker|locks\.request"""
-    for path in (ROOT / "pwa" / "src").rglob("*.ts*"):
-        if ".test." not in path.name:
-            for name in re.findall(rf"(?:{kept})\(\s*[\"'`]([^\"'`]*)", path.read_text("utf-8")):
-                yield path.name, name
+    sources = [
+        (path.name, path.read_text("utf-8"))
+        for path in (ROOT / "pwa" / "src").rglob("*.ts*")
+        if ".test." not in path.name
+    ]
+    texts = [text for _, text in sources]
+    for file, text in sources:
+        for argument in KEPT.findall(text):
+            names = names_of(argument, text, texts)
+            assert names, f"{file}: what {argument} stands for is not found"
+            yield from ((file, name) for name in names)
 
 
 def test_no_store_and_no_channel_is_named_for_what_it_is_about() -> None:
     found = list(stores_in_the_source())
-    assert ("leave.ts", "v") in found, "the reader of the source finds nothing"
+    for known in [
+        ("leave.ts", "v"),
+        ("neutral-shell.ts", "u"),
+        ("door.ts", "u"),
+        ("editions.ts", "v${number}"),
+        ("trusted.ts", "w"),
+    ]:
+        assert known in found, "the reader of the source finds nothing"
     assert [each for each in found if tells(each[1])] == []
 
 
@@ -115,31 +147,36 @@ def test_no_file_that_a_browser_fetches_is_named_for_what_it_is_about() -> None:
         assert re.fullmatch(r"[\w-]{8}\.\w+", path.name), "a name that is its content's and no word"
 
 
-def manifests(client: TestClient) -> Iterator[dict[str, Any]]:
-    """Every web app manifest: of the routes, the links of the pages and the names in the build."""
-    page = client.get("/").text
-    linked = re.findall(r'href="(/[^"]*)"', page)
-    scripts = " ".join(path.read_text("utf-8") for path in built() if path.suffix == ".js")
-    named = re.findall(r"""["'`](/[\w/.-]*(?:manifest|\.json)[\w/.-]*)["'`]""", scripts)
-    for path in {*linked, *named, *(each for each in paths(client) if "{" not in each)}:
-        answer = client.get(path)
-        if answer.headers.get("content-type", "").startswith(MANIFEST):
-            yield answer.json()
-    for file in built():
-        if file.suffix == ".webmanifest":
-            yield json.loads(file.read_text("utf-8"))
+def manifests_of(client: TestClient, language: str) -> list[dict[str, Any]]:
+    """The manifest of each name that an app can have on a phone, in a language."""
+    answers = [client.get(f"/units/{choice}/{language}") for choice in ICON_NAMES]
+    assert {answer.headers["content-type"] for answer in answers} == {MANIFEST}
+    return [answer.json() for answer in answers]
 
 
-def test_no_manifest_says_what_is_installed(client: TestClient) -> None:
-    identities = []
-    for manifest in manifests(client):
+def test_the_only_address_of_a_manifest_is_the_one_that_is_read_here(client: TestClient) -> None:
+    assert [path for path in paths(client) if path.startswith("/units/")] == [
+        "/units/{choice}/{language}"
+    ]
+    for path in paths(client):
+        if "{" not in path:
+            assert client.get(path).headers.get("content-type") != MANIFEST, path
+    assert [file.name for file in built() if file.suffix == ".webmanifest"] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_manifest_says_what_is_installed(language: str, client: TestClient) -> None:
+    found = manifests_of(client, language)
+    for manifest in found:
         words = [str(manifest[key]) for key in MANIFEST_WORDS if key in manifest]
-        words += [icon["src"] for icon in manifest.get("icons", [])]
+        words += [icon["src"] for icon in manifest["icons"]]
         for shortcut in manifest.get("shortcuts", []):
             words += [shortcut["name"], shortcut["url"]]
+        assert len(words) >= 6
         assert [word for word in words if tells(word)] == []
-        identities.append(manifest["id"])
-    assert len(identities) == len(set(identities)), "each has an identity of its own"
+    # Each is an app of its own, the same one in every language.
+    assert [manifest["id"] for manifest in found] == [f"/units/{name}" for name in ICON_NAMES]
+    assert len({manifest["name"] for manifest in found}) == len(ICON_NAMES)
 
 
 async def test_the_address_and_the_title_stay_as_they_are_through_all_views(

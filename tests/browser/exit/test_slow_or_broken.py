@@ -2,18 +2,17 @@
 
 import asyncio
 import json
-import re
-import urllib.request
 from collections.abc import AsyncIterator
 
 import pytest
 from starlette.responses import HTMLResponse
 
+from tests.support.blank import BOXES, blank, blank_while_waiting
 from tests.support.chromium import Chromium
 from tests.support.elsewhere import Elsewhere
 from tests.support.engine import Engine
 from tests.support.firefox import Firefox
-from tests.support.gate import Gate
+from tests.support.gate import Gate, script_of
 from tests.support.pictures import is_blank
 from tests.support.traces import STORED, leave_traces
 from tests.support.walk import (
@@ -29,7 +28,6 @@ from tests.support.walk import (
 NEUTRAL_TITLES = {"", "Home"}
 # A cookie goes with the answer that clears, or dies of age: the page itself writes none
 # (tests/contract/test_no_tracking.py).
-BOXES = "[...document.querySelectorAll('*')].filter(e => e.getClientRects().length).length"
 WITHOUT_COOKIES = [0, 0, "", 0, 0, 0]
 
 
@@ -47,22 +45,6 @@ async def asked(place: Elsewhere) -> None:
     async with asyncio.timeout(30):
         while not place.referrers:
             await asyncio.sleep(0.02)
-
-
-async def blank(engine: Engine) -> None:
-    """Wait for the blank frame."""
-    async with asyncio.timeout(30):
-        while not is_blank(await engine.picture()):
-            await asyncio.sleep(0.02)
-
-
-async def blank_while_waiting(engine: Engine) -> None:
-    """The same while the neutral page is awaited. WebKitGTK's driver takes no picture then (it
-    answers after the navigation), so that there the page itself says that it draws nothing."""
-    if engine.name == "webkit":
-        assert await engine.run(BOXES) == 0
-    else:
-        await blank(engine)
 
 
 async def spoken(chromium: Chromium) -> set[str]:
@@ -166,21 +148,13 @@ def has(words: str) -> str:
     return f"document.body.innerText.includes({json.dumps(words)})"
 
 
-def first_script(gated: Gate) -> str:
-    """The path of the script that the page loads."""
-    with urllib.request.urlopen(f"{gated.upstream}/") as answer:  # noqa: S310
-        found = re.search(r'type="module" src="([^"]+)"', answer.read().decode())
-    assert found
-    return found[1]
-
-
 @pytest.mark.parametrize(
     "way", ["a tap", "the hidden link", "Shift three times", "Escape three times"]
 )
 async def test_leave_works_before_the_scripts_of_the_page_have_come(
     way: str, engine: Engine, start: Elsewhere, neutral: Elsewhere, gated: Gate
 ) -> None:
-    script = first_script(gated)
+    script = script_of(gated, "/")
     gated.hold(script)
     start.link = gated.origin
     await engine.open(start.url)

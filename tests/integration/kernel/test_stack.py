@@ -42,7 +42,7 @@ FOR_PAGES = {
         f"style-src 'self' {csp_hash(STYLE)};"
         "img-src 'self' data:;connect-src 'self';manifest-src 'self';worker-src 'self';"
         "base-uri 'none';form-action 'none';frame-ancestors 'none';"
-        "require-trusted-types-for 'script';trusted-types wayside"
+        "require-trusted-types-for 'script';trusted-types w"
     )
 }
 

@@ -26,14 +26,14 @@ def test_a_document_may_run_our_scripts_and_the_two_inlined_texts_and_nothing_el
         f"script-src 'self' {csp_hash('leave()')};style-src 'self' {csp_hash('a{}')};"
         "img-src 'self' data:;connect-src 'self';manifest-src 'self';worker-src 'self';"
         "base-uri 'none';form-action 'none';frame-ancestors 'none';"
-        "require-trusted-types-for 'script';trusted-types wayside"
+        "require-trusted-types-for 'script';trusted-types w"
     )
 
 
 def test_a_script_that_may_become_a_worker_may_fetch_from_us_only() -> None:
     assert applied(HeaderPolicy(PUBLIC), "text/javascript")["content-security-policy"] == (
         "default-src 'none';script-src 'self';connect-src 'self';"
-        "require-trusted-types-for 'script';trusted-types wayside"
+        "require-trusted-types-for 'script';trusted-types w"
     )
 
 
@@ -114,7 +114,7 @@ def test_a_page_of_one_file_may_run_its_inlined_texts_and_be_framed_by_the_named
         f"default-src 'none';script-src {csp_hash('leave()')} {csp_hash('find()')};"
         f"style-src {csp_hash('a{}')};img-src data:;connect-src 'self';worker-src 'self';"
         f"base-uri 'none';form-action 'none';frame-ancestors {PARTNER} http://127.0.0.1:81;"
-        "require-trusted-types-for 'script';trusted-types wayside"
+        "require-trusted-types-for 'script';trusted-types w"
     )
 
 

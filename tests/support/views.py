@@ -1,0 +1,175 @@
+"""Every view of the page, and how one comes to it from home."""
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import Page, expect
+
+from tests.support.visit import RESULT, SEARCH, open_finder, open_first_card, ready
+
+View = Callable[[Page], Awaitable[None]]
+PRIMARY = "#app button.primary:not([aria-disabled])"
+MARK = "#app .mark"  # a machine's translation has one of its own
+KEYS = "#app .keypad button"
+ENTER = 11  # the twelfth key ends a code
+
+
+async def open_unkept(page: Page, origin: str) -> None:
+    """The first screen, on a phone that keeps nothing, whatever was kept before."""
+    devtools = await page.context.new_cdp_session(page)
+    await devtools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    await devtools.detach()
+    await page.goto(origin)
+    await ready(page)
+
+
+async def home(page: Page) -> None:
+    """The first screen, as it is."""
+
+
+def drawn(view: str) -> View:
+    async def go(page: Page) -> None:
+        await page.locator(f"[data-view={view}]:visible").first.click()
+
+    return go
+
+
+async def all_lines(page: Page) -> None:
+    await drawn("lines")(page)
+    await page.locator("#lines summary").click()
+
+
+async def keep(page: Page) -> None:
+    await page.locator("#home [data-view=keep]").click()
+    await page.locator("#app h1").wait_for()
+
+
+async def kept(page: Page) -> None:
+    await keep(page)
+    await page.locator(PRIMARY).click()
+    await page.locator("#keep-lock").wait_for()
+
+
+async def keypad(page: Page) -> None:
+    await kept(page)
+    await page.locator("#keep-lock").click()
+    await page.locator(PRIMARY).click()
+    await page.locator(KEYS).first.wait_for()
+
+
+async def lock(page: Page) -> None:
+    """A code is set: 1234, twice."""
+    await keypad(page)
+    marks = await page.locator(MARK).count()
+    for _ in range(2):
+        before = await page.locator("#app .lead").inner_text()
+        for key in (0, 1, 2, 3, ENTER):
+            await page.locator(KEYS).nth(key).click()
+        await expect(page.locator("#app .lead")).not_to_have_text(before)
+    await expect(page.locator(MARK)).to_have_count(marks + 1)
+
+
+async def lock_with_nothing_kept(page: Page) -> None:
+    """What was kept is taken away elsewhere, as by Forget in another tab."""
+    await kept(page)
+    await page.evaluate(
+        """async () => { for (const each of await navigator.serviceWorker.getRegistrations())
+          await each.unregister(); }"""
+    )
+    await page.locator("#keep-lock").click()
+    await expect(page.locator("#keep-lock, #app .primary")).to_have_count(0)
+    await page.locator("#app .lead").wait_for()
+
+
+async def install(page: Page) -> None:
+    await keep(page)
+    await page.locator("#app #install").click()
+    await page.locator("#app [type=radio]").first.wait_for()
+
+
+async def install_after_the_choice(page: Page) -> None:
+    await install(page)
+    marks = await page.locator(MARK).count()
+    await page.locator("#app [type=radio]").nth(1).check()
+    await page.locator(PRIMARY).click()
+    # The browser's own question answers itself with "no", or does not come.
+    await expect(page.locator("head [data-app]")).to_have_count(3, timeout=30_000)
+    await expect(page.locator(MARK)).to_have_count(marks + 1, timeout=30_000)
+
+
+async def covered(page: Page) -> None:
+    """Back in sight: a driven browser tells every tab that it is in sight all the time."""
+    await page.evaluate("() => { document.documentElement.dataset.covered = 'back'; }")
+    await page.locator(".cover [data-uncover]").wait_for()
+
+
+def on_the_leave_screen(view: str) -> View:
+    async def go(page: Page) -> None:
+        await page.locator("#home [data-view=limits]").last.click()
+        await page.locator(f"#limits [data-view={view}]").click()
+        await page.locator("#app h1").wait_for()
+
+    return go
+
+
+async def limits_in_full(page: Page) -> None:
+    await drawn("limits")(page)
+    for each in await page.locator("#limits summary").all():
+        await each.click()
+
+
+async def private_windows(page: Page) -> None:
+    await on_the_leave_screen("private")(page)
+    await page.locator("#app summary").click()
+
+
+async def forgotten(page: Page) -> None:
+    await on_the_leave_screen("forget")(page)
+    await page.locator("#app button.primary").click()
+    await page.locator("#app .lines").wait_for()
+
+
+async def finder(page: Page) -> None:
+    await open_finder(page)
+
+
+async def finder_with_results(page: Page) -> None:
+    await open_finder(page)
+    await page.locator(SEARCH).fill("bed")
+    await page.locator(RESULT).first.wait_for()
+
+
+async def finder_without_results(page: Page) -> None:
+    await open_finder(page)
+    await page.locator(SEARCH).fill("zzzzqqqq")
+    await page.locator("#app .empty").wait_for()
+
+
+async def card(page: Page) -> None:
+    await open_finder(page)
+    await page.locator(SEARCH).fill("bed")
+    await open_first_card(page)
+
+
+VIEWS: dict[str, View] = {
+    "home": home,
+    "lines": drawn("lines"),
+    "all lines": all_lines,
+    "languages": drawn("languages"),
+    "limits": drawn("limits"),
+    "limits in full": limits_in_full,
+    "private windows": private_windows,
+    "forget this phone": on_the_leave_screen("forget"),
+    "forgotten": forgotten,
+    "keep": keep,
+    "kept": kept,
+    "keypad": keypad,
+    "lock": lock,
+    "lock with nothing kept": lock_with_nothing_kept,
+    "install": install,
+    "install after the choice": install_after_the_choice,
+    "covered": covered,
+    "finder": finder,
+    "finder with results": finder_with_results,
+    "finder without results": finder_without_results,
+    "card": card,
+}
