@@ -156,6 +156,8 @@ worker.addEventListener("message", (event) => {
     ended = message === "leave";
     patience?.end();
     event.waitUntil(editions.clear(ended ? "" : SHELL));
+    // The page asks for it too, but a page that is replaced may not come to it.
+    if (ended) event.waitUntil(worker.registration.unregister());
   } else if (message === "keep") {
     left = ended = false;
     event.waitUntil(

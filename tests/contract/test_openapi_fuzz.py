@@ -18,8 +18,8 @@ from wayside.kernel.openapi import openapi_document
 
 SAMPLE = ("--max-examples", "10", "--seed", "1", "--phases", "coverage,fuzzing")
 LONG = ("--max-examples", "2000", "--max-time", "240", "--phases", "coverage,fuzzing")
-# What was sent does not fit and is refused: too long an address or body (414, 413), headers that are
-# too large (431) and a request that never ends (408) are refusals, too.
+# What was sent does not fit and is refused: too long an address or body (414, 413), headers that
+# are too large (431) and a request that never ends (408) are refusals, too.
 REFUSALS = """
 [checks.negative_data_rejection]
 expected-statuses = [
