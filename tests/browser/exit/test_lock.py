@@ -14,12 +14,12 @@ OTHER = "2581"
 ENTER = 12
 BACK = 13
 
-# The keys that one does not hit at their middle once they are scrolled to, or that are cut off.
+# The keys that one does not hit at their middle once they are scrolled to, or cut off at a side.
 WITHIN_REACH = """[...document.querySelectorAll('.keypad button')].filter(key => {
   key.scrollIntoView({block: 'center'});
   const {left, right, top, bottom} = key.getBoundingClientRect();
   const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return hit !== key || left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+  return hit !== key || left < 0 || right > innerWidth;
 }).map(key => key.textContent)"""
 
 
