@@ -61,7 +61,7 @@ export class NeutralShell {
 
   private async addresses(): Promise<string[]> {
     const requests = await (await this.caches.open(SHELL)).keys();
-    return requests.map(({ url }) => new URL(url, "https://here.invalid").pathname);
+    return requests.map(({ url }) => url.replace(/^\w+:\/\/[^/]*/, ""));
   }
 
   /** Drops what is not wanted, but never the code of a lock; and the cache itself once it is empty. */
