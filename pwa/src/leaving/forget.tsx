@@ -43,7 +43,7 @@ export function ForgetOn({ stores, tellServer }: ForgetOnProps) {
     setState("going");
     const proof = await clearTraces(stores, tellServer);
     setState(proof);
-    tell(text(OUTCOMES[outcomeOf(proof.lines)]));
+    tell(text(OUTCOMES[outcomeOf(proof)]));
   }
 
   return (
@@ -51,7 +51,7 @@ export function ForgetOn({ stores, tellServer }: ForgetOnProps) {
       {typeof state === "object" ? (
         <>
           <p class="mark">
-            <EnglishBeside id={OUTCOMES[outcomeOf(state.lines)]} />
+            <EnglishBeside id={OUTCOMES[outcomeOf(state)]} />
           </p>
           <h2 ref={result} tabIndex={-1}>
             {text("forget-list")}
@@ -95,7 +95,7 @@ function ProofList({ proof: { lines, told } }: { proof: Proof }) {
           <p>{text(told ? "forget-told" : "forget-offline")}</p>
         </li>
       </ul>
-      {outcomeOf(lines) === "all" ? null : (
+      {outcomeOf({ lines, told }) === "all" ? null : (
         <Notice kind="care">
           <h3>{text("forget-to-do")}</h3>
           <ul>

@@ -36,11 +36,14 @@ export function stateOf({ before, after }: Line): LineState {
   return before ? "gone" : "none";
 }
 
-/** `all`: each line was looked at again and is empty. `left`: one is not. `unsure`: one could not be looked at. */
-export function outcomeOf(lines: readonly Line[]): "all" | "left" | "unsure" {
+/**
+ * `all`: each line was looked at again and is empty, and the browser was told to clear the rest. `left`: one is not.
+ * `unsure`: one could not be looked at, or the server did not answer.
+ */
+export function outcomeOf({ lines, told }: Proof): "all" | "left" | "unsure" {
   const states = lines.map(stateOf);
   if (states.includes("left")) return "left";
-  return states.includes("unknown") ? "unsure" : "all";
+  return states.includes("unknown") || !told ? "unsure" : "all";
 }
 
 async function look({ count }: Store): Promise<number | null> {
