@@ -64,14 +64,13 @@ def _tests(mark: str, *, limit: int) -> list[Check]:
         _pytest("unit and contract", ["tests/unit", "tests/contract"], mark, limit),
         _pytest("on SQLite", ["tests/integration", "tests/long"], mark, limit),
         _pytest("on PostgreSQL and Redis", ON_POSTGRES, mark, limit),
-        # Last, because a browser that waits for a busy machine proves nothing about the page.
-        # Two of them go beside each other: they wait more than they work.
-        _pytest("leaving in three engines", ["tests/browser/exit"], mark, limit, last=True),
-        _pytest("in a browser", OTHER_BROWSING, mark, limit, last=True),
+        # Alone, because a browser that waits for a busy machine proves nothing about the page.
+        _pytest("leaving in three engines", ["tests/browser/exit"], mark, limit, alone=True),
+        _pytest("in a browser", OTHER_BROWSING, mark, limit, alone=True),
     ]
 
 
-def _pytest(name: str, what: list[str], mark: str, limit: int, *, last: bool = False) -> Check:
+def _pytest(name: str, what: list[str], mark: str, limit: int, *, alone: bool = False) -> Check:
     slug = name.replace(" ", "-")
     report = LOGS / f"{slug}.xml"
     command = [str(PYTHON), "-m", "pytest", *what, "-m", mark, "-q", f"--junitxml={report}"]
@@ -82,7 +81,7 @@ def _pytest(name: str, what: list[str], mark: str, limit: int, *, last: bool = F
         command + own_cache,
         report=report,
         limit=limit,
-        last=last,
+        alone=alone,
         fine=(0, 5) if mark == "long" else (0,),
     )
 

@@ -27,7 +27,7 @@ class Check:
     environment: Mapping[str, str] = field(default_factory=dict)
     report: Path | None = None
     limit: int = 600  # seconds
-    last: bool = False  # runs after all others, beside its own kind only
+    alone: bool = False  # runs after all others, with nothing beside it
     fine: tuple[int, ...] = (0,)  # exit codes that mean success
 
 
@@ -48,12 +48,12 @@ class Finished:
 
 
 def run_all(checks: list[Check]) -> Iterator[Finished]:
-    """Yield each check as it ends: first those that keep the machine busy, then the last."""
-    yield from _run([check for check in checks if not check.last])
-    yield from _run([check for check in checks if check.last])
+    """Yield each check as it ends: first those that may run side by side, then those alone."""
+    yield from _run([check for check in checks if not check.alone], AT_ONCE)
+    yield from _run([check for check in checks if check.alone], 1)
 
 
-def _run(checks: list[Check]) -> Iterator[Finished]:
+def _run(checks: list[Check], workers: int) -> Iterator[Finished]:
     waiting: queue.SimpleQueue[Check] = queue.SimpleQueue()
     ended: queue.SimpleQueue[Finished] = queue.SimpleQueue()
     running: dict[str, subprocess.Popen[str]] = {}
@@ -68,7 +68,7 @@ def _run(checks: list[Check]) -> Iterator[Finished]:
                 return
             ended.put(_finish(check, running))
 
-    for _ in range(AT_ONCE):
+    for _ in range(workers):
         threading.Thread(target=work, daemon=True).start()
     left = len(checks)
     try:

@@ -99,9 +99,9 @@ def test_the_report_of_an_earlier_run_is_not_counted(tmp_path: Path) -> None:
     assert prove(tmp_path, f"[{silent}]")[-1] == "0 passed, 0 failed, 0 skipped"
 
 
-def test_it_goes_on_after_a_failure_and_the_last_come_last(tmp_path: Path) -> None:
+def test_it_goes_on_after_a_failure_and_those_alone_come_last(tmp_path: Path) -> None:
     checks = (
-        "[Check('last', [python, '-c', 'print(3)'], last=True),"
+        "[Check('last', [python, '-c', 'print(3)'], alone=True),"
         " Check('bad', [python, '-c', 'raise SystemExit(1)']),"
         " Check('good', [python, '-c', 'print(1)'])]"
     )
