@@ -121,7 +121,12 @@ class Firefox:
     async def click(self, selector: str, times: int = 1) -> None:
         x, y = await spot(self, selector)
         tap = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
-        await self._act("pointer", [{"type": "pointerMove", "x": x, "y": y}, *tap * times])
+        try:
+            await self._act("pointer", [{"type": "pointerMove", "x": x, "y": y}, *tap * times])
+        except pytest.fail.Exception as fault:
+            # The page was gone before the second tap, as it may be: then nothing is there to tap.
+            if times == 1 or "NS_ERROR_FAILURE" not in str(fault):
+                raise
 
     async def tap_without_scripts(self, selector: str) -> None:
         """Click the first match where pages may run no script, once it is there."""

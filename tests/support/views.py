@@ -13,12 +13,12 @@ KEYS = "#app .keypad button"
 ENTER = 11  # the twelfth key ends a code
 
 
-async def open_unkept(page: Page, origin: str) -> None:
-    """The first screen, on a phone that keeps nothing, whatever was kept before."""
+async def open_unkept(page: Page, origin: str, path: str = "/") -> None:
+    """A page, on a phone that keeps nothing, whatever was kept before."""
     devtools = await page.context.new_cdp_session(page)
     await devtools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
     await devtools.detach()
-    await page.goto(origin)
+    await page.goto(origin + path)
     await ready(page)
 
 

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, Route, expect
 
-from tests.browser.test_accessibility import VIEWS
 from tests.support.chromium import chromium_profile
-from tests.support.visit import ready
+from tests.support.views import VIEWS, open_unkept
 from tests.support.wayside_process import WaysideProcess
 
 NARROW = {"width": 320, "height": 568}
@@ -72,8 +71,7 @@ async def open_all(page: Page) -> None:
 async def test_leave_is_in_reach_in_every_view(
     view: str, language: str, narrow: Page, wayside: WaysideProcess
 ) -> None:
-    await narrow.goto(f"{wayside.origin}{PAGES[language]}")
-    await ready(narrow)
+    await open_unkept(narrow, wayside.origin, PAGES[language])
     await VIEWS[view](narrow)
     assert await narrow.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 32
     await open_all(narrow)
@@ -112,8 +110,7 @@ async def test_leave_is_in_reach_while_something_is_on_its_way_or_did_not_come(
         else:
             waiting.append(route)
 
-    await narrow.goto(f"{wayside.origin}/home/es")
-    await ready(narrow)
+    await open_unkept(narrow, wayside.origin, "/home/es")
     await narrow.route("**/packs/*", meddle)
     try:
         await narrow.locator("#home [data-view=finder]").click()
@@ -128,8 +125,7 @@ async def test_leave_is_in_reach_while_something_is_on_its_way_or_did_not_come(
 async def test_the_tab_key_reaches_leave_first_and_second(
     narrow: Page, wayside: WaysideProcess
 ) -> None:
-    await narrow.goto(f"{wayside.origin}/home/en")
-    await ready(narrow)
+    await open_unkept(narrow, wayside.origin, "/home/en")
     for _ in range(2):
         await narrow.keyboard.press("Tab")
         assert await narrow.evaluate("document.activeElement.matches('[data-leave]')")
