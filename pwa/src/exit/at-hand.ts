@@ -46,7 +46,7 @@ export function watchSight(until?: AbortSignal): void {
 }
 
 /** Two fingers, two taps: off until it is wished, and gone with the page. `failed` hears that it did not come. */
-export class TwoFingers {
+export class TwoFingersSwitch {
   private on: AbortController | undefined;
 
   constructor(private readonly failed: () => void) {}

@@ -5,7 +5,7 @@
  */
 import type { App } from "../app/app.tsx";
 import type { Place } from "../app/place.ts";
-import { TwoFingers, neutralAtHand, watchSight } from "../exit/at-hand.ts";
+import { TwoFingersSwitch, neutralAtHand, watchSight } from "../exit/at-hand.ts";
 import { comeBack, coverWhenAway } from "../exit/cover.ts";
 import type { ToPage } from "../keep/messages.ts";
 import { fetchPage, takeOver } from "./language.ts";
@@ -21,7 +21,7 @@ export function start(until?: AbortSignal): void {
   const listening = until ? { signal: until } : {};
   const trail = new Trail("home");
   const prepareToLeave = neutralAtHand(until);
-  const fingers = new TwoFingers(() => tell(document.documentElement.dataset["offline"] ?? ""));
+  const fingers = new TwoFingersSwitch(() => tell(document.documentElement.dataset["offline"] ?? ""));
   let turn = 0;
   let left = false;
   let starting: Promise<App> | undefined;
