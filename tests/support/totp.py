@@ -17,13 +17,13 @@ class Totp:
     used: int = 0
 
     @property
-    def ready(self) -> bool:
-        """Whether a code that was not given before works now."""
-        return self.used < int(time.time()) // STEP + AHEAD
+    def seconds_left(self) -> float:
+        """Until there is a code that works and was not given before; 0 where there is one now."""
+        return max(0.0, (self.used + 1 - AHEAD) * STEP - time.time())
 
     def code(self) -> str:
         """A code that works now and was not given before: the next one, if this one was."""
-        assert self.ready, "two codes in half a minute are enough: use a recovery code"
+        assert not self.seconds_left, "two codes in half a minute are enough: use a recovery code"
         self.used = max(int(time.time()) // STEP, self.used + 1)
         return pyotp.TOTP(self.secret).at(self.used * STEP)
 
