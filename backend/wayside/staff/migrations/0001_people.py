@@ -38,7 +38,12 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="AuditEntry",
             fields=[
-                ("seq", fields.BigIntField(primary_key=True, unique=True, db_index=True)),
+                (
+                    "seq",
+                    fields.BigIntField(
+                        primary_key=True, generated=False, unique=True, db_index=True
+                    ),
+                ),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("action", fields.CharField(max_length=32)),
                 ("by_id", fields.CharField(default="", db_index=True, max_length=22)),
@@ -57,7 +62,12 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="AuditMark",
             fields=[
-                ("id", fields.SmallIntField(primary_key=True, unique=True, db_index=True)),
+                (
+                    "id",
+                    fields.SmallIntField(
+                        primary_key=True, generated=False, unique=True, db_index=True
+                    ),
+                ),
                 ("first_seq", fields.BigIntField()),
                 ("before_first", fields.CharField(max_length=64)),
                 ("last_seq", fields.BigIntField()),
