@@ -226,6 +226,26 @@ class House(RuleBasedStateMachine):
         assert all(not each.active for each in self.people if each.removed)
 
 
+class FullHouse(House):
+    """Four key holders and two who wait, so that new starts and changed keys come up often."""
+
+    @initialize()
+    def begin(self) -> None:
+        for name in ("p0", "p1", "p2", "p3"):
+            self.people.append(Someone(name, SERVER))
+            self.activate(self.people[-1], Role.LEAD)
+        for name in ("p4", "p5"):
+            self.people.append(Someone(name, SERVER, pending={Role.MENTOR}))
+
+    @rule(number=SOMEONE, by=SOMEONE)
+    def say_yes_to_a_mentor(self, number: int, by: int) -> None:
+        self.say_yes(4 + number % 2, by, Role.MENTOR)
+
+    @rule(number=st.integers(min_value=0, max_value=3))
+    def a_key_holder_started_anew_and_was_approved_again(self, number: int) -> None:
+        self.people[number].version += 1
+
+
 class RogueAdmin(House):
     """One admin and everyone they invite are the same person. The second key holder is honest, says
     yes to nobody of theirs, and types nothing at the server.
@@ -254,6 +274,12 @@ class RogueAdmin(House):
 
 def test_no_gated_role_is_ever_active_without_two_yeses_but_for_the_two_exceptions() -> None:
     run_machine(House, settings=settings(max_examples=150, stateful_step_count=40, deadline=None))
+
+
+def test_changed_keys_and_lost_roles_undo_a_yes() -> None:
+    run_machine(
+        FullHouse, settings=settings(max_examples=250, stateful_step_count=30, deadline=None)
+    )
 
 
 def test_an_admin_alone_never_becomes_or_makes_a_mentor_or_a_lead_or_a_second_admin() -> None:
