@@ -4,11 +4,12 @@ Each is one transaction that no other change overlaps, so the second yes is judg
 at that moment, also when two yeses, or a yes and a removal, arrive at once.
 """
 
+from wayside.kernel.problems import NotFound
 from wayside.staff.acting import acting
 from wayside.staff.audit import Action, Audit
 from wayside.staff.bell import Bell
 from wayside.staff.errors import NotPossibleNow
-from wayside.staff.found import found_member
+from wayside.staff.found import still_here
 from wayside.staff.gate import Gate, Who
 from wayside.staff.grants import Grants
 from wayside.staff.models import Approval, Grant, Member, Reset
@@ -39,9 +40,11 @@ class Approvals:
         """
         async with acting():
             who = await self._gate.confirm(who, Permission.APPROVE)
-            grant = await Grant.get_or_none(id=grant_id)
-            member = await found_member(grant and grant.member_id)
-            if grant is None or grant.state != "pending":
+            grant = await Grant.get_or_none(id=grant_id).select_related("member")
+            if grant is None:
+                raise NotFound
+            member = still_here(grant.member)
+            if grant.state != "pending":
                 raise NotPossibleNow
             role = Role(grant.role)
             enough = await self._say_yes(who, member, signed, of=grant.id, role=role)
@@ -57,9 +60,11 @@ class Approvals:
         """Say yes to a new start. Returns the id of whose it is. Raises as `approve_grant`."""
         async with acting():
             who = await self._gate.confirm(who, Permission.APPROVE)
-            reset = await Reset.get_or_none(id=reset_id)
-            member = await found_member(reset and reset.member_id)
-            if reset is None or reset.state != "open":
+            reset = await Reset.get_or_none(id=reset_id).select_related("member")
+            if reset is None:
+                raise NotFound
+            member = still_here(reset.member)
+            if reset.state != "open":
                 raise NotPossibleNow
             enough = await self._say_yes(who, member, signed, of=reset.id, role=None)
             await self._audit.append(Action.RESET_APPROVED, by=who.member_id, about=member.id)

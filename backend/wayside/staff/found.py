@@ -5,9 +5,8 @@ from wayside.staff.errors import NotPossibleNow
 from wayside.staff.models import Member
 
 
-async def found_member(member_id: str | None) -> Member:
-    """The member of this id. Raises NotFound, or NotPossibleNow for one whose place ended."""
-    member = await Member.get_or_none(id=member_id) if member_id else None
+def still_here(member: Member | None) -> Member:
+    """The member itself. Raises NotFound for nobody, NotPossibleNow for one whose place ended."""
     if member is None:
         raise NotFound
     if member.state != "active":
@@ -16,7 +15,7 @@ async def found_member(member_id: str | None) -> Member:
 
 
 async def found_other(member_id: str, but: str) -> Member:
-    """The same for someone else than `but`: nobody decides about themselves."""
+    """The member of this id, who is not `but`: nobody decides about themselves. Raises as above."""
     if member_id == but:
         raise NotPossibleNow
-    return await found_member(member_id)
+    return still_here(await Member.get_or_none(id=member_id))

@@ -7,7 +7,7 @@ from wayside.staff.acting import acting
 from wayside.staff.audit import Action, Audit
 from wayside.staff.bell import Bell
 from wayside.staff.errors import NotPossibleNow
-from wayside.staff.found import found_member, found_other
+from wayside.staff.found import found_other, still_here
 from wayside.staff.gate import Gate, Who
 from wayside.staff.grants import Grants, void_reset_links
 from wayside.staff.invitations import Invitations, NewLink
@@ -73,14 +73,16 @@ class Resets:
         await self._bell.ring()
 
     async def make_link(self, who: Who, reset_id: str) -> NewLink:
-        """The link with which they begin anew, for one of those who said yes; earlier ones are void.
+        """The link to begin anew with, for one of those who said yes. Earlier ones are void.
 
         Raises NotFound, NotPossibleNow (not approved, or not by this person).
         """
         async with acting():
             who = await self._gate.confirm(who, Permission.APPROVE)
-            reset = await Reset.get_or_none(id=reset_id)
-            member = await found_member(reset and reset.member_id)
+            reset = await Reset.get_or_none(id=reset_id).select_related("member")
+            if reset is None:
+                raise NotFound
+            member = still_here(reset.member)
             approvals = await Approval.filter(of_id=reset_id, kind=Kind.RESET.value)
             said = counted(approvals, member, None, await current_standing())
             givers = [each.by_id for each in said]

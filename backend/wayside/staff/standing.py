@@ -39,9 +39,7 @@ def counted(
     return [next(each for each, yes in yeses if yes.by == by) for by in givers]
 
 
-def _read(
-    approval: Approval, member: Member, role: Role | None, standing: Standing
-) -> Yes | None:
+def _read(approval: Approval, member: Member, role: Role | None, standing: Standing) -> Yes | None:
     try:
         said = parse_statement(approval.statement)
     except StatementFault:
