@@ -129,6 +129,7 @@ class Migration(migrations.Migration):
                 ("sealed_keys", fields.TextField(unique=False)),
                 ("made_on", fields.DateField()),
                 ("removed_on", fields.DateField(null=True)),
+                ("held_keys", fields.BooleanField(default=False)),
                 ("code_refusals", fields.SmallIntField(default=0)),
                 (
                     "code_refused_at",
