@@ -20,7 +20,7 @@ BUILT_IN = {
 }
 
 
-class Authenticator:
+class VirtualAuthenticator:
     """The authenticator that is built into a phone or a computer."""
 
     def __init__(self, devtools: CDPSession, number: str) -> None:
@@ -28,7 +28,7 @@ class Authenticator:
         self._number = number
 
     @classmethod
-    async def of(cls, page: Page, **options: object) -> Authenticator:
+    async def of(cls, page: Page, **options: object) -> VirtualAuthenticator:
         """Put one into the page's browser. options: other than `BUILT_IN`."""
         devtools = await page.context.new_cdp_session(page)
         await devtools.send("WebAuthn.enable")
