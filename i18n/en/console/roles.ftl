@@ -26,7 +26,6 @@ role-admin-does = Invites people and gives roles. An admin cannot read chats.
 
 ## The state of a role
 
-role-active = { $role }: you have this role.
 # $approvals (number): people who said yes. $of (number): how many have to.
 role-pending = { $role }: { $approvals } of { $of } people have said yes.
 

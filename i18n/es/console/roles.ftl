@@ -26,7 +26,6 @@ role-admin-does = Invita a gente y da roles. No puede leer los chats.
 
 ## El estado de un rol
 
-role-active = { $role }: tienes este rol.
 role-pending = { $role }: { $approvals } de { $of } personas dijeron que sí.
 
 ## Lo que puede hacer quien entró

@@ -1,0 +1,78 @@
+import { useId, useState } from "preact/hooks";
+
+import { useText } from "../../app/text.ts";
+import { GATED, ROLES, type Role } from "../protocol.ts";
+import { useSession } from "../session.ts";
+import { useAct } from "../shown/use-act.ts";
+import { WrongNotice } from "../shown/wrong.tsx";
+import { rolesLeft } from "./parts.ts";
+import type { PartProps } from "./person.tsx";
+
+/** Giving someone one more role. It can be taken away again, so nothing is asked twice. */
+export function Giving({ person, seen, tell }: PartProps) {
+  const text = useText();
+  const { api } = useSession();
+  const act = useAct();
+  const id = useId();
+  const [picked, setPicked] = useState<Role | "">("");
+  const left = rolesLeft(person, ROLES);
+  // Someone else may have given it meanwhile.
+  const role = picked !== "" && left.includes(picked) ? picked : "";
+
+  async function give() {
+    if (role === "") return;
+    const went = await act.run(async () => seen(await api.giveRole(person.id, role)));
+    if (!went) return;
+    setPicked("");
+    const values = { name: person.name, role: text(`role-${role}`) };
+    tell(GATED.includes(role) ? text("person-given-waits", values) : text("person-given", values));
+  }
+
+  return (
+    <section>
+      <h2>{text("person-give")}</h2>
+      {left.length === 0 ? (
+        <p>{text("person-all-given", { name: person.name })}</p>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void give();
+          }}
+        >
+          <div class="field">
+            <label for={id}>{text("person-give-which")}</label>
+            <select
+              id={id}
+              value={role}
+              aria-describedby={`${id}-note`}
+              onChange={(event) => setPicked(event.currentTarget.value as Role | "")}
+            >
+              <option value="">{text("person-give-pick")}</option>
+              {left.map((each) => (
+                <option key={each} value={each}>
+                  {text(`role-${each}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div id={`${id}-note`}>
+            {role === "" ? null : (
+              <>
+                <p>{text(`role-${role}-does`)}</p>
+                <p>
+                  {text(GATED.includes(role) ? "person-give-two" : "person-give-one")}{" "}
+                  {text("person-give-lock", { name: person.name })}
+                </p>
+              </>
+            )}
+          </div>
+          <WrongNotice of={act.wrong} />
+          <button type="submit" aria-disabled={role === "" || act.busy || undefined}>
+            {text("person-give-go")}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
