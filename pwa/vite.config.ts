@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
+import { consoleFiles } from "./build/console-files.ts";
 import { firstFiles } from "./build/first-files.ts";
 import { frameFiles } from "./build/frame-files.ts";
 
@@ -44,6 +45,7 @@ export default defineConfig({
       injectRegister: false,
       manifest: false,
       injectManifest: {
+        // Not console/assets: a kept phone must not carry the console.
         globPatterns: ["assets/*.{js,css}"],
         // The file names are content hashes already.
         dontCacheBustURLsMatching: /^assets\//,
@@ -54,6 +56,7 @@ export default defineConfig({
     }),
     firstFiles(root),
     frameFiles(root),
+    consoleFiles(root),
   ],
   test: {
     environment: "jsdom",

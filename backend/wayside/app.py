@@ -10,7 +10,6 @@ from starlette.types import Lifespan
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
-from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.headers import HeaderPolicy, framed_document
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.logs import Event, log
@@ -22,11 +21,12 @@ from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import crisis_file, load_crisis_lines
 from wayside.settings import Settings
+from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import FOLDER, Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import PackShelf, language_pack, make_language_pack
+from wayside.shell.packs import PackShelf, put_word_packs
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
 from wayside.work import working
@@ -41,8 +41,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     lines = load_crisis_lines(crisis_file(settings.data_dir))
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
-    for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
-        packs.put(language_pack(language.tag), make_language_pack(languages, language))
+    put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
@@ -50,6 +49,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         files=Files(web_app),
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
+        console=Console(languages, packs, drawing),
     )
     return application(
         routes(handlers),

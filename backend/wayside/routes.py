@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute
 
+from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
 from wayside.kernel.http import JSON, endpoint
 from wayside.kernel.openapi import openapi_document
 from wayside.kernel.problems import NotFound, Unavailable
 from wayside.safety.leave import leave, leave_app
+from wayside.shell.console import Console
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
 from wayside.shell.manifests import MANIFEST, Manifests
@@ -31,31 +33,66 @@ class Handlers:
     files: Files
     packs: PackShelf
     manifests: Manifests
+    console: Console
 
 
-def routes(on: Handlers) -> list[Route]:
-    """Every HTTP path. `docs/reference/routes.md` lists the same, which a test checks."""
-    table: list[Route] = [
-        endpoint("/", "GET", on.pages.first, produces=HTML),
-        endpoint("/home/{language}", "GET", on.pages.first_in, produces=HTML),
-        endpoint("/plain", "GET", on.pages.plain, produces=HTML),
-        endpoint("/units", "GET", on.pages.units, produces=HTML),
-        endpoint("/units/{choice}/{language}", "GET", on.manifests.manifest, produces=MANIFEST),
-        endpoint("/frame", "GET", on.frame.page, produces=HTML, problems=[NotFound], name="frame"),
-        endpoint("/frame/{language}", "GET", on.frame.page_in, produces=HTML, name="frame_in"),
-        endpoint("/assets/{name}", "GET", on.files.asset, produces="*/*", problems=[NotFound]),
-        endpoint("/sw.js", "GET", on.files.service_worker, produces=SCRIPT),
-        endpoint("/packs", "GET", on.packs.index),
-        endpoint("/packs/{name}", "GET", on.packs.pack, produces=JSON, problems=[NotFound]),
-        endpoint("/fresh", "POST", leave, produces="text/plain"),
-        endpoint("/fresh/app", "POST", leave_app, produces="text/plain"),
-        endpoint("/healthz", "GET", health, problems=[Unavailable]),
+def routes(on: Handlers) -> list[BaseRoute]:
+    """Every address, sockets too. `docs/reference/routes.md` lists the same; a test checks it."""
+    table: list[BaseRoute] = [
+        endpoint("/", "GET", on.pages.first, allows=ANYONE, produces=HTML),
+        endpoint("/home/{language}", "GET", on.pages.first_in, allows=ANYONE, produces=HTML),
+        endpoint("/plain", "GET", on.pages.plain, allows=ANYONE, produces=HTML),
+        endpoint("/units", "GET", on.pages.units, allows=ANYONE, produces=HTML),
+        endpoint(
+            "/units/{choice}/{language}",
+            "GET",
+            on.manifests.manifest,
+            allows=ANYONE,
+            produces=MANIFEST,
+        ),
+        endpoint(
+            "/frame",
+            "GET",
+            on.frame.page,
+            allows=ANYONE,
+            produces=HTML,
+            problems=[NotFound],
+            name="frame",
+        ),
+        endpoint(
+            "/frame/{language}",
+            "GET",
+            on.frame.page_in,
+            allows=ANYONE,
+            produces=HTML,
+            name="frame_in",
+        ),
+        endpoint(
+            "/assets/{name}",
+            "GET",
+            on.files.asset,
+            allows=ANYONE,
+            produces="*/*",
+            problems=[NotFound],
+        ),
+        endpoint("/sw.js", "GET", on.files.service_worker, allows=ANYONE, produces=SCRIPT),
+        endpoint("/packs", "GET", on.packs.index, allows=ANYONE),
+        endpoint(
+            "/packs/{name}", "GET", on.packs.pack, allows=ANYONE, produces=JSON, problems=[NotFound]
+        ),
+        endpoint("/fresh", "POST", leave, allows=ANYONE, produces="text/plain"),
+        endpoint("/fresh/app", "POST", leave_app, allows=ANYONE, produces="text/plain"),
+        endpoint("/staff", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console"),
+        endpoint(
+            "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
+        ),
+        endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 
     async def openapi(request: Request) -> Response:
         """This document."""
         return document.answer(request, JSON)
 
-    table.append(endpoint("/openapi.json", "GET", openapi, produces=JSON))
+    table.append(endpoint("/openapi.json", "GET", openapi, allows=ANYONE, produces=JSON))
     document = Encoded(json.dumps(openapi_document(table), separators=(",", ":")).encode())
     return table

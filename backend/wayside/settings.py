@@ -105,6 +105,10 @@ class Settings(BaseSettings):
         "`https://…`, with spaces or commas between; by default no site may.",
     )
 
+    audit_days: Annotated[int, Field(ge=30, le=3650)] = Field(
+        180, description="Days after which an entry of the audit trail is erased."
+    )
+
     @field_validator("frame_origins")
     @classmethod
     def _are_bare_origins(cls, value: str) -> str:

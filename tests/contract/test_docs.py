@@ -13,6 +13,7 @@ from starlette.routing import Route
 from tests.support.tracked import ROOT, tracked_files
 from wayside.app import create_app
 from wayside.cli import app as command_line
+from wayside.kernel.live import Socket
 from wayside.kernel.openapi import openapi_document
 from wayside.settings import Settings, load_settings
 
@@ -62,6 +63,7 @@ def test_the_settings_have_the_names_that_were_promised() -> None:
         "SECRETS_DIR",
         "EXIT_URL",
         "FRAME_ORIGINS",
+        "AUDIT_DAYS",
     ]
     assert [name.upper() for name in Settings.model_fields] == promised
 
@@ -138,6 +140,15 @@ def test_every_address_is_documented_as_it_is() -> None:
     page = (REFERENCE / "routes.md").read_text("utf-8")
     written = [line for line in page.splitlines() if re.match(r"\| [A-Z]+ \| `/", line)]
     assert written == documented_routes()
+
+
+def test_every_socket_is_documented_as_it_is() -> None:
+    listed = create_app(load_settings()).routes
+    sockets = [route for route in listed if isinstance(route, Socket)]
+    section = sections(REFERENCE / "routes.md")["Sockets"]
+    assert [line for line in section.splitlines() if line.startswith("| `/")] == [
+        f"| `{each.path}` | `{each.allows.name}` | {each.summary} |" for each in sockets
+    ]
 
 
 # Decisions

@@ -14,11 +14,18 @@ from wayside.kernel.stack import application
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import load_crisis_lines
+from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import PackShelf, language_pack, make_language_pack
+from wayside.shell.packs import (
+    PackShelf,
+    console_pack,
+    language_pack,
+    make_console_pack,
+    make_language_pack,
+)
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import ICON_NAMES, ICON_SIZES, WebApp, load_web_app
 
@@ -37,6 +44,16 @@ def small_build(folder: Path) -> Path:
         "assets/Ab12_-cd.js": "export{}",
         "assets/Ef34gh.css": ".a{color:red}",
         "assets/Gh56ij.js": "export{}",
+        "console/assets/Ij78kl.js": "export{}",
+        "console/assets/Kl90mn.css": "h1{margin:2px}",
+        "console/.vite/manifest.json": json.dumps(
+            {
+                "src/staff/staff.ts": {
+                    "file": "assets/Ij78kl.js",
+                    "css": ["assets/Kl90mn.css"],
+                }
+            }
+        ),
         "sw.js": "self.x=1",
         ".vite/manifest.json": json.dumps(
             {
@@ -74,6 +91,7 @@ def shell(
     packs = packs or Packs()
     for language in languages.shown():
         packs.put(language_pack(language.tag), make_language_pack(languages, language))
+        packs.put(console_pack(language.tag), make_console_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     handlers = Handlers(
@@ -82,6 +100,7 @@ def shell(
         files=Files(web_app),
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
+        console=Console(languages, packs, drawing),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

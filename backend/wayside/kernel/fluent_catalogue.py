@@ -66,9 +66,13 @@ class Catalogue:
         return as_text(self._parts["client"])
 
     @cached_property
-    def client_ids(self) -> tuple[str, ...]:
-        """The messages of the client part."""
-        body = [entry for resource in self._parts["client"] for entry in resource.body]
+    def console_ftl(self) -> str:
+        """The console part as Fluent text, without comments."""
+        return as_text(self._parts["console"])
+
+    def ids(self, part: Part) -> tuple[str, ...]:
+        """The messages of one part."""
+        body = [entry for resource in self._parts[part] for entry in resource.body]
         return tuple(entry.id.name for entry in body if isinstance(entry, ast.Message))
 
     @cached_property

@@ -1,7 +1,8 @@
-"""The Fluent files of one language, read from `<folder>/<tag>/{client,server}/*.ftl`.
+"""The Fluent files of one language, read from `<folder>/<tag>/{client,console,server}/*.ftl`.
 
-`client` messages travel to the phone in the language pack, `server` messages are drawn here. Both
-parts share one name space, so that a message can move from one to the other.
+`client` messages travel to the phone in the language pack, `console` messages to those who work
+here, in a pack of their own; `server` messages are drawn here. All parts share one name space, so
+that a message can move from one to the other.
 """
 
 from collections.abc import Sequence
@@ -11,8 +12,8 @@ from typing import Literal
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-Part = Literal["client", "server"]
-PARTS: tuple[Part, ...] = ("client", "server")
+Part = Literal["client", "console", "server"]
+PARTS: tuple[Part, ...] = ("client", "console", "server")
 
 
 @dataclass(frozen=True)

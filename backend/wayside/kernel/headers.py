@@ -1,8 +1,9 @@
 """The security headers of every answer, errors included, built once and kept small.
 
 Three content policies: a document may run our own scripts and two inlined texts known by hash; a
-script (it may become a worker, whose own header then counts) may fetch from us; all else may do
-nothing at all. A page that other sites may show inside theirs has a fourth, for itself alone.
+script (it may become a worker, whose own header then counts) may fetch from us and run WebAssembly,
+which the console's worker stretches passphrases with; all else may do nothing at all. No document
+may run WebAssembly. A page that other sites may show inside theirs has a fourth, for itself alone.
 Cross-Origin-Embedder-Policy is not sent: nothing here needs isolation.
 """
 
@@ -87,7 +88,10 @@ class HeaderPolicy:
             "img-src 'self' data:;connect-src 'self';manifest-src 'self';worker-src 'self';"
             f"base-uri 'none';form-action 'none';frame-ancestors 'none';{_TRUSTED_TYPES}"
         )
-        self.script = f"default-src 'none';script-src 'self';connect-src 'self';{_TRUSTED_TYPES}"
+        self.script = (
+            "default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self';"
+            f"{_TRUSTED_TYPES}"
+        )
         self.data = "default-src 'none';frame-ancestors 'none'"
         self.everywhere = dict(_EVERYWHERE)
         url = urlsplit(origin)

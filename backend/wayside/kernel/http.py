@@ -1,8 +1,8 @@
 """`endpoint()`: one typed handler becomes one route that reads strictly and documents itself.
 
-A handler names what it needs: `path`, `query` and `body` (pydantic models), `request`. What it
-returns is a pydantic model (200, JSON) or a Starlette response. The first line of its docstring
-is the summary in the OpenAPI document.
+A handler names what it needs: `path`, `query` and `body` (pydantic models), `request`, and `who`
+asks, as far as its `Access` can tell. What it returns is a pydantic model (200, JSON) or a
+Starlette response. The first line of its docstring is the summary in the OpenAPI document.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from wayside.kernel.access import Access, check_who
 from wayside.kernel.limits import Limit
 from wayside.kernel.origins import SAFE_METHODS
 from wayside.kernel.problems import (
@@ -72,8 +73,9 @@ class Output(BaseModel):
 
 @dataclass(frozen=True)
 class Description:
-    """What an endpoint reads and answers; kernel/openapi.py writes it down.
+    """What an endpoint reads and answers, and whom; kernel/openapi.py writes it down.
 
+    allows: who is let in, before anything is read.
     inputs: the models of `path`, `query` and `body`, as far as the handler takes them.
     returns: the model it answers, None where it builds its own response.
     also: further status codes it answers without a body, each with a sentence.
@@ -81,6 +83,7 @@ class Description:
 
     summary: str
     method: str
+    allows: Access
     inputs: Mapping[str, type[BaseModel]]
     returns: type[BaseModel] | None
     produces: str
@@ -97,12 +100,18 @@ class Endpoint(Route):
         super().__init__(path, handle, methods=[description.method], name=name)
         self.description = description
 
+    @property
+    def allows(self) -> Access:
+        """Who it is for."""
+        return self.description.allows
+
 
 def endpoint(
     path: str,
     method: str,
     handler: Handler,
     *,
+    allows: Access,
     produces: str = JSON,
     status: int = 200,
     also: Mapping[int, str] | None = None,
@@ -112,35 +121,41 @@ def endpoint(
 ) -> Endpoint:
     """Make a route of a handler.
 
-    produces: media type of the successful answer. status: its code. max_body: bytes, at most.
-    problems: what the handler itself raises; those of reading are added. name: for logs; the
-    handler's own name unless given. Raises TypeError for a handler that cannot be documented.
+    allows: who it is for; nobody else's request is read. produces: media type of the successful
+    answer. status: its code. max_body: bytes, at most.
+    problems: what the handler itself raises; those of reading and of `allows` are added. name: for
+    logs; the handler's own name unless given. Raises TypeError for a handler that cannot be
+    documented.
     """
     hints = get_type_hints(handler)
     returned = hints.pop("return", Response)
     if not inspect.iscoroutinefunction(handler) or not handler.__doc__:
         raise TypeError(f"{handler} needs to be an async function with a docstring")
-    inputs = {name: model for name, model in hints.items() if name != "request"}
+    wants_who = check_who(handler, hints, allows)
+    if wants_who and _is_model(hints["who"]):
+        raise TypeError(f"{handler} is told who asks; it does not read it")
+    inputs = {name: model for name, model in hints.items() if name not in ("request", "who")}
     for part, model in inputs.items():
         _check_input(part, model, method)
     description = Description(
         summary=handler.__doc__.strip().splitlines()[0],
         method=method,
+        allows=allows,
         inputs=inputs,
         returns=returned if _is_model(returned) else None,
         produces=produces,
         status=status,
         also=dict(also or {}),
         max_body=max_body,
-        problems=_problems(method, inputs, problems),
+        problems=_problems(method, inputs, (*allows.problems, *problems)),
     )
-    handle = _handle(handler, inputs, "request" in hints, max_body, status)
+    handle = _handle(handler, description, "request" in hints, wants_who)
     return Endpoint(path, handle, description, name or handler.__name__)
 
 
 def _check_input(part: str, model: Any, method: str) -> None:
     if part not in _INPUTS or not _is_model(model):
-        raise TypeError(f"a handler takes path, query, body (models) and request, not {part}")
+        raise TypeError(f"a handler takes path, query, body (models), request and who, not {part}")
     if part == "body" and method in SAFE_METHODS:
         raise TypeError(f"{method} has no body")
     if not _is_closed(model.model_json_schema()):
@@ -173,15 +188,16 @@ def _problems(
 
 
 def _handle(
-    handler: Handler,
-    inputs: Mapping[str, type[BaseModel]],
-    wants_request: bool,
-    max_body: int,
-    status: int,
+    handler: Handler, description: Description, wants_request: bool, wants_who: bool
 ) -> Callable[[Request], Awaitable[Response]]:
+    inputs = description.inputs
+
     async def handle(request: Request) -> Response:
-        request = bounded(request, max_body)
+        who = await description.allows.admit(request)
+        request = bounded(request, description.max_body)
         given: dict[str, Any] = {"request": request} if wants_request else {}
+        if wants_who:
+            given["who"] = who
         if "path" in inputs:
             given["path"] = read_path(request.path_params, inputs["path"])
         if "query" in inputs:
@@ -191,6 +207,6 @@ def _handle(
         answer = await handler(**given)
         if isinstance(answer, Response):
             return answer
-        return Response(answer.model_dump_json(), status, media_type=JSON)
+        return Response(answer.model_dump_json(), description.status, media_type=JSON)
 
     return handle

@@ -14,6 +14,7 @@ import yaml
 
 from wayside.kernel.accept_language import choose
 from wayside.kernel.fluent_catalogue import Argument, Catalogue, MessageFault, MissingMessage
+from wayside.kernel.fluent_files import Part
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.language_list import LanguageList, read_language_list
 
@@ -119,9 +120,13 @@ class Languages:
         """All `client` messages of the language as Fluent text without comments, for its pack."""
         return self._catalogues[language.tag].client_ftl
 
-    def beside_english(self, language: Language) -> list[str]:
-        """Which messages of the language's pack show English beside them."""
-        ids = self._catalogues[self.default.tag].client_ids
+    def console_ftl(self, language: Language) -> str:
+        """All `console` messages of the language as Fluent text without comments, for its pack."""
+        return self._catalogues[language.tag].console_ftl
+
+    def beside_english(self, language: Language, part: Part = "client") -> list[str]:
+        """Which messages of one part of the language show English beside them."""
+        ids = self._catalogues[self.default.tag].ids(part)
         return [name for name in ids if self.needs_english_beside(language, name)]
 
     def synonyms(self, language: Language) -> dict[str, list[str]]:

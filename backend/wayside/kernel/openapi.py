@@ -12,29 +12,35 @@ from typing import Any, Final
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core.core_schema import DictSchema, IntSchema, StringSchema
-from starlette.routing import BaseRoute, WebSocketRoute
+from starlette.routing import BaseRoute
 
 from wayside import __version__
+from wayside.kernel.access import ANYONE
+from wayside.kernel.cookies import SESSION_COOKIE
 from wayside.kernel.http import JSON, Description, Endpoint
 from wayside.kernel.limits import Limit
+from wayside.kernel.live import Socket
 from wayside.kernel.problems import MEDIA_TYPE, Problem, ProblemDocument
 
 _NO_NUL: Final = {"pattern": r"^[^\x00]*$"}
+_SESSION: Final = {"session": {"type": "apiKey", "in": "cookie", "name": SESSION_COOKIE}}
 _REF: Final = "#/components/schemas/{model}"
 
 
 def openapi_document(routes: Iterable[BaseRoute]) -> dict[str, Any]:
     """The document for `routes`; WebSockets are left out, because OpenAPI has no words for them.
 
-    Raises TypeError for a route that `endpoint()` did not make and for two of the same name.
+    Raises TypeError for a route that neither `endpoint()` nor `socket()` made, since nobody would
+    know who it is for, and for two of the same name.
     """
     endpoints: list[Endpoint] = []
+    names: Counter[str] = Counter()
     for route in routes:
+        if not isinstance(route, Endpoint | Socket):
+            raise TypeError(f"{route} was made neither by endpoint() nor by socket()")
+        names[route.name] += 1
         if isinstance(route, Endpoint):
             endpoints.append(route)
-        elif not isinstance(route, WebSocketRoute):
-            raise TypeError(f"{route} was not made by endpoint()")
-    names = Counter(route.name for route in endpoints)
     if twice := [name for name, times in names.items() if times > 1]:
         raise TypeError(f"two routes have the same name: {', '.join(twice)}")
     schemas = _Schemas(endpoints)
@@ -50,8 +56,15 @@ def openapi_document(routes: Iterable[BaseRoute]) -> dict[str, Any]:
             "description": "Every address Wayside answers. Errors are RFC 9457 problems.",
         },
         "paths": dict(paths),
-        "components": {"schemas": schemas.components},
+        "components": {
+            "schemas": schemas.components,
+            **({"securitySchemes": _SESSION} if any(map(_is_for_some, endpoints)) else {}),
+        },
     }
+
+
+def _is_for_some(route: Endpoint) -> bool:
+    return route.allows is not ANYONE
 
 
 class _AsRead(GenerateJsonSchema):
@@ -98,6 +111,9 @@ def _operation(name: str, described: Description, schemas: _Schemas) -> dict[str
         "summary": described.summary,
         "responses": _responses(described, schemas),
     }
+    if described.allows is not ANYONE:
+        operation["security"] = [{"session": []}]
+        operation["x-permission"] = described.allows.name
     parameters = [
         {"name": field, "in": part, "required": part == "path" or field in required, "schema": it}
         for part in ("path", "query")

@@ -9,6 +9,7 @@ from wayside.kernel.encoding import Encoded
 
 ENTRY = "src/first/first.ts"
 UNITS = "src/units/units.ts"
+CONSOLE = "src/staff/staff.ts"
 ICONS = "src/install/icons/{name}.png"
 ICON_NAMES = ("units", "measure", "convert")
 ICON_SIZES = (192, 512)
@@ -38,6 +39,8 @@ class WebApp:
 
     `units_style` and `units_entry` are the same for the neutral shell, which shares neither;
     `frame_script` and `frame_style` are all that the page inside other sites' pages needs.
+    `console_entry` and `console_style` are addresses of a build of its own, whose files stand among
+    `assets` like all others.
     """
 
     leave: str
@@ -48,6 +51,8 @@ class WebApp:
     icons: dict[str, str]
     frame_script: str
     frame_style: str
+    console_entry: str
+    console_style: str
     assets: dict[str, Asset]
     service_worker: Asset
 
@@ -61,11 +66,14 @@ def load_web_app(dist: Path) -> WebApp:
     """Read the build. Raises WebAppMissing when it is absent or not whole."""
     try:
         manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
+        console = json.loads((dist / "console" / ".vite" / "manifest.json").read_bytes())[CONSOLE]
         return WebApp(
             leave=_inlined(dist, "first/leave.js"),
             style=_inlined(dist, "first/first.css"),
             frame_script=_inlined(dist, "frame/frame.js"),
             frame_style=_inlined(dist, "frame/frame.css"),
+            console_entry=f"/{console['file']}",
+            console_style=f"/{console['css'][0]}",
             entry=f"/{manifest[ENTRY]['file']}",
             units_style=_inlined(dist, "first/units.css"),
             units_entry=f"/{manifest[UNITS]['file']}",
@@ -75,7 +83,8 @@ def load_web_app(dist: Path) -> WebApp:
             },
             assets={
                 path.name: _asset(path)
-                for path in sorted((dist / "assets").iterdir())
+                for folder in (dist / "assets", dist / "console" / "assets")
+                for path in sorted(folder.iterdir())
                 if path.suffix in MEDIA_TYPES
             },
             service_worker=_asset(dist / "sw.js"),

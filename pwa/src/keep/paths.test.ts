@@ -15,7 +15,7 @@ describe("how a request is answered", () => {
     expect(answer(path)).toBe("kept");
   });
 
-  it.each(["/fresh", "/healthz", "/openapi.json", "/plain", "/sw.js", "/home/", "/assets/", "/assets/a/b.js"])(
+  it.each(["/fresh", "/staff", "/staff/", "/staff/session", "/healthz", "/openapi.json", "/plain", "/sw.js", "/home/", "/assets/", "/assets/a/b.js"])(
     "does not touch %s",
     (path) => {
       expect(answer(path)).toBe("leave");
@@ -39,6 +39,7 @@ describe("what an edition holds", () => {
       "language.pt-BR": { url: "/packs/p.json" },
       "language.qps": { url: "/packs/q.json" },
       "language.qps-rtl": { url: "/packs/r.json" },
+      "console.en": { url: "/packs/c.json" },
     },
   };
 
@@ -54,5 +55,9 @@ describe("what an edition holds", () => {
       "/packs/e.json",
       "/packs/p.json",
     ]);
+  });
+
+  it("holds nothing of the console: who finds the phone learns nothing about those who work here", () => {
+    expect(filesOf(index, []).join()).not.toMatch(/staff|c\.json/);
   });
 });

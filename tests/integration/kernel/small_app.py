@@ -17,6 +17,7 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
 
+from wayside.kernel.access import ANYONE
 from wayside.kernel.headers import HeaderPolicy
 from wayside.kernel.http import Endpoint, Input, Output, endpoint
 from wayside.kernel.problems import Unavailable
@@ -102,14 +103,14 @@ async def parrot(socket: WebSocket) -> None:
 def routes() -> list[Endpoint]:
     """Every route that speaks HTTP."""
     return [
-        endpoint("/", "GET", home, produces="text/html"),
-        endpoint("/names/{name}", "GET", named),
-        endpoint("/wishes", "POST", wish, max_body=4096),
-        endpoint("/fails", "GET", fails),
-        endpoint("/fails", "POST", fails, name="fails_to_take"),
-        endpoint("/away", "GET", away, problems=[Unavailable]),
-        endpoint("/half", "GET", half, produces="text/plain"),
-        endpoint("/address", "GET", address),
+        endpoint("/", "GET", home, allows=ANYONE, produces="text/html"),
+        endpoint("/names/{name}", "GET", named, allows=ANYONE),
+        endpoint("/wishes", "POST", wish, allows=ANYONE, max_body=4096),
+        endpoint("/fails", "GET", fails, allows=ANYONE),
+        endpoint("/fails", "POST", fails, allows=ANYONE, name="fails_to_take"),
+        endpoint("/away", "GET", away, allows=ANYONE, problems=[Unavailable]),
+        endpoint("/half", "GET", half, allows=ANYONE, produces="text/plain"),
+        endpoint("/address", "GET", address, allows=ANYONE),
     ]
 
 

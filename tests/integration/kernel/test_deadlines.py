@@ -19,6 +19,7 @@ from tests.integration.kernel.serving import (
     status,
 )
 from tests.integration.kernel.small_app import ORIGIN, small_app
+from wayside.kernel.access import ANYONE
 from wayside.kernel.deadlines import Patience
 from wayside.kernel.http import Output, endpoint
 from wayside.kernel.limits import Limit
@@ -137,7 +138,7 @@ def test_an_answer_that_takes_longer_than_the_deadline_is_not_cut_off() -> None:
             await other_ended.wait()
             return Done(done=True)
 
-        app = small_app([endpoint("/long", "GET", long)])
+        app = small_app([endpoint("/long", "GET", long, allows=ANYONE)])
         async with served(app, HURRIED) as server, connected(server) as client:
             await client.say(b"GET /long HTTP/1.1\r\nHost: a\r\n\r\n")
             await asked.wait()
@@ -178,7 +179,7 @@ def test_a_reader_who_asks_and_never_reads_is_cut_off() -> None:
 
             return StreamingResponse(parts(), media_type="text/plain")
 
-        app = small_app([endpoint("/endless", "GET", endless)])
+        app = small_app([endpoint("/endless", "GET", endless, allows=ANYONE)])
         async with served(app, HURRIED) as server:
             deaf = socket.create_connection(("127.0.0.1", server.port))
             deaf.sendall(b"GET /endless HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -194,7 +195,7 @@ def test_a_reader_who_asks_once_and_never_reads_a_large_answer_is_cut_off() -> N
             """Answer in one piece."""
             return Response(b"x" * 30_000_000, media_type="text/plain")
 
-        app = small_app([endpoint("/large", "GET", large)])
+        app = small_app([endpoint("/large", "GET", large, allows=ANYONE)])
         patience = Patience(request=0.3, idle=30, drain=0.3)
         async with served(app, patience) as server:
             deaf = socket.create_connection(("127.0.0.1", server.port))
@@ -226,7 +227,7 @@ def test_a_slow_but_steady_reader_gets_everything() -> None:
             """Answer in one piece."""
             return Response(b"x" * 12_000_000, media_type="text/plain")
 
-        app = small_app([endpoint("/large", "GET", large)])
+        app = small_app([endpoint("/large", "GET", large, allows=ANYONE)])
         async with served(app, HURRIED) as server, connected(server) as client:
             await client.say(b"GET /large HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             await client.reader.readuntil(b"\r\n\r\n")

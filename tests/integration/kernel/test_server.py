@@ -10,6 +10,7 @@ import uvicorn
 
 from tests.integration.kernel.serving import GET, connected, served, status
 from tests.integration.kernel.small_app import program, small_app
+from wayside.kernel.access import ANYONE
 from wayside.kernel.http import Output, endpoint
 from wayside.kernel.server import (
     CannotListen,
@@ -84,7 +85,7 @@ def test_a_request_that_is_being_answered_is_finished_before_the_server_ends() -
             await go_on.wait()
             return Done(done=True)
 
-        app = small_app([endpoint("/slow", "GET", slow)])
+        app = small_app([endpoint("/slow", "GET", slow, allows=ANYONE)])
         async with served(app) as server, connected(server) as client:
             await client.say(b"GET /slow HTTP/1.1\r\nHost: a\r\n\r\n")
             await asked.wait()

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 
 from tests.integration.kernel.serving import connected, served, status
 from tests.integration.kernel.small_app import ORIGIN, SCRIPT, STYLE, small_app
+from wayside.kernel.access import ANYONE
 from wayside.kernel.headers import HeaderPolicy, csp_hash
 from wayside.kernel.http import Output, endpoint
 from wayside.kernel.server import run
@@ -89,7 +90,7 @@ def test_the_headers_of_a_page_off_loopback_are_under_900_bytes_on_the_wire() ->
     async def scenario() -> None:
         origin = "https://help.example.org"
         policy = HeaderPolicy(origin, scripts=[SCRIPT], styles=[STYLE])
-        app = application([endpoint("/", "GET", home)], origin=origin, policy=policy)
+        app = application([endpoint("/", "GET", home, allows=ANYONE)], origin=origin, policy=policy)
         async with served(app) as server, connected(server) as client:
             await client.say(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             assert len((await client.answer()).split(b"\r\n\r\n")[0]) < 900
@@ -242,7 +243,7 @@ def test_a_reader_who_leaves_while_sending_is_no_failure(
                 gone.set()
             return Response()
 
-        app = small_app([endpoint("/listens", "POST", listens)])
+        app = small_app([endpoint("/listens", "POST", listens, allows=ANYONE)])
         async with served(app) as server:
             async with connected(server) as client:
                 await client.say(b"POST /listens HTTP/1.1\r\nContent-Length: 9\r\n\r\nab")
@@ -265,7 +266,7 @@ def test_more_requests_than_can_be_answered_at_once_are_asked_to_come_back() -> 
             await go_on.wait()
             return Done(done=True)
 
-        app = small_app([endpoint("/slow", "GET", slow)], in_flight=1)
+        app = small_app([endpoint("/slow", "GET", slow, allows=ANYONE)], in_flight=1)
         async with served(app) as server, connected(server) as one, connected(server) as two:
             await one.say(b"GET /slow HTTP/1.1\r\nHost: a\r\n\r\n")
             await inside.wait()

@@ -5,6 +5,7 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import Response
 
+from wayside.kernel.access import ANYONE
 from wayside.kernel.http import Input, Output, endpoint
 from wayside.kernel.problems import InvalidBody, NotFound, Unavailable, WrongOrigin
 
@@ -40,7 +41,7 @@ class Shelf:
 
 
 def test_the_handlers_own_words_describe_the_route() -> None:
-    route = endpoint("/wishes", "POST", grant, problems=[Unavailable])
+    route = endpoint("/wishes", "POST", grant, allows=ANYONE, problems=[Unavailable])
     assert route.name == "grant"
     assert route.methods == {"POST"}
     assert route.description.summary == "Grant a wish."
@@ -50,7 +51,7 @@ def test_the_handlers_own_words_describe_the_route() -> None:
 
 
 def test_a_method_of_an_object_can_be_a_handler() -> None:
-    route = endpoint("/books/{name}", "GET", Shelf().book, produces="text/plain")
+    route = endpoint("/books/{name}", "GET", Shelf().book, allows=ANYONE, produces="text/plain")
     assert route.name == "book"
     assert route.methods == {"GET", "HEAD"}
     assert NotFound not in route.description.problems
@@ -90,9 +91,9 @@ def test_a_handler_that_cannot_be_checked_or_documented_is_refused_at_the_start(
     handler: object,
 ) -> None:
     with pytest.raises(TypeError):
-        endpoint("/wishes", "POST", handler)  # type: ignore[arg-type]  # the wrong types are the test
+        endpoint("/wishes", "POST", handler, allows=ANYONE)  # type: ignore[arg-type]  # the wrong types are the test
 
 
 def test_a_get_cannot_take_a_body() -> None:
     with pytest.raises(TypeError, match="GET has no body"):
-        endpoint("/wishes", "GET", grant)
+        endpoint("/wishes", "GET", grant, allows=ANYONE)

@@ -5,11 +5,16 @@ import json
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pydantic import Field
+from starlette.requests import HTTPConnection
 from starlette.responses import Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket
 
+from wayside.kernel.access import ANYONE
 from wayside.kernel.http import Input, Output, endpoint
+from wayside.kernel.live import socket
 from wayside.kernel.openapi import openapi_document
+from wayside.kernel.problems import WrongOrigin
 
 
 class Name(Input):
@@ -49,15 +54,18 @@ async def erase(path: Name) -> Response:
     return Response(status_code=204)
 
 
-async def talk() -> None: ...
+async def talk(websocket: WebSocket) -> None:
+    """Talk."""
 
 
 ROUTES = [
-    endpoint("/", "GET", page, produces="text/html", also={304: "It has not changed."}),
-    endpoint("/names/{name}", "GET", look),
-    endpoint("/names/{name}", "DELETE", erase, status=204),
-    endpoint("/wishes", "POST", grant),
-    WebSocketRoute("/talk", talk),
+    endpoint(
+        "/", "GET", page, allows=ANYONE, produces="text/html", also={304: "It has not changed."}
+    ),
+    endpoint("/names/{name}", "GET", look, allows=ANYONE),
+    endpoint("/names/{name}", "DELETE", erase, allows=ANYONE, status=204),
+    endpoint("/wishes", "POST", grant, allows=ANYONE),
+    socket("/talk", talk, allows=ANYONE),
 ]
 
 
@@ -108,11 +116,52 @@ def test_the_document_holds_no_example_data() -> None:
     assert "example" not in json.dumps(openapi_document(ROUTES)).lower()
 
 
-def test_a_route_that_nobody_documented_is_refused() -> None:
+@pytest.mark.parametrize("hidden", [Route("/hidden", page), WebSocketRoute("/hidden", talk)])
+def test_a_route_that_nobody_documented_is_refused(hidden: BaseRoute) -> None:
     with pytest.raises(TypeError, match="endpoint"):
-        openapi_document([Route("/hidden", page)])
+        openapi_document([hidden])
+
+
+class Owner:
+    """Who knows the word."""
+
+
+class KnowsTheWord:
+    name = "books.read"
+    problems = (WrongOrigin,)
+
+    async def admit(self, connection: HTTPConnection) -> Owner:
+        return Owner()
+
+
+async def read_book(who: Owner) -> Done:
+    """Read a book."""
+    return Done(done=True)
+
+
+def test_what_is_not_for_anyone_says_for_whom_and_how_they_are_known() -> None:
+    document = openapi_document(
+        [*ROUTES, endpoint("/books", "GET", read_book, allows=KnowsTheWord())]
+    )
+    OpenAPIV31SpecValidator(document).validate()
+    operation = document["paths"]["/books"]["get"]
+    assert operation["x-permission"] == "books.read"
+    assert operation["security"] == [{"session": []}]
+    assert "/problems/wrong-origin" in operation["responses"]["403"]["description"]
+    assert document["components"]["securitySchemes"]["session"] == {
+        "type": "apiKey",
+        "in": "cookie",
+        "name": "__Host-session",
+    }
+
+
+def test_what_is_for_anyone_asks_for_no_session() -> None:
+    document = openapi_document(ROUTES)
+    operations = [each for path in document["paths"].values() for each in path.values()]
+    assert all(not {"security", "x-permission"} & set(each) for each in operations)
+    assert "securitySchemes" not in document["components"]
 
 
 def test_two_routes_cannot_share_a_name() -> None:
     with pytest.raises(TypeError, match="same name"):
-        openapi_document([*ROUTES, endpoint("/other", "GET", page)])
+        openapi_document([*ROUTES, endpoint("/other", "GET", page, allows=ANYONE)])

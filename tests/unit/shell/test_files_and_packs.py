@@ -34,7 +34,8 @@ def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched
     client = shell(tmp_path, packs)
     packs.put("directory", directory_pack('{"v":1}'))
     index = client.get("/packs").json()["packs"]
-    assert set(index) == {"directory", "language.en", "language.es"}
+    languages = {"language.en", "language.es", "console.en", "console.es"}
+    assert set(index) == {"directory", *languages}
     for edition in index.values():
         assert client.get(edition["url"]).json()["v"] == 1
 
@@ -63,7 +64,9 @@ def test_leaving_tells_the_browser_to_forget_everything_and_answers_nothing(tmp_
     assert answer.content == b""
 
 
-@pytest.mark.parametrize("missing", ["first/leave.js", "sw.js", ".vite/manifest.json", "assets"])
+@pytest.mark.parametrize(
+    "missing", ["first/leave.js", "sw.js", ".vite/manifest.json", "assets", "console"]
+)
 def test_a_build_that_is_not_whole_is_one_sentence_with_what_to_run(
     tmp_path: Path, missing: str
 ) -> None:

@@ -1,0 +1,54 @@
+import { type Plugin, type ResolvedConfig, build } from "vite";
+
+/**
+ * Writes `dist/console`: the console of those who work here, as a build of its own with its own manifest. Sharing a build
+ * would share chunks, and then what a youth loads would change whenever the console does. The server serves its
+ * `assets` beside the others, and the worker of a kept phone never lists them (vite.config.ts, `globPatterns`).
+ */
+export function consoleFiles(root: string): Plugin {
+  let first: ResolvedConfig;
+  return {
+    name: "console-files",
+    apply: "build",
+    configResolved(config) {
+      first = config;
+    },
+    async closeBundle() {
+      const { cssTarget, rolldownOptions } = first.build;
+      await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: "warn",
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        build: {
+          outDir: "dist/console",
+          emptyOutDir: true,
+          // Top-level await and WebAssembly in workers: newer than the youth's own oldest phones.
+          target: "es2022",
+          cssTarget,
+          manifest: true,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          reportCompressedSize: false,
+          rolldownOptions: { input: "src/staff/staff.ts", output: namesOf(rolldownOptions.output) },
+        },
+        worker: { format: "es", rolldownOptions: first.worker.rolldownOptions },
+      });
+    },
+  };
+}
+
+type Output = ResolvedConfig["build"]["rolldownOptions"]["output"];
+
+/** The same neutral names as in the first build. */
+function namesOf(output: Output) {
+  const one = Array.isArray(output) ? output[0] : output;
+  if (!one) throw new Error("the first build names no output");
+  const { entryFileNames, chunkFileNames, assetFileNames } = one;
+  return {
+    ...(entryFileNames === undefined ? {} : { entryFileNames }),
+    ...(chunkFileNames === undefined ? {} : { chunkFileNames }),
+    ...(assetFileNames === undefined ? {} : { assetFileNames }),
+  };
+}
