@@ -1,0 +1,96 @@
+import { useRef, useState } from "preact/hooks";
+
+import { useText } from "../../app/text.ts";
+import { Button } from "../../components/button/button.tsx";
+import { ProblemNotice } from "../components/problem-notice.tsx";
+import type { Audit, AuditEntry } from "../protocol.ts";
+import { clock, longDay } from "../shown/dates.ts";
+import { ShownView } from "../shown/shown.tsx";
+import { useAct } from "../shown/use-act.ts";
+import { useShown } from "../shown/use-shown.ts";
+import { joined } from "./joined.ts";
+import { saidOf } from "./words.ts";
+
+import "./audit.css";
+
+export interface TrailProps {
+  /** The newest entries, or those before a `seq`. */
+  fetch: (before?: number) => Promise<Audit>;
+}
+
+/** Entries, newest first, under their days. New ones appear at the top; earlier ones are asked for. */
+export function Trail({ fetch }: TrailProps) {
+  const text = useText();
+  const act = useAct();
+  // What was shown stays when the newest are asked for again.
+  const earlier = useRef<Audit | null>(null);
+  const trail = useShown(async () => joined(await fetch(), earlier.current));
+  const [focus, setFocus] = useState<number | null>(null);
+
+  async function showEarlier({ entries }: Audit) {
+    const last = entries.at(-1);
+    if (!last) return;
+    await act.run(async () => {
+      const more = await fetch(last.seq);
+      const all = { entries: [...entries, ...more.entries], more: more.more };
+      earlier.current = all;
+      trail.put(all);
+      setFocus(more.entries[0]?.seq ?? null);
+    });
+  }
+
+  return (
+    <ShownView of={trail}>
+      {(shown) => {
+        earlier.current = shown;
+        if (shown.entries.length === 0) return <p class="calm">{text("audit-none")}</p>;
+        return (
+          <>
+            {byDay(shown.entries).map(({ day, entries }) => (
+              <section key={day} class="day">
+                <h3>{longDay(entries[0]?.at ?? day, text.lang)}</h3>
+                <ol class="trail">
+                  {entries.map((entry) => (
+                    <Line key={entry.seq} entry={entry} focus={entry.seq === focus} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+            <ProblemNotice fault={act.fault} />
+            {shown.more ? (
+              <Button busy={act.busy} onPress={() => void showEarlier(shown)}>
+                {text("audit-earlier")}
+              </Button>
+            ) : (
+              <p class="soft">{text("audit-all")}</p>
+            )}
+          </>
+        );
+      }}
+    </ShownView>
+  );
+}
+
+/** Entries of one day on this device's clock. */
+function byDay(entries: readonly AuditEntry[]): { day: string; entries: AuditEntry[] }[] {
+  const days: { day: string; entries: AuditEntry[] }[] = [];
+  for (const entry of entries) {
+    const day = new Date(entry.at).toDateString();
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}
+
+function Line({ entry, focus }: { entry: AuditEntry; focus: boolean }) {
+  const text = useText();
+  return (
+    <li
+      // The first of the earlier ones takes the focus, so that reading goes on there.
+      {...(focus ? { tabIndex: -1, ref: (line: HTMLLIElement | null) => line?.focus() } : {})}
+    >
+      <time dateTime={entry.at}>{clock(entry.at, text.lang)}</time> <span>{saidOf(entry, text)}</span>
+    </li>
+  );
+}
