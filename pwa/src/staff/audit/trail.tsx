@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -16,10 +16,12 @@ import "./audit.css";
 export interface TrailProps {
   /** The newest entries, or those before a `seq`. */
   fetch: (before?: number) => Promise<Audit>;
+  /** The level of the headings of days: one below what stands above. */
+  level?: "h2" | "h3";
 }
 
 /** Entries, newest first, under their days. New ones appear at the top; earlier ones are asked for. */
-export function Trail({ fetch }: TrailProps) {
+export function Trail({ fetch, level: Heading = "h2" }: TrailProps) {
   const text = useText();
   const act = useAct();
   // What was shown stays when the newest are asked for again.
@@ -48,7 +50,7 @@ export function Trail({ fetch }: TrailProps) {
           <>
             {byDay(shown.entries).map(({ day, entries }) => (
               <section key={day} class="day">
-                <h3>{longDay(entries[0]?.at ?? day, text.lang)}</h3>
+                <Heading>{longDay(entries[0]?.at ?? day, text.lang)}</Heading>
                 <ol class="trail">
                   {entries.map((entry) => (
                     <Line key={entry.seq} entry={entry} focus={entry.seq === focus} />
@@ -85,11 +87,13 @@ function byDay(entries: readonly AuditEntry[]): { day: string; entries: AuditEnt
 
 function Line({ entry, focus }: { entry: AuditEntry; focus: boolean }) {
   const text = useText();
+  const line = useRef<HTMLLIElement>(null);
+  // The first of the earlier ones takes the focus, once, so that reading goes on there.
+  useEffect(() => {
+    if (focus) line.current?.focus();
+  }, [focus]);
   return (
-    <li
-      // The first of the earlier ones takes the focus, so that reading goes on there.
-      {...(focus ? { tabIndex: -1, ref: (line: HTMLLIElement | null) => line?.focus() } : {})}
-    >
+    <li ref={line} tabIndex={focus ? -1 : undefined}>
       <time dateTime={entry.at}>{clock(entry.at, text.lang)}</time> <span>{saidOf(entry, text)}</span>
     </li>
   );

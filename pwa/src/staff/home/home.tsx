@@ -1,5 +1,6 @@
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
+import { Page } from "../components/page.tsx";
 import type { ViewName, ViewProps } from "../frame.tsx";
 import type { Home as HomeFacts, ToDoKind } from "../protocol.ts";
 import { useSession } from "../session.ts";
@@ -24,8 +25,7 @@ export function Home({ go }: ViewProps) {
   const { view, api } = useSession();
   const home = useShown(() => api.home());
   return (
-    <>
-      <h1 tabIndex={-1}>{text("today-heading", { name: view.member.name })}</h1>
+    <Page heading="today-heading" title={text("today-heading", { name: view.member.name })}>
       <ShownView of={home}>
         {({ roles, to_do }) => (
           <div class="columns">
@@ -37,7 +37,7 @@ export function Home({ go }: ViewProps) {
           </div>
         )}
       </ShownView>
-    </>
+    </Page>
   );
 }
 
@@ -48,9 +48,9 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
   return (
     <section>
       <h2>{text("today-to-do")}</h2>
-      <ul class="sheets">
+      <ul class="slips">
         {todo.map(({ kind, count }) => (
-          <li key={kind} class="sheet">
+          <li key={kind} class="slip">
             {kind === "second-key-holder" ? (
               <Alone go={go} />
             ) : kind === "wait-approval" ? (

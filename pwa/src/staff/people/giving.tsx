@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
+import { ProblemNotice } from "../components/problem-notice.tsx";
 import { GATED, ROLES, type Role } from "../protocol.ts";
 import { useSession } from "../session.ts";
 import { useAct } from "../shown/use-act.ts";
-import { WrongNotice } from "../shown/wrong.tsx";
 import { rolesLeft } from "./parts.ts";
 import type { PartProps } from "./person.tsx";
 
@@ -67,7 +67,7 @@ export function Giving({ person, seen, tell }: PartProps) {
               </>
             )}
           </div>
-          <WrongNotice of={act.wrong} />
+          <ProblemNotice fault={act.fault} />
           <button type="submit" aria-disabled={role === "" || act.busy || undefined}>
             {text("person-give-go")}
           </button>

@@ -27,3 +27,9 @@ export function rolesLeft(person: Person, roles: readonly Role[]): Role[] {
   const held = new Set(person.roles.map(({ role }) => role));
   return roles.filter((role) => !held.has(role));
 }
+
+/** How many people could say yes about this person: those who hold a key, without the person. */
+export function othersToAsk(person: Person, holders: number): number {
+  const holdsOne = person.roles.some(({ role, state }) => state === "active" && (role === "admin" || role === "lead"));
+  return holders - (holdsOne ? 1 : 0);
+}

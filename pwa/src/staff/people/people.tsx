@@ -1,6 +1,7 @@
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
+import { Page } from "../components/page.tsx";
 import type { ViewProps } from "../frame.tsx";
 import type { People as PeopleFacts, Person } from "../protocol.ts";
 import { useSession } from "../session.ts";
@@ -25,17 +26,19 @@ export function People({ about, go, tell }: ViewProps) {
         <button type="button" data-back onClick={() => go("people")}>
           {text("person-back")}
         </button>
-        <h1 tabIndex={-1}>{person ? <bdi>{person.name}</bdi> : text("people-heading")}</h1>
-        <ShownView of={people}>
-          {(value) => (person ? <PersonPage person={person} holders={value.key_holders} seen={seen} tell={tell} /> : null)}
-        </ShownView>
+        <Page heading="people-heading" {...(person ? { title: person.name } : {})}>
+          <ShownView of={people}>
+            {(value) =>
+              person ? <PersonPage person={person} holders={value.key_holders} seen={seen} tell={tell} /> : null
+            }
+          </ShownView>
+        </Page>
       </>
     );
   }
   const invites = view.permissions.includes("people.invite");
   return (
-    <>
-      <h1 tabIndex={-1}>{text("people-heading")}</h1>
+    <Page heading="people-heading">
       <p class="lead">{text("people-lead")}</p>
       {invites ? (
         <div class="acts">
@@ -43,7 +46,7 @@ export function People({ about, go, tell }: ViewProps) {
         </div>
       ) : null}
       <ShownView of={people}>{(value) => <List of={value} go={go} />}</ShownView>
-    </>
+    </Page>
   );
 
   /** An act answered with the person as they are now: that is shown at once, and the rest is asked for. */
@@ -68,36 +71,36 @@ function List({ of: { people, key_holders }, go }: { of: PeopleFacts; go: ViewPr
         </Notice>
       ) : null}
       {waiting.length > 0 ? <h2>{text("people-waiting")}</h2> : null}
-      <Sheets people={waiting} go={go} />
+      <Slips people={waiting} go={go} />
       {waiting.length > 0 && here.length > 0 ? <h2>{text("people-all")}</h2> : null}
-      <Sheets people={here} go={go} />
+      <Slips people={here} go={go} />
       {alone ? (
         <p class="calm">{text(view.permissions.includes("people.invite") ? "people-none" : "people-none-plain")}</p>
       ) : null}
       {gone.length > 0 ? (
         <details class="more">
           <summary>{text("people-gone")}</summary>
-          <Sheets people={gone} go={go} />
+          <Slips people={gone} go={go} />
         </details>
       ) : null}
     </>
   );
 }
 
-function Sheets({ people, go }: { people: readonly Person[]; go: ViewProps["go"] }) {
+function Slips({ people, go }: { people: readonly Person[]; go: ViewProps["go"] }) {
   if (people.length === 0) return null;
   return (
-    <ul class="sheets">
+    <ul class="slips">
       {people.map((person) => (
-        <li key={person.id} class="sheet">
-          <Sheet person={person} onPress={() => go("people", person.id)} />
+        <li key={person.id} class="slip">
+          <Slip person={person} onPress={() => go("people", person.id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Sheet({ person, onPress }: { person: Person; onPress: () => void }) {
+function Slip({ person, onPress }: { person: Person; onPress: () => void }) {
   const text = useText();
   const { view } = useSession();
   const { id, name, roles, reset, state } = person;

@@ -1,5 +1,3 @@
-import type { ComponentChildren } from "preact";
-
 import { useText } from "../../app/text.ts";
 import { Notice } from "../../components/notice/notice.tsx";
 import type { Person } from "../protocol.ts";
@@ -55,17 +53,5 @@ export function PersonPage(props: PartProps) {
         </div>
       </div>
     </>
-  );
-}
-
-/** What a yes means, line by line: message ids. */
-export function Means({ of, values }: { of: readonly string[]; values?: Record<string, string> }): ComponentChildren {
-  const text = useText();
-  return (
-    <ul>
-      {of.map((id) => (
-        <li key={id}>{text(id, values)}</li>
-      ))}
-    </ul>
   );
 }

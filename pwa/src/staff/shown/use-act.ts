@@ -1,31 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { Offline, Refused } from "../api.ts";
-import { NotDerived } from "../keys/derive.ts";
-import { SealBroken } from "../keys/seal.ts";
-
-/** What went wrong with an act: a sentence of the server, or a message id. */
-export type Wrong = { title: string; wait: number } | { id: "act-offline" | "act-proof" | "act-memory" | "act-failed" };
-
 export interface Act {
   busy: boolean;
-  wrong: Wrong | null;
+  /** What the last try threw, for `ProblemNotice`; null after one that went well. */
+  fault: unknown;
   /** Does it, unless it is being done already. Resolves to whether it went well. */
   run: (act: () => Promise<void>) => Promise<boolean>;
-  /** Forgets what went wrong. */
-  clear: () => void;
 }
 
-function wrongOf(fault: unknown): Wrong {
-  if (fault instanceof Refused) return { title: fault.title, wait: fault.wait };
-  if (fault instanceof Offline) return { id: "act-offline" };
-  if (fault instanceof SealBroken) return { id: "act-proof" };
-  return { id: fault instanceof NotDerived ? "act-memory" : "act-failed" };
-}
-
-/** One act of a form or a dialog: it is not done twice at once, and what was typed stays when it fails. */
+/** One act of a form: it is not done twice at once, and what was typed stays when it fails. */
 export function useAct(): Act {
-  const [state, setState] = useState<{ busy: boolean; wrong: Wrong | null }>({ busy: false, wrong: null });
+  const [state, setState] = useState<{ busy: boolean; fault: unknown }>({ busy: false, fault: null });
   const going = useRef(false);
   const gone = useRef(false);
   useEffect(() => {
@@ -36,20 +21,17 @@ export function useAct(): Act {
   async function run(act: () => Promise<void>): Promise<boolean> {
     if (going.current) return false;
     going.current = true;
-    setState({ busy: true, wrong: null });
-    let wrong: Wrong | null = null;
+    setState({ busy: true, fault: null });
+    let fault: unknown = null;
     try {
       await act();
-    } catch (fault) {
-      // A cancel is no fault.
-      if (!(fault instanceof DOMException && fault.name === "AbortError")) wrong = wrongOf(fault);
-      return false;
-    } finally {
-      going.current = false;
-      if (!gone.current) setState({ busy: false, wrong });
+    } catch (thrown) {
+      fault = thrown;
     }
-    return true;
+    going.current = false;
+    if (!gone.current) setState({ busy: false, fault });
+    return fault === null;
   }
 
-  return { ...state, run, clear: () => setState((before) => ({ ...before, wrong: null })) };
+  return { ...state, run };
 }
