@@ -51,6 +51,7 @@ account-totp-made = Set up on { $date }.
 account-totp-add = Set up an app
 account-totp-replace = Set up a new app
 account-totp-replace-note = The app from before stops working once the new one does.
+account-totp-wrong = That code does not fit. A new one comes every 30 seconds.
 account-totp-set = The app is set up.
 account-totp-removed = Codes from that app no longer work.
 account-totp-remove-long = Remove codes from an app
@@ -68,6 +69,8 @@ account-codes-left = { $count ->
 account-codes-what = Each one lets you in once, with your passphrase, when your phone is lost.
 account-codes-renew = Make ten new codes
 account-codes-renew-note = The ones from before stop working.
+account-codes-renew-go = Use these from now on
+account-codes-missing = Please copy or write down the codes first, then tick the box.
 account-codes-done = The new codes count from now on.
 
 ## Devices

@@ -45,6 +45,7 @@ account-totp-made = Lista desde el { $date }.
 account-totp-add = Preparar una app
 account-totp-replace = Preparar otra app
 account-totp-replace-note = La app de antes deja de servir cuando sirve la nueva.
+account-totp-wrong = Ese código no va. Cada 30 segundos sale uno nuevo.
 account-totp-set = La app está lista.
 account-totp-removed = Los códigos de esa app ya no sirven.
 account-totp-remove-long = Quitar los códigos de una app
@@ -62,6 +63,8 @@ account-codes-left = { $count ->
 account-codes-what = Cada uno te deja entrar una vez, con tu frase, si pierdes el teléfono.
 account-codes-renew = Hacer diez códigos nuevos
 account-codes-renew-note = Los de antes dejan de servir.
+account-codes-renew-go = Usar estos desde ahora
+account-codes-missing = Copia o anota antes los códigos, y luego marca la casilla.
 account-codes-done = Los códigos nuevos valen desde ahora.
 
 account-devices = Tus aparatos

@@ -6,8 +6,8 @@ import { ProblemNotice } from "../components/problem-notice.tsx";
 import type { Audit, AuditEntry } from "../protocol.ts";
 import { clock, longDay } from "../shown/dates.ts";
 import { ShownView } from "../shown/shown.tsx";
-import { useAct } from "../shown/use-act.ts";
 import { useShown } from "../shown/use-shown.ts";
+import { useWork } from "../work.ts";
 import { joined } from "./joined.ts";
 import { saidOf } from "./words.ts";
 
@@ -23,16 +23,16 @@ export interface TrailProps {
 /** Entries, newest first, under their days. New ones appear at the top; earlier ones are asked for. */
 export function Trail({ fetch, level: Heading = "h2" }: TrailProps) {
   const text = useText();
-  const act = useAct();
+  const { work, busy, fault } = useWork();
   // What was shown stays when the newest are asked for again.
   const earlier = useRef<Audit | null>(null);
   const trail = useShown(async () => joined(await fetch(), earlier.current));
   const [focus, setFocus] = useState<number | null>(null);
 
-  async function showEarlier({ entries }: Audit) {
+  function showEarlier({ entries }: Audit) {
     const last = entries.at(-1);
     if (!last) return;
-    await act.run(async () => {
+    work(async () => {
       const more = await fetch(last.seq);
       const all = { entries: [...entries, ...more.entries], more: more.more };
       earlier.current = all;
@@ -58,9 +58,9 @@ export function Trail({ fetch, level: Heading = "h2" }: TrailProps) {
                 </ol>
               </section>
             ))}
-            <ProblemNotice fault={act.fault} />
+            <ProblemNotice fault={fault} />
             {shown.more ? (
-              <Button busy={act.busy} onPress={() => void showEarlier(shown)}>
+              <Button busy={busy} onPress={() => showEarlier(shown)}>
                 {text("audit-earlier")}
               </Button>
             ) : (

@@ -5,7 +5,7 @@ import { Field } from "../../components/field/field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { GATED, type NewLink, ROLES, type Role } from "../protocol.ts";
 import { useSession } from "../session.ts";
-import { useAct } from "../shown/use-act.ts";
+import { useWork } from "../work.ts";
 
 export interface InvitingProps {
   /** Roles that are ticked to begin with. */
@@ -17,13 +17,13 @@ export interface InvitingProps {
 export function Inviting({ first, onMade }: InvitingProps) {
   const text = useText();
   const { api } = useSession();
-  const act = useAct();
+  const { work, busy, fault } = useWork();
   const [name, setName] = useState("");
   const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set(first));
 
-  async function make() {
+  function make() {
     const called = name.trim();
-    await act.run(async () => {
+    work(async () => {
       const link = await api.invite(
         called,
         ROLES.filter((role) => roles.has(role)),
@@ -41,7 +41,7 @@ export function Inviting({ first, onMade }: InvitingProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        make();
       }}
     >
       <h2>{text("invite-new")}</h2>
@@ -54,9 +54,9 @@ export function Inviting({ first, onMade }: InvitingProps) {
         ticked={roles}
         onTurn={turn}
       />
-      <ProblemNotice fault={act.fault} />
-      <button type="submit" class="primary" aria-disabled={act.busy || undefined}>
-        {text(act.busy ? "invite-going" : "invite-go")}
+      <ProblemNotice fault={fault} />
+      <button type="submit" class="primary" aria-disabled={busy || undefined}>
+        {text(busy ? "invite-going" : "invite-go")}
       </button>
     </form>
   );

@@ -4,7 +4,7 @@ import { useText } from "../../app/text.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { GATED, ROLES, type Role } from "../protocol.ts";
 import { useSession } from "../session.ts";
-import { useAct } from "../shown/use-act.ts";
+import { useWork } from "../work.ts";
 import { rolesLeft } from "./parts.ts";
 import type { PartProps } from "./person.tsx";
 
@@ -12,20 +12,21 @@ import type { PartProps } from "./person.tsx";
 export function Giving({ person, seen, tell }: PartProps) {
   const text = useText();
   const { api } = useSession();
-  const act = useAct();
+  const { work, busy, fault } = useWork();
   const id = useId();
   const [picked, setPicked] = useState<Role | "">("");
   const left = rolesLeft(person, ROLES);
   // Someone else may have given it meanwhile.
   const role = picked !== "" && left.includes(picked) ? picked : "";
 
-  async function give() {
+  function give() {
     if (role === "") return;
-    const went = await act.run(async () => seen(await api.giveRole(person.id, role)));
-    if (!went) return;
-    setPicked("");
-    const values = { name: person.name, role: text(`role-${role}`) };
-    tell(GATED.includes(role) ? text("person-given-waits", values) : text("person-given", values));
+    work(async () => {
+      seen(await api.giveRole(person.id, role));
+      setPicked("");
+      const values = { name: person.name, role: text(`role-${role}`) };
+      tell(GATED.includes(role) ? text("person-given-waits", values) : text("person-given", values));
+    });
   }
 
   return (
@@ -37,7 +38,7 @@ export function Giving({ person, seen, tell }: PartProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void give();
+            give();
           }}
         >
           <div class="field">
@@ -67,8 +68,8 @@ export function Giving({ person, seen, tell }: PartProps) {
               </>
             )}
           </div>
-          <ProblemNotice fault={act.fault} />
-          <button type="submit" aria-disabled={role === "" || act.busy || undefined}>
+          <ProblemNotice fault={fault} />
+          <button type="submit" aria-disabled={role === "" || busy || undefined}>
             {text("person-give-go")}
           </button>
         </form>

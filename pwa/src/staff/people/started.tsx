@@ -7,7 +7,7 @@ import { ProblemNotice } from "../components/problem-notice.tsx";
 import type { NewLink, Reset } from "../protocol.ts";
 import { useSession } from "../session.ts";
 import { KeyNumber } from "../shown/key-number.tsx";
-import { useAct } from "../shown/use-act.ts";
+import { useWork } from "../work.ts";
 import { Waits, Yeses } from "./deciding.tsx";
 import { Means } from "./means.tsx";
 import type { PartProps } from "./person.tsx";
@@ -21,17 +21,16 @@ interface StartedProps extends PartProps {
 export function Started({ person, holders, seen, tell, reset, made }: StartedProps) {
   const text = useText();
   const { api, keys } = useSession();
-  const act = useAct();
+  const { work, busy, fault } = useWork();
   const [asked, setAsked] = useState(false);
   const { name } = person;
 
-  async function stop() {
-    const went = await act.run(async () => {
+  const stop = () =>
+    work(async () => {
       await api.cancelReset(reset.id);
       seen({ ...person, reset: null });
+      tell(text("person-reset-cancelled", { name }));
     });
-    if (went) tell(text("person-reset-cancelled", { name }));
-  }
 
   return (
     <div class="slip">
@@ -51,17 +50,17 @@ export function Started({ person, holders, seen, tell, reset, made }: StartedPro
         {reset.state === "approved" && reset.mine ? (
           <Button
             note={text("person-reset-link-note")}
-            busy={act.busy}
-            onPress={() => void act.run(async () => made(await api.makeResetLink(reset.id)))}
+            busy={busy}
+            onPress={() => work(async () => made(await api.makeResetLink(reset.id)))}
           >
             {text("person-reset-link")}
           </Button>
         ) : null}
-        <Button busy={act.busy} onPress={() => void stop()}>
+        <Button busy={busy} onPress={stop}>
           {text("person-reset-cancel")}
         </Button>
       </div>
-      <ProblemNotice fault={act.fault} />
+      <ProblemNotice fault={fault} />
       {asked ? (
         <Confirm
           heading={text("person-reset-approve-heading", { name })}
