@@ -24,7 +24,7 @@ export function consoleFiles(root: string): Plugin {
         build: {
           outDir: "dist/console",
           emptyOutDir: true,
-          // Top-level await and WebAssembly in workers: newer than the youth's own oldest phones.
+          // Its browsers run WebAssembly in workers: newer than the oldest phones of the youth.
           target: "es2022",
           cssTarget,
           manifest: true,
@@ -33,7 +33,7 @@ export function consoleFiles(root: string): Plugin {
           reportCompressedSize: false,
           rolldownOptions: { input: "src/staff/staff.ts", output: namesOf(rolldownOptions.output) },
         },
-        worker: { format: "es", rolldownOptions: first.worker.rolldownOptions },
+        worker: { rolldownOptions: first.worker.rolldownOptions },
       });
     },
   };
