@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { type Around, drawConsole } from "../../../tests/console.tsx";
 import "../../../tests/dialogs.ts";
@@ -44,14 +44,6 @@ function draw(api: Around["api"] = {}, factors: Factors = two, about?: string) {
   const proofOf = vi.spyOn(drawn.session, "proofOf").mockResolvedValue("verifier");
   return { ...drawn, tell, proofOf };
 }
-
-// jsdom's buffers are of another realm than the crypto of Node.
-const { sign } = crypto.subtle;
-beforeEach(() => {
-  vi.spyOn(crypto.subtle, "sign").mockImplementation((how, key, data) =>
-    sign.call(crypto.subtle, how, key, Buffer.from(data as ArrayBuffer)),
-  );
-});
 
 const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole("button", { name }));
 const current = () => screen.findByLabelText<HTMLInputElement>("Your passphrase now");

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { PassphraseField } from "../components/passphrase-field.tsx";
@@ -57,7 +57,7 @@ function ProvedForm({ children, below, doIt, ready, onDo, onClose }: ProvedProps
   const { work, busy, fault, cancel, forget } = useWork();
   const [passphrase, setPassphrase] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus(), []);
 
   const submit = () => {
     if (passphrase.trim() === "") return form.current?.querySelector<HTMLElement>(".passphrase input:not([hidden])")?.focus();
