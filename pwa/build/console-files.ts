@@ -31,6 +31,8 @@ export function consoleFiles(root: string): Plugin {
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
           reportCompressedSize: false,
+          // The lists of what is guessed first are one large file, fetched only where a passphrase is chosen.
+          chunkSizeWarningLimit: 3000,
           rolldownOptions: { input: "src/staff/staff.ts", output: namesOf(rolldownOptions.output) },
         },
         worker: { rolldownOptions: first.worker.rolldownOptions },

@@ -1,11 +1,12 @@
 /** What is between the bar and the end of the page: sign-in, join, the lock, the end, or the console. */
-import { render } from "preact";
+import { type ComponentChildren, render } from "preact";
 import { useState } from "preact/hooks";
 
-import type { Text } from "../app/text.ts";
+import { type Text, useText } from "../app/text.ts";
 import { Loading } from "../components/loading/loading.tsx";
-import { Trouble } from "../components/trouble/trouble.tsx";
-import { staffApi } from "./api.ts";
+import { Offline, staffApi } from "./api.ts";
+import { Entrance } from "./components/entrance.tsx";
+import { ProblemNotice } from "./components/problem-notice.tsx";
 import { Ended } from "./ended/ended.tsx";
 import { Frame, type Views } from "./frame.tsx";
 import { Join } from "./join/join.tsx";
@@ -35,9 +36,24 @@ export function Console({ views, token }: { views: Views; token?: string | undef
       {stage.at === "locked" ? <Lock why={stage.why} /> : null}
       {stage.at === "outside" ? <SignIn /> : null}
       {stage.at === "ended" ? <Ended why={stage.why} /> : null}
-      {stage.at === "starting" ? <Loading id="console-loading" /> : null}
-      {stage.at === "unreachable" ? <Trouble id="console-offline" onAgain={() => void session.start()} /> : null}
+      {stage.at === "starting" ? <Waiting /> : null}
+      {stage.at === "unreachable" ? (
+        <Waiting>
+          <ProblemNotice fault={new Offline()} onAgain={() => void session.start()} />
+        </Waiting>
+      ) : null}
     </>
+  );
+}
+
+/** Before it is known whether someone is signed in here. */
+function Waiting({ children }: { children?: ComponentChildren }) {
+  const text = useText();
+  return (
+    <Entrance>
+      <h1 tabIndex={-1}>{text("console-heading")}</h1>
+      {children ?? <Loading id="console-loading" />}
+    </Entrance>
   );
 }
 

@@ -59,7 +59,7 @@ export function Frame({ views }: { views: Views }) {
   const shown = open.some(([name]) => name === place.view) ? place : { view: "home" as const, step: place.step };
   const View = views[shown.view];
   return (
-    <>
+    <div class="room">
       <div class="top">
         <nav aria-label={text("console-nav")}>
           <ul>
@@ -84,6 +84,6 @@ export function Frame({ views }: { views: Views }) {
         </div>
       </div>
       <main ref={main}>{View ? <View key={shown.step} {...shown} go={go} tell={tell} /> : null}</main>
-    </>
+    </div>
   );
 }

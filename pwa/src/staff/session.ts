@@ -11,7 +11,7 @@ import { type Derived, derive } from "./keys/derive.ts";
 import { type OpenKeys, openKeys } from "./keys/key-pair.ts";
 import { SealBroken, seal, unseal } from "./keys/seal.ts";
 import { Vault } from "./keys/vault.ts";
-import type { EndedWhy, LockedWhy, SessionView, Stretching } from "./protocol.ts";
+import type { Device, EndedWhy, LockedWhy, Proof, SessionView, Stretching } from "./protocol.ts";
 import { type Tabs, type Word, openTabs } from "./tabs.ts";
 
 export type Stage =
@@ -31,6 +31,14 @@ export interface Parts {
   origin: string;
   tabs?: Tabs;
   derive?: typeof derive;
+}
+
+export interface Credentials {
+  name: string;
+  passphrase: string;
+  device: Device;
+  /** The second factor; `options` are for a passkey. */
+  prove: (options: unknown, signal: AbortSignal) => Promise<Proof>;
 }
 
 export class Session {
@@ -94,6 +102,29 @@ export class Session {
 
   private async unsealed(view: SessionView, { wrap }: Derived): Promise<OpenKeys> {
     return openKeys(await unseal(view.sealed_keys, view.member.hpke_public, wrap));
+  }
+
+  /**
+   * Signs in: the slow step and the second factor at the same time, then one request with both. Rejects like `unlock`, and
+   * with what `prove` rejects with.
+   */
+  async signIn({ name, passphrase, device, prove }: Credentials, signal: AbortSignal): Promise<void> {
+    const start = await this.api.startSignIn(name);
+    const both = new AbortController();
+    const stop = () => both.abort();
+    signal.addEventListener("abort", stop);
+    try {
+      const work = [this.derive(passphrase, start, both.signal), prove(start.passkey, both.signal)] as const;
+      const [derived, proof] = await Promise.all(work);
+      signal.throwIfAborted();
+      const view = await this.api.signIn({ name, verifier: derived.verifier, proof, device });
+      await this.open(view, derived);
+    } catch (fault) {
+      stop(); // when one of the two failed, the other has no use any more
+      throw fault;
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
   }
 
   /** Opens the lock. Rejects with `Refused`, `Offline`, `NotDerived`, `SealBroken` or, after a cancel, `AbortError`. */

@@ -2,6 +2,7 @@ import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
 import { Offline, Refused } from "../api.ts";
+import { PasskeyTooOld } from "../factors/passkey.ts";
 import { NotDerived } from "../keys/derive.ts";
 import { SealBroken } from "../keys/seal.ts";
 import { VaultClosed } from "../keys/vault.ts";
@@ -18,6 +19,7 @@ export function wordsOfFault(fault: unknown): { id: string; values?: Record<stri
   if (fault instanceof SealBroken) return { id: "fault-passphrase" };
   if (fault instanceof NotDerived) return { id: "fault-memory" };
   if (fault instanceof VaultClosed) return { id: "fault-locked" };
+  if (fault instanceof PasskeyTooOld) return { id: "fault-passkey-old" };
   // The browser names nothing more than this where a passkey was not used: cancelled, too late, or none here.
   if (fault instanceof Error && /^(NotAllowed|Abort|Security|InvalidState)Error$/.test(fault.name)) {
     return { id: fault.name === "InvalidStateError" ? "fault-passkey-known" : "fault-passkey" };

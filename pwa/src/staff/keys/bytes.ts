@@ -19,9 +19,10 @@ export function fromBase64url(text: string): Bytes {
   return Uint8Array.from(binary, (each) => each.charCodeAt(0));
 }
 
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
 /** RFC 4648 section 6, without padding: what authenticator apps read. */
 export function base32(bytes: Uint8Array): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   let bits = 0;
   let held = 0;
   let text = "";
@@ -36,6 +37,23 @@ export function base32(bytes: Uint8Array): string {
   }
   if (bits > 0) text += letters.charAt((held << (5 - bits)) & 31);
   return text;
+}
+
+/** The bytes of a base32 text as `base32` writes it. */
+export function fromBase32(text: string): Bytes {
+  let bits = 0;
+  let held = 0;
+  const bytes: number[] = [];
+  for (const letter of text) {
+    held = (held << 5) | letters.indexOf(letter);
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >> bits) & 255);
+      held &= (1 << bits) - 1;
+    }
+  }
+  return Uint8Array.from(bytes);
 }
 
 /** From the browser's source of randomness for keys. */

@@ -32,9 +32,9 @@ export function Lock({ why }: { why: Why }) {
   return (
     <Entrance>
       <h1 ref={heading} tabIndex={-1}>
-        {text("lock-heading")}
+        {text("locked-heading")}
       </h1>
-      <p class="lead">{text(`lock-why-${why || "idle"}`)}</p>
+      <p class="lead">{text(`locked-why-${why || "idle"}`)}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,7 +42,7 @@ export function Lock({ why }: { why: Why }) {
         }}
       >
         <PassphraseField
-          label={text("lock-passphrase")}
+          label={text("locked-passphrase")}
           kind="current-password"
           name={session.view?.member.name ?? ""}
           value={passphrase}
@@ -52,10 +52,10 @@ export function Lock({ why }: { why: Why }) {
         {busy ? <Working onCancel={cancel} /> : null}
         <div class="actions">
           <button type="submit" class="filled" aria-disabled={busy || undefined}>
-            {text("lock-open")}
+            {text("locked-open")}
           </button>
           <button type="button" class="quiet" onClick={() => void session.signOut()}>
-            {text("lock-sign-out")}
+            {text("locked-sign-out")}
           </button>
         </div>
       </form>
