@@ -11,6 +11,7 @@ from typing import Final
 from starlette.requests import HTTPConnection
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
+from wayside.kernel.cookies import SESSION_COOKIE
 from wayside.kernel.problems import Problem
 from wayside.staff import sessions
 from wayside.staff.errors import AccountRemoved, NotAllowed, NotSignedIn, SessionLocked, SignedOut
@@ -19,7 +20,6 @@ from wayside.staff.rules.permissions import Permission
 from wayside.staff.rules.roles import Role
 from wayside.staff.rules.sessions import Ended, Locked, ended_now, locked_now
 
-SESSION_COOKIE: Final = "__Host-session"
 _LONGEST_COOKIE: Final = 100
 
 
@@ -93,6 +93,14 @@ class Gate:
             await sessions.touch(session, self._clock.now())
         return who
 
+    async def look(self, session_id: str) -> tuple[Ended, Locked]:
+        """How a session stands, for a socket that stays open."""
+        session = await Session.get_or_none(id=session_id).select_related("member")
+        if session is None:
+            return Ended.OVER, Locked.NO
+        ended, who = await self._standing(session)
+        return ended, who.locked
+
     async def confirm(self, who: Who, permission: Permission) -> Who:
         """Ask again inside `acting()`: the same person as they are now. Raises as `admit` does."""
         session = await Session.get_or_none(id=who.session_id).select_related("member")
@@ -103,24 +111,28 @@ class Gate:
         return now
 
     async def _who(self, session: Session) -> Who:
-        now = self._clock.now()
-        ended = ended_now(session.ended_why, session.ends_at, now)
-        if ended is Ended.REMOVED or session.member.state != "active":
+        ended, who = await self._standing(session)
+        if ended is Ended.REMOVED:
             raise AccountRemoved
         if ended:
             raise SignedOut
-        member = session.member
-        held = await Grant.filter(member_id=member.id, state="active").values_list(
-            "role", flat=True
-        )
-        return Who(
+        return who
+
+    async def _standing(self, session: Session) -> tuple[Ended, Who]:
+        now, member = self._clock.now(), session.member
+        ended = ended_now(session.ended_why, session.ends_at, now)
+        if member.state != "active":
+            ended = Ended.REMOVED
+        held = Grant.filter(member_id=member.id, state="active").values_list("role", flat=True)
+        who = Who(
             member_id=member.id,
             name=member.name,
-            roles=frozenset(Role(str(role)) for role in held),
+            roles=frozenset(Role(str(role)) for role in await held),
             session_id=session.id,
             sign_public=member.sign_public,
             locked=locked_now(session.locked_why, session.active_at, now),
         )
+        return ended, who
 
     @staticmethod
     def _check(who: Who, permission: Permission) -> None:

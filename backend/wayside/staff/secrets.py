@@ -5,6 +5,8 @@ import hmac
 from collections.abc import Callable
 from functools import cached_property
 
+from wayside.kernel.sealing import Seal
+
 
 class StaffSecrets:
     """Read on first use, so that making the application writes no file.
@@ -24,6 +26,11 @@ class StaffSecrets:
     def audit_key(self) -> bytes:
         """What the chain of audit entries is made with."""
         return self._secret("staff_audit_key")
+
+    @cached_property
+    def seal(self) -> Seal:
+        """Closes the secrets of one-time codes."""
+        return Seal(self._secret("staff_seal_key"))
 
     def keyed(self, purpose: str, message: bytes) -> bytes:
         """32 bytes that only this deployment can compute (HMAC-SHA256), apart for each purpose."""
