@@ -104,8 +104,6 @@ class MyDevices:
             for session_id in ended:
                 await sessions.end(str(session_id), Ended.SIGNED_OUT)
             await device.delete()
-            await self._audit.append(
-                Action.DEVICE_REMOVED, by=who.member_id, about=who.member_id
-            )
+            await self._audit.append(Action.DEVICE_REMOVED, by=who.member_id, about=who.member_id)
         await self._bell.ring()
         return Response(status_code=204)
