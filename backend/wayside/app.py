@@ -31,7 +31,7 @@ from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
 from wayside.staff.house import Staff
 from wayside.staff.secrets import StaffSecrets
-from wayside.work import working
+from wayside.work import chores, working
 
 
 def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
@@ -45,7 +45,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     packs = Packs()
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
-    staff = Staff(StaffSecrets(settings.secret), settings.origin)
+    staff = staff_of(settings)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -74,6 +74,11 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
     return HeaderPolicy(origin, scripts=[web_app.leave], styles=web_app.styles, documents=documents)
 
 
+def staff_of(settings: Settings) -> Staff:
+    """Everything about the people who work here. Reads no secret and no table before it has to."""
+    return Staff(StaffSecrets(settings.secret), settings.origin)
+
+
 def open_backplane(settings: Settings) -> Backplane:
     """The doorbell between processes: Redis where it is set, else this process's memory."""
     if settings.redis_url is None:
@@ -96,7 +101,8 @@ def _lifespan(
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)
             if with_work:
-                await stack.enter_async_context(working())
+                everything = chores(staff, settings.audit_days)
+                await stack.enter_async_context(working(chores=everything))
             yield
 
     return lifespan

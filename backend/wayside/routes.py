@@ -20,9 +20,9 @@ from wayside.shell.frame import Frame
 from wayside.shell.manifests import MANIFEST, Manifests
 from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
-from wayside.staff.errors import NameTaken, NotPossibleNow, StatementRefused
+from wayside.staff.addresses import staff_addresses
 from wayside.staff.house import Staff
-from wayside.staff.rules.permissions import Permission
+from wayside.staff.people_addresses import people_addresses
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -90,7 +90,8 @@ def routes(on: Handlers) -> list[BaseRoute]:
         endpoint(
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
-        *_people_and_roles(on.staff),
+        *staff_addresses(on.staff),
+        *people_addresses(on.staff),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 
@@ -101,94 +102,3 @@ def routes(on: Handlers) -> list[BaseRoute]:
     table.append(endpoint("/openapi.json", "GET", openapi, allows=ANYONE, produces=JSON))
     document = Encoded(json.dumps(openapi_document(table), separators=(",", ":")).encode())
     return table
-
-
-def _people_and_roles(staff: Staff) -> list[BaseRoute]:
-    allows, people, links = staff.gate.allows, staff.people, staff.links
-    refused = [NotPossibleNow, StatementRefused]
-    return [
-        endpoint("/staff/home", "GET", staff.home.home, allows=allows(Permission.USE_CONSOLE)),
-        endpoint("/staff/people", "GET", people.people, allows=allows(Permission.SEE_PEOPLE)),
-        endpoint(
-            "/staff/people/{id}/roles",
-            "POST",
-            people.give_role,
-            allows=allows(Permission.GRANT_ROLES),
-            status=201,
-            problems=[NotPossibleNow],
-        ),
-        endpoint(
-            "/staff/people/{id}/roles/{role}/withdrawal",
-            "POST",
-            people.withdraw_role,
-            allows=allows(Permission.REMOVE),
-            problems=refused,
-        ),
-        endpoint(
-            "/staff/people/{id}/removal",
-            "POST",
-            people.remove,
-            allows=allows(Permission.REMOVE),
-            problems=refused,
-        ),
-        endpoint(
-            "/staff/grants/{id}/approvals",
-            "POST",
-            people.approve_grant,
-            allows=allows(Permission.APPROVE),
-            problems=refused,
-        ),
-        endpoint(
-            "/staff/people/{id}/resets",
-            "POST",
-            people.open_reset,
-            allows=allows(Permission.APPROVE),
-            status=201,
-            problems=[NotPossibleNow],
-        ),
-        endpoint(
-            "/staff/resets/{id}/approvals",
-            "POST",
-            people.approve_reset,
-            allows=allows(Permission.APPROVE),
-            problems=refused,
-        ),
-        endpoint(
-            "/staff/resets/{id}",
-            "DELETE",
-            people.cancel_reset,
-            allows=allows(Permission.APPROVE),
-            status=204,
-        ),
-        endpoint(
-            "/staff/resets/{id}/link",
-            "POST",
-            links.reset_link,
-            allows=allows(Permission.APPROVE),
-            status=201,
-            problems=[NotPossibleNow],
-        ),
-        endpoint(
-            "/staff/invitations",
-            "GET",
-            links.invitations,
-            allows=allows(Permission.INVITE),
-        ),
-        endpoint(
-            "/staff/invitations",
-            "POST",
-            links.invite,
-            allows=allows(Permission.INVITE),
-            status=201,
-            problems=[NameTaken],
-            name="invite",
-        ),
-        endpoint(
-            "/staff/invitations/{id}",
-            "DELETE",
-            links.withdraw,
-            allows=allows(Permission.INVITE),
-            status=204,
-            name="withdraw_invitation",
-        ),
-    ]

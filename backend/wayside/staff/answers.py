@@ -5,15 +5,16 @@ from starlette.responses import Response
 from wayside.kernel.cookies import SESSION_COOKIE, clear_cookie, set_cookie
 from wayside.kernel.http import JSON
 from wayside.staff.devices import set_device_cookie
-from wayside.staff.models import Device, Session
+from wayside.staff.models import Session
+from wayside.staff.opening import Begun
 from wayside.staff.rules.sessions import Locked
 from wayside.staff.views import session_view
 
 
-async def session_begun(session: Session, token: str, device: Device, known_by: str) -> Response:
+async def session_begun(begun: Begun) -> Response:
     """A new session: its cookie goes with the browser's, the device's may stay."""
-    response = await session_renewed(session, token, status=201)
-    set_device_cookie(response, device, known_by)
+    response = await session_renewed(begun.session, begun.token, status=201)
+    set_device_cookie(response, begun.device, begun.known_by)
     return response
 
 

@@ -52,7 +52,7 @@ async def note_device(
 
 
 def set_device_cookie(response: Response, device: Device, token: str) -> None:
-    """Hand the browser what it is known by: for 90 days if its owner wants, else until it closes."""
+    """Hand the browser what it is known by: for 90 days, or else until it closes."""
     span: timedelta | None = REMEMBERED if device.remembered else None
     seconds = int(span.total_seconds()) if span else None
     set_cookie(response, DEVICE_COOKIE, token, max_age=seconds)
@@ -72,7 +72,7 @@ class MyDevices:
         self._bell = bell
         self._clock = clock
 
-    async def list(self, who: Who) -> Devices:
+    async def mine(self, who: Who) -> Devices:
         """List the browsers that I signed in with."""
         here = await Session.get_or_none(id=who.session_id)
         mine = Device.filter(member_id=who.member_id, expires_at__gt=self._clock.now())

@@ -37,7 +37,7 @@ class Keyring:
         return None if step is None else NewTotp(factor.secret, step)
 
     async def keep(self, member: Member, factor: NewPasskey | NewTotp) -> None:
-        """Write the new factor down; one-time codes take the place of former ones. In `acting()`."""
+        """Write the new factor down, one-time codes in the place of former ones. In `acting()`."""
         today = self._clock.now().date()
         if isinstance(factor, NewPasskey):
             await Passkey.create(

@@ -13,6 +13,12 @@ _ALIKE: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"})
 class NameFault(ValueError):
     """This cannot be a name here. Holds nothing of it."""
 
+    def __str__(self) -> str:
+        return (
+            "This cannot be a name here: use 1 to 40 letters, digits, spaces, hyphens or full "
+            "stops, all of one script."
+        )
+
 
 def tidy_name(given: str) -> str:
     """The name as it is stored and shown: NFKC, single spaces, none at the ends.
