@@ -81,7 +81,7 @@ def is_clear(answer: httpx2.Response) -> bool:
 
 @given(data=st.data())
 @settings(
-    max_examples=150,
+    max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -114,7 +114,7 @@ def _fits(name: str, body: Any) -> bool:
     part=st.sampled_from(["statement", "signature"]),
 )
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 async def test_one_letter_that_is_another_is_another_statement(
     ready: Ready, at: int, replacement: str, part: str
