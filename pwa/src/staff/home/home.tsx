@@ -80,7 +80,7 @@ function Alone({ go }: { go: ViewProps["go"] }) {
     <>
       <h3>{text("today-alone")}</h3>
       <p>{text("today-alone-why")}</p>
-      <ol class="steps">
+      <ol class="next-steps">
         <li>{text("today-alone-1")}</li>
         <li>{text("today-alone-2")}</li>
         <li>{text("today-alone-3")}</li>
