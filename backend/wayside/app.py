@@ -97,6 +97,7 @@ def _lifespan(
             backplane = open_backplane(settings)
             stack.push_async_callback(backplane.close)
             staff.bell.hang(backplane)
+            stack.push_async_callback(staff.settle)
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)

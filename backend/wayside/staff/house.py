@@ -66,6 +66,7 @@ class Staff:
         keyring = Keyring(secrets, passkeys, clock)
         limits = Limits(clock)
         opening = Opening(audit, clock)
+        self._refusals = Refusals(audit, clock)
         reproof = Reproof(proofs, limits)
         self.joining = Joining(
             self.invitations,
@@ -87,7 +88,7 @@ class Staff:
             FactorProofs(secrets, passkeys, challenges, proofs, audit, clock),
             proofs,
             limits,
-            Refusals(audit, clock),
+            self._refusals,
             opening,
             bell,
             clock,
@@ -119,6 +120,10 @@ class Staff:
         )
         self.links = LinksApi(gate, self.invitations, self.resets, bell)
         self.home = Home(self.invitations, clock)
+
+    async def settle(self) -> None:
+        """Return once nothing is left to write of requests that were answered."""
+        await self._refusals.written()
 
     async def first_link(self) -> str | None:
         """The link of the first admin, while there has never been a member; earlier ones end."""

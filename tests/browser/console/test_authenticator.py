@@ -2,7 +2,7 @@
 
 from playwright.async_api import Page
 
-from tests.support.authenticator import Authenticator
+from tests.support.virtual_authenticator import VirtualAuthenticator
 from tests.support.wayside_process import WaysideProcess
 
 MAKE = """() => navigator.credentials.create({publicKey: {
@@ -21,7 +21,7 @@ async def test_a_passkey_can_be_made_and_used_on_the_console(
     page: Page, wayside: WaysideProcess
 ) -> None:
     await page.goto(f"{wayside.origin}/staff/")
-    authenticator = await Authenticator.of(page)
+    authenticator = await VirtualAuthenticator.of(page)
     assert await page.evaluate(MAKE) == "public-key"
     assert [each["rpId"] for each in await authenticator.passkeys()] == ["localhost"]
     assert await page.evaluate(USE) == "public-key"
@@ -31,7 +31,7 @@ async def test_a_finger_that_is_not_known_opens_nothing(
     page: Page, wayside: WaysideProcess
 ) -> None:
     await page.goto(f"{wayside.origin}/staff/")
-    authenticator = await Authenticator.of(page)
+    authenticator = await VirtualAuthenticator.of(page)
     assert await page.evaluate(MAKE) == "public-key"
     await authenticator.know_the_person(False)
     assert await page.evaluate(USE) == "NotAllowedError"
@@ -41,11 +41,11 @@ async def test_a_passkey_that_syncs_opens_on_another_device(
     page: Page, wayside: WaysideProcess
 ) -> None:
     await page.goto(f"{wayside.origin}/staff/")
-    first = await Authenticator.of(page)
+    first = await VirtualAuthenticator.of(page)
     await page.evaluate(MAKE)
     [passkey] = await first.passkeys()
     await first.take_away()
-    second = await Authenticator.of(page)
+    second = await VirtualAuthenticator.of(page)
     assert await page.evaluate(USE) == "NotAllowedError"
     await second.hold(passkey)
     assert await page.evaluate(USE) == "public-key"

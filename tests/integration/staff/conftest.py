@@ -1,4 +1,7 @@
-"""A house with an open database, and the whole application in front of it."""
+"""A deployment for each test, on the database the run is for.
+
+`house` is empty and people come in by the door; in `household` people are put in directly.
+"""
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -7,6 +10,8 @@ import pytest
 from starlette.applications import Starlette
 
 import wayside.app
+from tests.support.accounts import House, open_house
+from tests.support.clock import MovableClock
 from tests.support.household import Household
 from wayside.app import create_app, staff_of
 from wayside.kernel.backplane import memory_backplane
@@ -47,3 +52,10 @@ async def household(database: str, whole: Whole) -> AsyncIterator[Household]:
     async with house.client:
         yield house
     await backplane.close()
+
+
+@pytest.fixture
+async def house(database: str, clock: MovableClock) -> AsyncIterator[House]:
+    """Nobody works here yet."""
+    async with open_house(clock) as opened:
+        yield opened
