@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -105,3 +106,42 @@ class Seat:
     async def settled(self) -> None:
         """Wait until nothing is on its way."""
         await expect(self.page.locator("main > div > p[role=status]")).to_have_count(0)
+
+    # From here on in English words, as the story of a team is told.
+
+    async def invite(self, name: str, *roles: str) -> str:
+        """Invite someone; the link. roles: as they read on the page."""
+        page = self.page
+        await page.get_by_role("button", name="Invitations").click()
+        await page.get_by_label("A made-up name").fill(name)
+        for role in roles:
+            await page.get_by_role("checkbox", name=role, exact=True).check()
+        await page.get_by_role("button", name="Make the link").click()
+        link = await page.get_by_label("The link", exact=True).input_value()
+        await page.get_by_role("button", name="I have it").click()
+        return link
+
+    async def see(self, name: str) -> None:
+        """Open someone's page."""
+        page = self.page
+        await page.get_by_role("button", name="People").click()
+        await page.get_by_role("button", name=name, exact=True).click()
+        await expect(page.get_by_role("heading", level=1, name=name)).to_be_visible()
+
+    async def say_yes(self, name: str, role: str) -> None:
+        """Approve someone in a role, with the number in sight."""
+        await self.see(name)
+        await self.press_and_confirm(re.compile(rf"Say yes to .*{role}"), "Yes, the number matches")
+
+    async def press_and_confirm(self, button: str | re.Pattern[str], confirm: str) -> None:
+        """Press, and press again in the dialog that says what it means."""
+        await self.page.get_by_role("button", name=button).click()
+        dialog = self.page.get_by_role("dialog")
+        await dialog.get_by_role("button", name=confirm).click()
+        await expect(dialog).to_have_count(0)
+
+    async def heading(self, words: str | re.Pattern[str]) -> None:
+        """Wait for a view by its heading."""
+        await expect(self.page.get_by_role("heading", level=1, name=words)).to_be_visible(
+            timeout=SLOW
+        )
