@@ -17,12 +17,11 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"(?:https?:)?//([\w-]+(?:\.[\w-]+)+)")
-# Names of markup languages, which nothing fetches, and addresses in error texts and in a note on who
-# wrote a library.
+# Names of markup languages, which nothing fetches, and addresses in error texts and in a note on
+# who wrote a library.
 NAMES = {"www.w3.org", "simplewebauthn.dev", "www.npmjs.com"}
-GUESSING = (
-    "src/staff/passphrase/guessing.ts"  # lists of words that people choose, all kinds of them
-)
+# Lists of words that people choose, of all kinds.
+GUESSING = "src/staff/passphrase/guessing.ts"
 
 
 def given_to_browsers() -> Iterator[tuple[str, str]]:
