@@ -36,7 +36,6 @@ account-passkeys-none = You have no passkey.
 account-passkey-add = Add a passkey
 account-passkey-adding = Your browser asks you next.
 account-passkey-cannot = This browser has no passkeys.
-account-passkey-stopped = No passkey was made. You can try again.
 account-passkey-added = The passkey is added.
 account-passkey-removed = The passkey is removed.
 account-remove = Remove

@@ -46,6 +46,7 @@ today-invitations-open-go = See the invitations
 today-alone = Next: invite a second admin
 today-alone-why = No one person here can let in a mentor or a lead. Two people say yes to each of them.
 today-alone-1 = You invite a second admin. Pick someone you trust and can meet or call.
+today-alone-1-server = Someone who can use the server runs the line below, with a made-up name at its end.
 today-alone-2 = They open their link and set up their own way in.
 today-alone-3 = From then on, you two can let in mentors and leads.
 today-alone-until = Until then nobody can become a mentor or a lead. You can already invite the others.

@@ -6,11 +6,12 @@ invite-name = A made-up name
 invite-name-why = No real names here, so that nobody can be found by theirs. Leave it empty if they want to pick one.
 invite-two-legend = Two other people say yes to these
 invite-one-legend = Your invitation is enough for these
-invite-roles-hint = You can tick more than one, or none for now.
-invite-second = As long as you are the only admin, this one needs no other yes.
+invite-roles-hint = You can tick more than one.
+invite-roles-missing = Please tick at least one role.
+invite-name-wrong = This cannot be a name here. You can use letters, digits, spaces and hyphens, 40 at most.
+invite-second = You are the only admin so far, so a second admin needs no other yes.
 invite-go = Make the link
 invite-going = Making the link
-invite-roles-none = No role yet
 
 ## The link
 

@@ -50,7 +50,6 @@ person-approve-means-2 = They read their number aloud, and it is the same as thi
 person-approve-means-3 = You sign this with your own key. Your yes stays in the audit trail.
 person-approve-yes = Yes, the number matches
 person-approve-done = Your yes to { $name } is in.
-person-not-now = Not now
 
 ## Giving a role and taking it away
 

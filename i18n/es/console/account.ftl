@@ -30,7 +30,6 @@ account-passkeys-none = No tienes claves de acceso.
 account-passkey-add = Agregar una clave de acceso
 account-passkey-adding = Ahora te pregunta tu navegador.
 account-passkey-cannot = Este navegador no tiene claves de acceso.
-account-passkey-stopped = No se hizo ninguna clave. Puedes probar otra vez.
 account-passkey-added = La clave de acceso está agregada.
 account-passkey-removed = La clave de acceso está quitada.
 account-remove = Quitar

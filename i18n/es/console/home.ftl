@@ -41,6 +41,7 @@ today-invitations-open-go = Ver las invitaciones
 today-alone = Ahora: invita a otra persona de administración
 today-alone-why = Nadie deja entrar a solas a mentoría o coordinación. Dos personas dan el sí cada vez.
 today-alone-1 = Invita a otra persona de administración. Elige a alguien de confianza con quien puedas hablar.
+today-alone-1-server = Alguien con acceso al servidor escribe la línea de abajo, con un nombre inventado al final.
 today-alone-2 = Esa persona abre su enlace y prepara su forma de entrar.
 today-alone-3 = Desde ese momento, entre las dos pueden dar el sí a mentoría y coordinación.
 today-alone-until = Hasta entonces nadie puede tener esos roles. A las demás personas ya las puedes invitar.

@@ -6,11 +6,12 @@ invite-name = Un nombre inventado
 invite-name-why = Aquí no hay nombres reales, para que nadie te encuentre por el tuyo. Déjalo vacío si quiere elegir.
 invite-two-legend = A estos les dan el sí otras dos personas
 invite-one-legend = Para estos basta tu invitación
-invite-roles-hint = Puedes marcar más de uno, o ninguno por ahora.
-invite-second = Mientras nadie más tenga este rol, no hace falta otro sí.
+invite-roles-hint = Puedes marcar más de uno.
+invite-roles-missing = Marca al menos un rol.
+invite-name-wrong = Eso no puede ser un nombre aquí. Puedes usar letras, números, espacios y guiones, hasta 40.
+invite-second = Nadie más tiene administración todavía, así que la segunda persona no espera otro sí.
 invite-go = Hacer el enlace
 invite-going = Haciendo el enlace
-invite-roles-none = Sin rol todavía
 
 invite-link-heading = El enlace está listo
 invite-link-for = Para { $name }

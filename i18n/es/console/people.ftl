@@ -43,7 +43,6 @@ person-approve-means-2 = Te leyó su número en voz alta, y es el mismo que este
 person-approve-means-3 = Firmas esto con tu propia llave. Tu sí queda en el registro.
 person-approve-yes = Sí, el número es el mismo
 person-approve-done = Tu sí a { $name } ya cuenta.
-person-not-now = Ahora no
 
 person-give = Dar un rol
 person-give-which = Qué rol

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type Around, drawConsole } from "../../../tests/console.tsx";
 import "../../../tests/dialogs.ts";
 import { admin } from "../../../tests/staff-facts.ts";
-import { Offline, Refused } from "../api.ts";
+import { Offline, Refused, type StaffApi } from "../api.ts";
 import { codeAt } from "../factors/totp.ts";
 import type { Factors, KnownDevice } from "../protocol.ts";
 import { useStore } from "../session.ts";
@@ -82,7 +82,7 @@ describe("ways to sign in", () => {
   });
 
   it("an app for codes counts once a code of it fits", async () => {
-    const setTotp = vi.fn((_verifier: string, _secret: string, _code: string) => Promise.resolve(two));
+    const setTotp = vi.fn<StaffApi["setTotp"]>(() => Promise.resolve(two));
     const { tell } = draw({ setTotp }, { ...two, totp: null });
     await press("Set up an app");
     const code = await screen.findByRole("textbox", { name: /code/i });
@@ -102,7 +102,7 @@ describe("ways to sign in", () => {
 
   it("ten new recovery codes are shown, and count once they were kept", async () => {
     vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
-    const renewRecoveryCodes = vi.fn((_verifier: string, _codes: string[]) => Promise.resolve(two));
+    const renewRecoveryCodes = vi.fn<StaffApi["renewRecoveryCodes"]>(() => Promise.resolve(two));
     const { tell } = draw({ renewRecoveryCodes }, { ...two, recovery_codes_left: 1 });
     expect(await screen.findByText(/You have one left/)).toBeTruthy();
     await press("Make ten new codes");

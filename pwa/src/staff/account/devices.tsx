@@ -21,7 +21,10 @@ export function Devices({ tell }: { tell: (words: string) => void }) {
     text("account-device", { browser: text(`account-browser-${browser}`), form: text(`account-form-${form}`) });
 
   const end = (device: KnownDevice) => {
-    if (device.here) return setLeaving(device);
+    if (device.here) {
+      setLeaving(device);
+      return;
+    }
     work(async () => {
       await api.endDevice(device.id);
       if (devices.value) devices.put({ devices: devices.value.devices.filter(({ id }) => id !== device.id) });

@@ -38,6 +38,12 @@ describe("home", () => {
     expect(go).toHaveBeenCalledWith("invitations", "admin");
   });
 
+  it("names the command for the server where no invitation of mine lets a second admin in", async () => {
+    draw({ ...calm, to_do: [{ kind: "second-key-holder", count: 0 }] });
+    expect(await screen.findByText(/wayside staff invite --role admin/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Invite a second admin" })).toBeNull();
+  });
+
   it("each thing to do is a button that leads there", async () => {
     const { go } = draw({
       ...calm,
@@ -63,7 +69,7 @@ describe("home", () => {
 
   it("shows the number to read aloud to someone whose role waits, and how many said yes", async () => {
     draw({
-      roles: [{ role: "mentor", state: "pending", approvals: 1, needed: 1 }],
+      roles: [{ role: "mentor", state: "pending", approvals: 1, needed: 2 }],
       to_do: [{ kind: "wait-approval", count: 1 }],
     });
     expect(await screen.findByText(/0001/)).toBeTruthy();

@@ -52,7 +52,7 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
         {todo.map(({ kind, count }) => (
           <li key={kind} class="slip">
             {kind === "second-key-holder" ? (
-              <Alone go={go} />
+              <Alone mine={count > 0} go={go} />
             ) : kind === "wait-approval" ? (
               <>
                 <h3>{text("today-wait-approval")}</h3>
@@ -73,22 +73,28 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
   );
 }
 
-/** What happens next for an admin who is the only one to say yes to anybody. */
-function Alone({ go }: { go: ViewProps["go"] }) {
+/** What happens next for an admin who is the only one to say yes to anybody. `mine`: my own invitation lets a second one in. */
+function Alone({ mine, go }: { mine: boolean; go: ViewProps["go"] }) {
   const text = useText();
   return (
     <>
       <h3>{text("today-alone")}</h3>
       <p>{text("today-alone-why")}</p>
-      <ol class="steps">
-        <li>{text("today-alone-1")}</li>
+      <ol class="next-steps">
+        <li>{text(mine ? "today-alone-1" : "today-alone-1-server")}</li>
         <li>{text("today-alone-2")}</li>
         <li>{text("today-alone-3")}</li>
       </ol>
       <p>{text("today-alone-until")}</p>
-      <Button look="primary" onPress={() => go("invitations", "admin")}>
-        {text("today-alone-go")}
-      </Button>
+      {mine ? (
+        <Button look="primary" onPress={() => go("invitations", "admin")}>
+          {text("today-alone-go")}
+        </Button>
+      ) : (
+        <p>
+          <code dir="ltr">wayside staff invite --role admin --name …</code>
+        </p>
+      )}
     </>
   );
 }
@@ -103,7 +109,7 @@ function Roles({ roles }: { roles: HomeFacts["roles"] }) {
           {state === "active" ? (
             <strong>{text(`role-${role}`)}</strong>
           ) : (
-            <strong>{text("role-pending", { role: text(`role-${role}`), approvals, of: approvals + needed })}</strong>
+            <strong>{text("role-pending", { role: text(`role-${role}`), approvals, of: needed })}</strong>
           )}
           <p>{text(`role-${role}-does`)}</p>
         </li>

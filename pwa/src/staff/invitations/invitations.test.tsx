@@ -69,7 +69,7 @@ describe("inviting", () => {
 
   it("copies the link, and says so", async () => {
     const writeText = clipboard(() => Promise.resolve());
-    draw({ invite: () => Promise.resolve(link) });
+    draw({ invite: () => Promise.resolve(link) }, "mentor");
     await press("Make the link");
     await press("Copy the link");
     expect(await screen.findByText("Copied.")).toBeTruthy();
@@ -77,7 +77,7 @@ describe("inviting", () => {
   });
 
   it("marks the link for copying by hand where the browser refuses", async () => {
-    draw({ invite: () => Promise.resolve(link) });
+    draw({ invite: () => Promise.resolve(link) }, "mentor");
     await press("Make the link");
     const field = await screen.findByLabelText<HTMLTextAreaElement>("The link");
     clipboard(() => Promise.reject(new DOMException("no", "NotAllowedError")));
@@ -95,6 +95,24 @@ describe("inviting", () => {
     await screen.findByRole("alert");
     expect(screen.getByLabelText<HTMLInputElement>("A made-up name").value).toBe("Moss");
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Lead/ }).checked).toBe(true);
+  });
+
+  it("asks for a role and a name that can be one, before anything is sent", async () => {
+    const invite = vi.fn();
+    draw({ invite });
+    await press("Make the link");
+    expect(await screen.findByText("Please tick at least one role.")).toBeTruthy();
+    await userEvent.type(screen.getByLabelText("A made-up name"), "a@b");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Writer/ }));
+    await press("Make the link");
+    expect(await screen.findByText(/This cannot be a name here/)).toBeTruthy();
+    expect(invite).not.toHaveBeenCalled();
+  });
+
+  it("says that a second admin needs no other yes while there is one", async () => {
+    const home = { roles: [], to_do: [{ kind: "second-key-holder" as const, count: 1 }] };
+    draw({ home: () => Promise.resolve(home) });
+    expect(await screen.findByText(/a second admin needs no other yes/)).toBeTruthy();
   });
 
   it("comes with the second admin ticked when home led here", () => {

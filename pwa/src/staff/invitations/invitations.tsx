@@ -21,6 +21,8 @@ export function Invitations({ about, tell }: ViewProps) {
   const { api } = useSession();
   const open = useShown(() => api.invitations());
   const [made, setMade] = useState<(NewLink & { name: string }) | null>(null);
+  const home = useShown(() => api.home());
+  const alone = home.value?.to_do.some(({ kind, count }) => kind === "second-key-holder" && count > 0) ?? false;
   const first = ROLES.filter((role) => role === about);
   return (
     <Page heading="invite-heading">
@@ -37,6 +39,7 @@ export function Invitations({ about, tell }: ViewProps) {
         ) : (
           <Inviting
             first={first}
+            alone={alone}
             onMade={(link, name) => {
               setMade({ ...link, name });
               open.again();
@@ -123,7 +126,6 @@ function Open({ invitations, withdraw }: OpenProps) {
 function Roles({ of: { kind, roles } }: { of: Invitation }) {
   const text = useText();
   if (kind === "reset") return <p class="soft">{text("invite-kind-reset")}</p>;
-  if (roles.length === 0) return <p class="soft">{text("invite-roles-none")}</p>;
   return (
     <ul class="tags">
       {roles.map((role: Role) => (

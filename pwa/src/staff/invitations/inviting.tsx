@@ -10,19 +10,25 @@ import { useWork } from "../work.ts";
 export interface InvitingProps {
   /** Roles that are ticked to begin with. */
   first: readonly Role[];
+  /** I am the only admin there has been: a second one needs no other yes. */
+  alone: boolean;
   onMade: (link: NewLink, name: string) => void;
 }
 
 /** A made-up name and roles; what was typed stays until the link is there. */
-export function Inviting({ first, onMade }: InvitingProps) {
+export function Inviting({ first, alone, onMade }: InvitingProps) {
   const text = useText();
   const { api } = useSession();
   const { work, busy, fault } = useWork();
   const [name, setName] = useState("");
+  const [missing, setMissing] = useState<"name" | "roles" | null>(null);
   const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set(first));
 
   function make() {
     const called = name.trim();
+    const wrong = !mayBeName(called) ? "name" : roles.size === 0 ? "roles" : null;
+    setMissing(wrong);
+    if (wrong) return;
     work(async () => {
       const link = await api.invite(
         called,
@@ -36,6 +42,7 @@ export function Inviting({ first, onMade }: InvitingProps) {
     const next = new Set(roles);
     if (!next.delete(role)) next.add(role);
     setRoles(next);
+    setMissing(null);
   };
   return (
     <form
@@ -45,21 +52,45 @@ export function Inviting({ first, onMade }: InvitingProps) {
       }}
     >
       <h2>{text("invite-new")}</h2>
-      <Field label={text("invite-name")} hint={text("invite-name-why")} value={name} onInput={setName} />
+      <Field
+        label={text("invite-name")}
+        hint={text("invite-name-why")}
+        value={name}
+        onInput={(typed) => {
+          setName(typed);
+          setMissing(null);
+        }}
+      />
+      {missing === "name" ? (
+        <p class="wrong" role="alert">
+          {text("invite-name-wrong")}
+        </p>
+      ) : null}
       <p class="soft">{text("invite-roles-hint")}</p>
       <RoleBoxes legend="invite-two-legend" roles={GATED} ticked={roles} onTurn={turn} />
+      {alone ? <p class="soft">{text("invite-second")}</p> : null}
       <RoleBoxes
         legend="invite-one-legend"
         roles={ROLES.filter((role) => !GATED.includes(role))}
         ticked={roles}
         onTurn={turn}
       />
+      {missing === "roles" ? (
+        <p class="wrong" role="alert">
+          {text("invite-roles-missing")}
+        </p>
+      ) : null}
       <ProblemNotice fault={fault} />
       <button type="submit" class="primary" aria-disabled={busy || undefined}>
         {text(busy ? "invite-going" : "invite-go")}
       </button>
     </form>
   );
+}
+
+/** As the server takes it, near enough to say so at once; "" lets them choose. */
+function mayBeName(name: string): boolean {
+  return /^[\p{L}\p{M}\p{N} \-'’._·]{0,40}$/u.test(name) && (name === "" || /[\p{L}\p{N}]/u.test(name));
 }
 
 interface RoleBoxesProps {
@@ -76,20 +107,21 @@ function RoleBoxes({ legend, roles, ticked, onTurn }: RoleBoxesProps) {
     <fieldset class="boxes">
       <legend>{text(legend)}</legend>
       {roles.map((role) => (
-        <label key={role} class="box">
+        <div key={role} class="box">
           <input
+            id={`${id}-${role}`}
             type="checkbox"
             checked={ticked.has(role)}
-            aria-describedby={`${id}-${role}`}
+            aria-describedby={`${id}-${role}-does`}
             onChange={() => onTurn(role)}
           />
-          <span>
-            <strong>{text(`role-${role}`)}</strong>
-            <span id={`${id}-${role}`} class="soft">
+          <div>
+            <label for={`${id}-${role}`}>{text(`role-${role}`)}</label>
+            <p id={`${id}-${role}-does`} class="soft">
               {text(`role-${role}-does`)}
-            </span>
-          </span>
-        </label>
+            </p>
+          </div>
+        </div>
       ))}
     </fieldset>
   );
