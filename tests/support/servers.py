@@ -73,6 +73,11 @@ class PostgresServer:
             check=True, capture_output=True, cwd=folder,
         )  # fmt: skip
 
+    @property
+    def data(self) -> Path:
+        """The folder of its files."""
+        return self._data
+
     def start(self) -> None:
         """Start the server and return when it answers."""
         with self._log.open("ab") as log:
