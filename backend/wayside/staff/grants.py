@@ -88,6 +88,7 @@ class Grants:
             await unused.exclude(kind=InvitationKind.RESET.value).delete()
         if not Permission.APPROVE.is_given_by(roles):
             await unused.filter(kind=InvitationKind.RESET.value).delete()
+            await _take_back_yeses(member_id)
         await self._reopen_resets()
 
     async def _reopen_resets(self) -> None:
@@ -118,6 +119,17 @@ class Grants:
         if role in KEY_HOLDERS:
             await Member.filter(id=member.id).update(held_keys=True)
         await self._audit.append(Action.ROLE_ACTIVE, by=by, about=member.id, role=role.value)
+
+
+async def _take_back_yeses(by_id: str) -> None:
+    """What they said yes to and is undecided waits for someone else; or for them, to say it anew,
+    should they hold keys again.
+    """
+    undecided = [
+        *await Grant.filter(state="pending").values_list("id", flat=True),
+        *await Reset.all().values_list("id", flat=True),
+    ]
+    await Approval.filter(by_id=by_id, of_id__in=undecided).delete()
 
 
 async def void_reset_links(member_id: str) -> None:

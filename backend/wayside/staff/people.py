@@ -55,15 +55,10 @@ class House:
     def grant(self, grant: Grant, member: Member, reader: str) -> GrantView:
         """A role as the reader sees it; who once said yes to one that is active stays named."""
         role = Role(grant.role)
-        deciding = self.deciding(grant.id, member, role, reader)
         if grant.state == "active":
-            given = sorted(self.approvals[grant.id], key=lambda each: (each.made_at, each.by_id))
-            deciding = Deciding(
-                approvals=[self._approval(each) for each in given],
-                needed=0,
-                mine=any(each.by_id == reader for each in given),
-                may_approve=False,
-            )
+            deciding = self._decided(grant.id, reader)
+        else:
+            deciding = self.deciding(grant.id, member, role, reader)
         return GrantView(
             **dict(deciding),
             id=grant.id,
@@ -97,6 +92,15 @@ class House:
             hpke_public=member.hpke_public,
             sign_public=member.sign_public,
             reset=self.reset(member, reader),
+        )
+
+    def _decided(self, of_id: str, reader: str) -> Deciding:
+        given = sorted(self.approvals[of_id], key=lambda each: (each.made_at, each.by_id))
+        return Deciding(
+            approvals=[self._approval(each) for each in given],
+            needed=0,
+            mine=any(each.by_id == reader for each in given),
+            may_approve=False,
         )
 
     def _approval(self, approval: Approval) -> ApprovalView:

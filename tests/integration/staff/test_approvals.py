@@ -6,7 +6,7 @@ import json
 import pytest
 
 from tests.support.household import Colleague, Household, minutes_ago
-from wayside.staff.models import Approval, AuditEntry, Grant, Member
+from wayside.staff.models import Approval, AuditEntry, Grant, Member, Session
 
 
 async def three(house: Household) -> tuple[Colleague, Colleague, Colleague]:
@@ -109,6 +109,39 @@ async def test_the_yes_of_someone_who_lost_the_role_does_not_count(household: Ho
     nova = await household.member("Nova", waiting=("mentor",))
     await ana.approve(nova, "mentor")
     assert (await cleo.withdraw(ana, "admin")).status_code == 200
+    await ben.approve(nova, "mentor")
+    assert await nova.roles() == set()
+
+
+async def test_whoever_gets_the_role_back_says_yes_anew(household: Household) -> None:
+    ana, ben, cleo = await three(household)
+    nova = await household.member("Nova", waiting=("mentor",))
+    await ana.approve(nova, "mentor")
+    await cleo.withdraw(ana, "admin")
+    await ben.approve(nova, "mentor")
+    await cleo.give(ana, "admin")
+    await ben.approve(ana, "admin")
+    await cleo.approve(ana, "admin")
+    people = (await ben.get("/staff/people"))["people"]
+    waiting = next(each for each in people if each["name"] == "Nova")["roles"][0]
+    assert (waiting["state"], waiting["needed"]) == ("pending", 1)
+    await Session.filter(member_id=ana.id).update(locked_why="")
+    assert (await ana.approve(nova, "mentor")).status_code == 200
+    assert await nova.roles() == {"mentor"}
+
+
+async def test_a_yes_of_before_a_new_start_that_is_put_back_by_hand_does_not_count(
+    household: Household,
+) -> None:
+    ana, ben, cleo = await three(household)
+    nova = await household.member("Nova", waiting=("mentor",))
+    await ana.approve(nova, "mentor")
+    kept = await Approval.filter(by_id=ana.id).first().values()
+    await household.begin_anew(ana)
+    await ben.approve(ana, "admin")
+    await cleo.approve(ana, "admin")
+    assert kept is not None
+    await Approval.create(**kept)
     await ben.approve(nova, "mentor")
     assert await nova.roles() == set()
 
