@@ -1,7 +1,7 @@
 ### The audit trail: who did what to whom, never what was said.
 
-audit-heading = Audit trail
-audit-note = It says who did what, and when. It never holds what anyone wrote or said.
+audit-heading = Who did what
+audit-note = The audit trail says who did what, and when. It never holds what anyone wrote or said.
 audit-kept = Each line is erased after a time that the server sets, 180 days unless it was changed.
 audit-none = Nothing has been noted yet.
 audit-earlier = Show earlier

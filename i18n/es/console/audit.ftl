@@ -1,7 +1,7 @@
 ### El registro: quién hizo qué, nunca lo que se dijo.
 
-audit-heading = Registro
-audit-note = Dice quién hizo qué, y cuándo. Nunca tiene lo que alguien escribió o dijo.
+audit-heading = Quién hizo qué
+audit-note = El registro dice quién hizo qué, y cuándo. Nunca tiene lo que alguien escribió o dijo.
 audit-kept = Cada línea se borra después de un tiempo que fija el servidor: 180 días, si nadie lo cambió.
 audit-none = Todavía no se anotó nada.
 audit-earlier = Mostrar lo de antes

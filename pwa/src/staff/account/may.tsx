@@ -26,7 +26,7 @@ export function May() {
           <li key={permission}>{text(`may-${permission.replace(".", "-")}`)}</li>
         ))}
       </ul>
-      <KeyNumber label="account-number" number={view.member.key_number} />
+      <KeyNumber label={text("account-number")} number={view.member.key_number} />
       <p class="soft">{text("account-number-how")}</p>
     </>
   );

@@ -57,7 +57,7 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
               <>
                 <h3>{text("today-wait-approval")}</h3>
                 <p>{text("today-wait-approval-note")}</p>
-                <KeyNumber label="today-number" number={view.member.key_number} />
+                <KeyNumber label={text("today-number")} number={view.member.key_number} />
               </>
             ) : (
               <>

@@ -89,8 +89,7 @@ function Approving({ person, grant, seen, tell, onClose }: AskedProps) {
       }}
       onClose={onClose}
     >
-      <p>{text("person-approve-number", { name })}</p>
-      <KeyNumber label="person-number" number={person.key_number} />
+      <KeyNumber label={text("person-approve-number", { name })} number={person.key_number} />
       <Means of={["person-approve-means-1", "person-approve-means-2", "person-approve-means-3"]} />
     </Confirm>
   );

@@ -46,7 +46,7 @@ export function PersonPage(props: PartProps) {
           <section>
             <h2>{text("person-number")}</h2>
             {me ? null : <p>{text("person-number-how")}</p>}
-            <KeyNumber label="person-number" number={person.key_number} />
+            <KeyNumber label={text("person-number")} number={person.key_number} />
           </section>
           {can("people.approve") ? <NewStart {...props} /> : null}
           {can("people.remove") ? <Ending {...props} /> : null}

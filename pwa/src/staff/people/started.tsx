@@ -74,7 +74,7 @@ export function Started({ person, holders, seen, tell, reset, made }: StartedPro
           <Means
             of={["person-reset-approve-means-1", "person-reset-approve-means-2", "person-reset-approve-means-3"]}
           />
-          <KeyNumber label="person-number" number={person.key_number} />
+          <KeyNumber label={text("person-number")} number={person.key_number} />
         </Confirm>
       ) : null}
     </div>
