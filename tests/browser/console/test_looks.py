@@ -50,7 +50,10 @@ PAGES = (
 )
 
 NAMES = iter(
-    "Alder Birch Cedar Dogwood Elm Fir Ginkgo Hazel Ivy Jasmine Kapok Larch Maple Nettle".split()
+    [
+        *("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo"),
+        *("Hazel", "Ivy", "Jasmine", "Kapok", "Larch", "Maple", "Nettle"),
+    ]
 )
 
 
