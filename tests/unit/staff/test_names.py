@@ -29,6 +29,9 @@ def test_a_name_is_kept_as_people_write_it(given_: str, kept: str) -> None:
         "", "   ", "-", "x" * 41, "a\u200bb", "a\u202eb", "a\x00b", "<b>", "a@b", "a/b", "😀",
         "Ноrоn\u0061",  # Cyrillic and Latin letters that look alike
         "\u0301a",
+        "Heron\ufe0f", "Her\u034fon", "Heron\u3164", "Heron\u115f", "\u180bHeron",
+        "Heron\U000e0100",
+        "Ꭺlex", "ꓮlex", "her\u1d0fn",  # letters of two scripts, and of phonetic writing
     ],
 )  # fmt: skip
 def test_what_hides_or_misleads_is_no_name(given_: str) -> None:
@@ -38,8 +41,11 @@ def test_what_hides_or_misleads_is_no_name(given_: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Heron", "hERON"), ("Héron", "Heron"), ("Grey Heron", "grey-heron"), ("Straße", "STRASSE")],
-)
+    [
+        ("Heron", "hERON"), ("Héron", "Heron"), ("Grey Heron", "grey-heron"), ("Straße", "STRASSE"),
+        ("Сосо", "Coco"), ("AI", "Al"), ("B0b", "Bob"), ("ΚΑΤΕ", "Kate"), ("Heron\ufe0f", "Heron"),
+    ],
+)  # fmt: skip
 def test_names_that_read_the_same_have_one_key(one: str, other: str) -> None:
     assert name_key(one) == name_key(other)
 
