@@ -240,6 +240,7 @@ class AuditMark(Model):
     before_first = fields.CharField(max_length=_DIGEST)  # hash of the last erased entry
     last_seq = fields.BigIntField()
     last_hash = fields.CharField(max_length=_DIGEST)
+    seal = fields.CharField(max_length=_DIGEST)  # over the rest, with a key kept elsewhere
 
     class Meta:
         table = "audit_mark"

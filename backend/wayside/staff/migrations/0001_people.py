@@ -72,6 +72,7 @@ class Migration(migrations.Migration):
                 ("before_first", fields.CharField(max_length=64)),
                 ("last_seq", fields.BigIntField()),
                 ("last_hash", fields.CharField(max_length=64)),
+                ("seal", fields.CharField(max_length=64)),
             ],
             options={
                 "table": "audit_mark",
