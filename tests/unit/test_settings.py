@@ -41,7 +41,7 @@ def test_an_empty_variable_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -
     assert load_settings() == Settings()
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "wayside.example"])
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "wayside.example"])  # noqa: S104
 @pytest.mark.parametrize("url", ["", "http://localhost:8000"])
 def test_it_does_not_start_beyond_this_machine_without_an_https_address(
     monkeypatch: pytest.MonkeyPatch, host: str, url: str
