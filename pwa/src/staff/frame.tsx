@@ -60,6 +60,9 @@ export function Frame({ views }: { views: Views }) {
   const View = views[shown.view];
   return (
     <div class="room">
+      <div class="corner">
+        <LanguageChoice />
+      </div>
       <div class="top">
         <nav aria-label={text("console-nav")}>
           <ul>
@@ -74,7 +77,6 @@ export function Frame({ views }: { views: Views }) {
         </nav>
         <section class="top-me" aria-label={text("console-me")}>
           <bdi>{view.member.name}</bdi>
-          <LanguageChoice />
           <button type="button" onClick={lock}>
             {text("console-lock")}
           </button>

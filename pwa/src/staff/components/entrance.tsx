@@ -8,7 +8,7 @@ export function Entrance({ children }: { children: ComponentChildren }) {
   const text = useText();
   return (
     <main class="entrance">
-      <div class="entrance-top">
+      <div class="corner">
         <LanguageChoice />
       </div>
       {text.state === "reviewed" ? null : <p class="mark">{text(`console-mark-${text.state}`)}</p>}
