@@ -82,6 +82,7 @@ async def faults(page: Page) -> list[str]:
     return found
 
 
+@pytest.mark.timeout(600)
 async def test_each_screen_on_the_way_in(someone: Colleague, house: WaysideProcess) -> None:
     page = someone.page
     wrong: dict[str, list[str]] = {}
