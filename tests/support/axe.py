@@ -16,7 +16,8 @@ async def accessibility_faults(page: Page | Frame) -> list[str]:
     found: dict[str, Any] = await page.evaluate(
         """() => {
           const enabled = !document.documentElement.lang.startsWith('qps');
-          return axe.run(document, {rules: {'html-lang-valid': {enabled}, 'valid-lang': {enabled}}});
+          const rules = {'html-lang-valid': {enabled}, 'valid-lang': {enabled}};
+          return axe.run(document, {rules});
         }"""
     )
     return [
