@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/preact";
+import { screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 
@@ -69,4 +69,17 @@ it("does not stand in the way of the lock, and is there again after it", () => {
   expect(dialog.open).toBe(false);
   session.openWith(session.view!, {} as never);
   expect(dialog.open).toBe(true);
+});
+
+it("has Leave inside, after all else, because the bar is out of reach while it is open", () => {
+  document.body.insertAdjacentHTML(
+    "afterbegin",
+    '<header class="bar"><a class="leave" data-leave href="https://weather.example/">Leave now</a></header>',
+  );
+  draw(() => Promise.resolve());
+  const ways = within(screen.getByRole("dialog")).getAllByText(/./, { selector: "a, button" });
+  const leave = ways.at(-1);
+  expect(leave?.textContent).toBe("Leave now");
+  expect(leave?.matches('a[data-leave][href="https://weather.example/"]')).toBe(true);
+  document.querySelector(".bar")?.remove();
 });
