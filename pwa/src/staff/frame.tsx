@@ -60,9 +60,9 @@ export function Frame({ views }: { views: Views }) {
   const View = views[shown.view];
   return (
     <div class="room">
-      <div class="corner">
+      <section class="corner" aria-label={text("console-language")}>
         <LanguageChoice />
-      </div>
+      </section>
       <div class="top">
         <nav aria-label={text("console-nav")}>
           <ul>
