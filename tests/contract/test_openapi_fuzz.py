@@ -27,6 +27,7 @@ expected-statuses = [
   "431", "5xx",
 ]
 """
+IN_SHORT = pytest.param(SAMPLE, marks=pytest.mark.timeout(600), id="sample")
 NEEDS_TIME = pytest.param(LONG, marks=[pytest.mark.long, pytest.mark.timeout(600)], id="long")
 
 
@@ -51,7 +52,7 @@ def fuzz(folder: Path, *words: str) -> str:
     return found.stdout
 
 
-@pytest.mark.parametrize("how", [pytest.param(SAMPLE, id="sample"), NEEDS_TIME])
+@pytest.mark.parametrize("how", [IN_SHORT, NEEDS_TIME])
 def test_wayside_keeps_its_own_description(
     wayside: WaysideProcess, tmp_path: Path, how: tuple[str, ...]
 ) -> None:
@@ -60,7 +61,7 @@ def test_wayside_keeps_its_own_description(
     assert "request_failed" not in wayside.output.read_text(errors="replace")
 
 
-@pytest.mark.parametrize("how", [pytest.param(SAMPLE, id="sample"), NEEDS_TIME])
+@pytest.mark.parametrize("how", [IN_SHORT, NEEDS_TIME])
 def test_paths_queries_and_bodies_are_read_as_described(
     tmp_path: Path, how: tuple[str, ...]
 ) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum, unique
 from typing import Final
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
+from wayside.staff.acting import acting
 from wayside.staff.minutes import minute_text, whole_minute
 from wayside.staff.models import AuditEntry, AuditMark
 from wayside.staff.rules.chain import Link, first_fault, link_hash
@@ -75,10 +76,12 @@ class Audit:
 
     async def first_fault(self) -> int | None:
         """The number of the first entry that is not as it was written; None when all are."""
-        mark = await AuditMark.get_or_none(id=1)
+        # No entry is written while the mark and the entries are read.
+        async with acting():
+            mark = await AuditMark.get_or_none(id=1)
+            links = [each async for each in self._links()]
         if mark is None:
             return 1
-        links = [each async for each in self._links()]
         return first_fault(
             self._secrets.audit_key,
             links,

@@ -66,12 +66,15 @@ class Proofs:
     async def all_of_joining(
         self, verifier: str, codes: Sequence[str], salt: str
     ) -> tuple[str, list[str]]:
-        """The hash of a verifier and the digests of codes, as one piece of work."""
+        """The hash of a verifier and the digests of codes, as one piece of work.
+
+        Whoever holds a link is no stranger: a flood at the door does not keep them out.
+        """
 
         def work() -> tuple[str, list[str]]:
             return self._hash(verifier), [self._recovery_digest(code, salt) for code in codes]
 
-        return await self._mill.run(work, known=False)
+        return await self._mill.run(work, known=True)
 
     def _peppered(self, verifier: str) -> bytes:
         return self._secrets.keyed("verifier", verifier.encode())

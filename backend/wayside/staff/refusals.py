@@ -11,8 +11,8 @@ from wayside.kernel.tasks import spawn
 from wayside.staff.acting import acting
 from wayside.staff.audit import Action, Audit
 from wayside.staff.minutes import whole_minute
-from wayside.staff.models import AuditEntry, Member
-from wayside.staff.rules.attempts import code_refusals_left
+from wayside.staff.models import AuditEntry, Device, Member
+from wayside.staff.rules.attempts import MOST_CODES, code_refusals_left
 
 _ONCE_IN: Final = timedelta(hours=1)
 
@@ -20,11 +20,12 @@ _ONCE_IN: Final = timedelta(hours=1)
 @dataclass(frozen=True)
 class Refused:
     """passphrase_right: so that the owner is told. counts: a one-time code that was looked at, from
-    a browser that is not known.
+    a browser that is not known. device: the known browser that a wrong one-time code came from.
     """
 
     passphrase_right: bool
     counts: bool
+    device: str = ""
 
 
 class Turn:
@@ -50,6 +51,8 @@ class Refusals:
         self._clock = clock
         # A lock goes when the last turn that knows it has ended.
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        # Wrong codes with the right passphrase from each known browser, since it last signed in.
+        self._from_device: dict[str, int] = {}
         self._writing: set[asyncio.Task[None]] = set()
 
     async def turn(self, key: str) -> Turn:
@@ -65,6 +68,10 @@ class Refusals:
         task = spawn(self._note(member_id, refused, turn), name="note-refusal")
         self._writing.add(task)
         task.add_done_callback(self._writing.discard)
+
+    def signed_in(self, device: str) -> None:
+        """A known browser was its owner's after all."""
+        self._from_device.pop(device, None)
 
     async def written(self) -> None:
         """Return once all that was to be noted so far is."""
@@ -85,6 +92,7 @@ class Refusals:
                 return
             if refused.passphrase_right:
                 await self._count(member, refused)
+                await self._count_device(member, refused.device)
             code = refused.passphrase_right
             action = Action.SESSION_CODE_REFUSED if code else Action.SESSION_REFUSED
             since = whole_minute(self._clock.now()) - _ONCE_IN
@@ -102,3 +110,13 @@ class Refusals:
         member.code_refusals = left + 1 if refused.counts else 0
         member.code_refused_at = whole_minute(now)
         await member.save(update_fields=["code_refusals", "code_refused_at"])
+
+    async def _count_device(self, member: Member, device: str) -> None:
+        """A known browser from which codes are guessed is known no more: it may be a thief's."""
+        if not device:
+            return
+        self._from_device[device] = self._from_device.get(device, 0) + 1
+        if self._from_device[device] >= MOST_CODES:
+            del self._from_device[device]
+            if await Device.filter(id=device).delete():
+                await self._audit.append(Action.DEVICE_REMOVED, about=member.id)

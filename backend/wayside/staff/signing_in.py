@@ -92,8 +92,8 @@ class SigningIn:
         shown = await self._factors.look(body.proof, member_id, member, known=device is not None)
         known = self._take_a_try(attempt, shown)
         turn = None
-        if isinstance(body.proof, TotpProof) and not known:
-            turn = await self._refusals.turn(key)
+        if isinstance(body.proof, TotpProof):
+            turn = await self._refusals.turn(f"device|{device.id}" if device else key)
         try:
             begun, refused = await self._decide(attempt, shown, known=known)
         except BaseException:
@@ -105,16 +105,18 @@ class SigningIn:
             raise SignInRefused
         if turn is not None:
             turn.end()
+        self._refusals.signed_in(device.id if device else "")
         await self._bell.ring()
         return await session_begun(begun)
 
     async def _decide(
         self, attempt: _Attempt, shown: Shown, *, known: bool
     ) -> tuple[Begun | None, Refused]:
-        member, could_guess = (
-            attempt.member,
-            isinstance(attempt.body.proof, TotpProof) and not known,
-        )
+        member, device = attempt.member, attempt.device
+        is_code = isinstance(attempt.body.proof, TotpProof)
+        # A known browser from which codes were guessed is a stranger's from then on.
+        is_known = known and (device is None or await Device.exists(id=device.id))
+        could_guess = is_code and not is_known
         # Read again, since a refusal may have been noted meanwhile; for others as well, since that
         # takes time.
         now = await Member.get_or_none(id=attempt.member_id)
@@ -124,7 +126,11 @@ class SigningIn:
         looked_at = may_try or not could_guess
         stored = member.verifier_hash if member else None
         fits = await self._proofs.fits(attempt.body.verifier, stored, known=known)
-        refused = Refused(fits and not (shown.fits and looked_at), looked_at and could_guess)
+        refused = Refused(
+            passphrase_right=fits and not (shown.fits and looked_at),
+            counts=looked_at and could_guess,
+            device=device.id if device is not None and is_code else "",
+        )
         if member is None or not (fits and shown.fits and looked_at):
             return None, refused
         return await self._begin(attempt, member, shown), refused

@@ -9,7 +9,7 @@ import httpx2
 
 from tests.support.accounts import House, Someone, a_verifier
 from tests.support.authenticator import Authenticator
-from wayside.staff.models import AuditEntry, Member, RecoveryCode, Session, Totp
+from wayside.staff.models import AuditEntry, Device, Member, RecoveryCode, Session, Totp
 from wayside.staff.rules.roles import Role
 
 Bare = tuple[int, list[tuple[str, str]], bytes]
@@ -229,6 +229,27 @@ async def test_a_thief_with_the_passphrase_has_five_codes_and_then_one_a_quarter
     # The owner comes in on a known browser, and with a recovery code.
     phone.close()
     assert (await someone.sign_in(phone)).status_code == 201
+
+
+async def test_a_thief_with_the_passphrase_and_the_owners_browser_has_five_codes_too(
+    house: House,
+) -> None:
+    """After them the browser is known no more; another known one still lets its owner in."""
+    someone, stolen = await house.joined("Heron", Role.WRITER)
+    house.clock.advance(timedelta(minutes=2))
+    laptop = house.browser()
+    assert (await someone.sign_in(laptop)).status_code == 201
+    house.clock.advance(timedelta(minutes=2))
+    wrong = {"kind": "totp", "code": someone.wrong_code()}
+    stolen.close()
+    await asyncio.gather(*(someone.sign_in(stolen, wrong) for _ in range(10)))
+    await house.staff.settle()
+    assert await Device.all().count() == 1
+    assert await AuditEntry.filter(action="device.removed").count() == 1
+    assert (await Member.get()).code_refusals == 5
+    assert (await someone.sign_in(stolen)).status_code == 401
+    laptop.close()
+    assert (await someone.sign_in(laptop)).status_code == 201
 
 
 async def test_twenty_guesses_at_once_weigh_as_much_as_twenty_in_a_row(house: House) -> None:
