@@ -155,6 +155,9 @@ class RecoveryCode(Model):
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
         "staff.Member", on_delete=fields.CASCADE, related_name="recovery_codes"
     )
+    # Of the code and the pepper: whoever has no code cannot make one that fits, so that only codes
+    # whose tag fits are stretched at once.
+    tag = fields.CharField(max_length=8)
     digest = fields.CharField(max_length=_DIGEST)
     used_on = fields.DateField(null=True)
 

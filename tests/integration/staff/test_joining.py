@@ -123,6 +123,21 @@ async def test_a_name_that_reads_the_same_is_taken(house: House, name: str) -> N
     assert (answer.status_code, answer.json()["type"]) == (409, "/problems/name-taken")
 
 
+async def test_a_link_buys_no_endless_work(house: House) -> None:
+    """Whoever has one asks for a name that is taken, over and over; each time ten codes are
+    stretched.
+    """
+    await house.joined("Heron", Role.WRITER)
+    link, browser = await house.link(Role.WRITER), house.browser()
+    thief = Someone("Heron", house.clock)
+    body = thief.joining(token_of(link))
+    answers = [await browser.post("/staff/members", body) for _ in range(11)]
+    assert [each.status_code for each in answers] == [409] * 10 + [429]
+    # Another link has a lane of its own.
+    other = await house.link(Role.WRITER)
+    assert (await Someone("Wren", house.clock).join(browser, other)).status_code == 201
+
+
 async def test_a_name_that_was_given_with_the_link_stays(house: House) -> None:
     link = await house.link(Role.WRITER, name="Heron")
     assert (await Someone("Wren", house.clock).join(house.browser(), link)).status_code == 404

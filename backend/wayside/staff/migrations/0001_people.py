@@ -264,6 +264,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.CASCADE,
                     ),
                 ),
+                ("tag", fields.CharField(max_length=8)),
                 ("digest", fields.CharField(max_length=64)),
                 ("used_on", fields.DateField(null=True)),
             ],
