@@ -69,6 +69,7 @@ class Staff:
         self._refusals = Refusals(audit, clock)
         reproof = Reproof(proofs, limits)
         self.joining = Joining(
+            secrets,
             self.invitations,
             passkeys,
             challenges,
@@ -93,7 +94,7 @@ class Staff:
             bell,
             clock,
         )
-        self.session = SessionDesk(gate, reproof, proofs, audit, bell, clock)
+        self.session = SessionDesk(secrets, gate, reproof, proofs, audit, bell, clock)
         self.devices = MyDevices(gate, audit, bell, clock)
         self.factors = MyFactors(
             gate, reproof, proofs, passkeys, challenges, keyring, audit, bell, clock

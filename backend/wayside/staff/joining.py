@@ -35,6 +35,7 @@ from wayside.staff.resets import Resets
 from wayside.staff.rules.names import name_key
 from wayside.staff.rules.roles import Role
 from wayside.staff.rules.sessions import Ended
+from wayside.staff.secrets import StaffSecrets
 from wayside.staff.views import Welcome
 
 _AGAIN: Final = timedelta(minutes=10)
@@ -46,6 +47,7 @@ class Joining:
 
     def __init__(
         self,
+        secrets: StaffSecrets,
         invitations: Invitations,
         passkeys: Passkeys,
         challenges: Challenges,
@@ -59,6 +61,7 @@ class Joining:
         bell: Bell,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        self._secrets = secrets
         self._invitations = invitations
         self._passkeys = passkeys
         self._challenges = challenges
@@ -98,7 +101,7 @@ class Joining:
         if begun is None:
             begun = await self._again(body, request)
         await self._bell.ring()
-        return await session_begun(begun)
+        return await session_begun(begun, self._secrets)
 
     async def _usable(self, body: JoiningForm) -> Invitation:
         invitation = await self._invitations.find(body.token)
@@ -129,7 +132,7 @@ class Joining:
                 "recovery_salt": salt,
                 "hpke_public": body.hpke_public,
                 "sign_public": body.sign_public,
-                "sealed_keys": body.sealed_keys,
+                "sealed_keys": self._secrets.seal_keys(body.sealed_keys, invitation.member_id),
             }
             is_reset = invitation.kind == InvitationKind.RESET
             member = await (self._renew if is_reset else self._make)(body, invitation, keys)

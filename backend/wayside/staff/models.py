@@ -25,7 +25,8 @@ class Member(Model):
     recovery_salt = fields.CharField(max_length=24)
     hpke_public = fields.CharField(max_length=90)
     sign_public = fields.CharField(max_length=90)
-    sealed_keys = fields.TextField()  # opened on the member's own device only (chat.md, pc1)
+    # Opened on the member's own device only (chat.md, pc1), and sealed once more (secrets.py).
+    sealed_keys = fields.TextField()
     made_on = fields.DateField()
     removed_on = fields.DateField(null=True)
     # Ever was a key holder. Never goes back to false, and the row of such a member is never erased

@@ -109,7 +109,7 @@ class SigningIn:
             turn.end()
         self._refusals.signed_in(device.id if device else "")
         await self._bell.ring()
-        return await session_begun(begun)
+        return await session_begun(begun, self._secrets)
 
     async def _decide(
         self, attempt: _Attempt, shown: Shown, *, known: bool

@@ -127,7 +127,7 @@ def test_whoever_copies_the_database_learns_no_secret(
     assert wayside.stop(signal.SIGTERM) == 0
     kept = everything_stored(empty_database_url, request)
     assert b"Heron" in kept, "the scan sees what is stored"
-    for secret in (token, someone.verifier, someone.totp, *someone.codes):
+    for secret in (token, body["sealed_keys"], someone.verifier, someone.totp, *someone.codes):
         assert secret.encode() not in kept
         assert secret.lower().encode() not in kept
     for text in (someone.verifier, token):
