@@ -202,6 +202,7 @@ class Session(Model):
     active_at = fields.DatetimeField()
     locked_why = fields.CharField(max_length=8, default="")  # "" | idle | self | roles
     ended_why = fields.CharField(max_length=12, default="")  # "" | removed | signed-out | over
+    refusals = fields.SmallIntField(default=0)  # wrong passphrases in a row
     ends_at = fields.DatetimeField(db_index=True)
 
     class Meta:

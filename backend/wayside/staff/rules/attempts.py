@@ -28,6 +28,9 @@ ALL: Final = Pace(60, 1)  # everybody else, all names together
 MOST_CODES: Final = 5
 CODE_EVERY: Final = timedelta(minutes=15)
 
+# Wrong passphrases in a row at one session, which then ends and whose browser is known no more.
+MOST_IN_A_ROW: Final = 20
+
 
 class Lane:
     """Token buckets of one pace, one for each key. It keeps the 10,000 that were used last."""
