@@ -285,6 +285,22 @@ async def test_a_recovery_codes_tag_opens_nothing_without_its_digest(house: Hous
     assert (await someone.sign_in(house.browser(), stolen)).status_code == 401
 
 
+async def test_a_browser_is_known_for_ninety_days_and_a_stranger_after_them(house: House) -> None:
+    """Its thief waits; what he kept is a cookie whose days are over, though its row is there."""
+    someone, browser = await house.joined("Heron", Role.WRITER)
+    someone.device["remember"] = True
+    house.clock.advance(timedelta(minutes=2))
+    assert (await someone.sign_in(browser)).status_code == 201
+    browser.close()
+    for wait, status in ((timedelta(days=89), 401), (timedelta(days=1, minutes=1), 429)):
+        house.clock.advance(wait)
+        for _ in range(20):
+            await someone.sign_in(house.browser(), made_up(), verifier=a_verifier())
+        answer = await someone.sign_in(browser, verifier=a_verifier())
+        assert answer.status_code == status
+        assert await Device.filter(remembered=True).count() == 1
+
+
 async def test_a_passkey_alone_does_not_let_its_thief_guess_the_passphrase(house: House) -> None:
     someone, _ = await house.joined("Heron", Role.WRITER, passkey=True)
     codes = []
