@@ -257,6 +257,16 @@ async def test_a_new_passphrase_ends_other_sessions_and_the_old_one_is_worth_not
     assert (await someone.sign_in(house.browser())).status_code == 201
 
 
+async def test_sealed_keys_moved_from_one_row_to_another_are_given_to_nobody(house: House) -> None:
+    """Someone who can write the database wants a colleague's sealed keys handed to his session."""
+    _, thiefs = await house.joined("Wren", Role.WRITER)
+    await house.joined("Heron", Role.WRITER)
+    theirs = await Member.get(name="Heron")
+    await Member.filter(name="Wren").update(sealed_keys=theirs.sealed_keys)
+    answer = await thiefs.get("/staff/session")
+    assert (answer.status_code, answer.json()["type"]) == (500, "/problems/broken")
+
+
 async def test_two_new_passphrases_at_once_are_one(house: House) -> None:
     someone, browser = await house.joined("Heron", Role.WRITER)
     bodies = [
