@@ -21,7 +21,7 @@ class Pace:
     every: float
 
 
-OWN: Final = Pace(10, 30)  # a known browser, a passkey, a recovery code, a session
+OWN: Final = Pace(10, 30)  # a known browser, a passkey, a recovery code, a session, a link
 NAME: Final = Pace(20, 30)  # everybody else, for each name
 ALL: Final = Pace(60, 1)  # everybody else, all names together
 
