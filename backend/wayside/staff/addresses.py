@@ -64,7 +64,8 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
     hold = gate.allows(Permission.HOLD_SESSION)
     use = gate.allows(Permission.USE_CONSOLE)
     return [
-        # Neither looking at the session nor the socket shows that somebody is there.
+        # Neither the socket nor any GET shows that somebody is there: an open page asks again by
+        # itself whenever something changes. Who reads says so by /staff/session/activity.
         endpoint(
             "/staff/session",
             "GET",
@@ -95,9 +96,10 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
 def _own_account(staff: Staff) -> list[BaseRoute]:
     factors, devices = staff.factors, staff.devices
     use = staff.gate.allows(Permission.USE_CONSOLE)
+    look = staff.gate.allows(Permission.USE_CONSOLE, counts=False)
     changed = [*_PROVED, NotPossibleNow]
     return [
-        endpoint("/staff/devices", "GET", devices.mine, allows=use, name="devices"),
+        endpoint("/staff/devices", "GET", devices.mine, allows=look, name="devices"),
         endpoint(
             "/staff/devices/{id}",
             "DELETE",
@@ -107,7 +109,7 @@ def _own_account(staff: Staff) -> list[BaseRoute]:
             problems=[NotFound],
             name="sign_out_device",
         ),
-        endpoint("/staff/factors", "GET", factors.view, allows=use, name="factors"),
+        endpoint("/staff/factors", "GET", factors.view, allows=look, name="factors"),
         endpoint(
             "/staff/factors/passkey-options",
             "POST",
@@ -150,14 +152,14 @@ def _audit(staff: Staff) -> list[BaseRoute]:
             "/staff/audit/mine",
             "GET",
             pages.mine,
-            allows=gate.allows(Permission.USE_CONSOLE),
+            allows=gate.allows(Permission.USE_CONSOLE, counts=False),
             name="my_audit",
         ),
         endpoint(
             "/staff/audit",
             "GET",
             pages.everything,
-            allows=gate.allows(Permission.READ_AUDIT),
+            allows=gate.allows(Permission.READ_AUDIT, counts=False),
             name="audit",
         ),
     ]

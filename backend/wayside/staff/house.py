@@ -67,7 +67,7 @@ class Staff:
         limits = Limits(clock)
         opening = Opening(audit, clock)
         self._refusals = Refusals(audit, clock)
-        reproof = Reproof(proofs, limits)
+        reproof = Reproof(proofs, limits, audit, bell, clock)
         self.joining = Joining(
             secrets,
             self.invitations,

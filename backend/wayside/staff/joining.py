@@ -117,9 +117,9 @@ class Joining:
         if factor is None:
             raise ProofRefused
         salt = base64.b64encode(chance.token_bytes(_SALT_BYTES)).decode()
-        hashed, digests = await self._proofs.all_of_joining(
-            body.verifier, body.recovery_codes, salt
-        )
+        # Whoever holds a link is no stranger, and has no more than a lane of it.
+        self._limits.take_own(f"join|{invitation.id}")
+        hashed, codes = await self._proofs.all_of_joining(body.verifier, body.recovery_codes, salt)
         async with acting():
             invitation = await self._usable(body)
             if invitation.used_at is not None:
@@ -137,7 +137,7 @@ class Joining:
             is_reset = invitation.kind == InvitationKind.RESET
             member = await (self._renew if is_reset else self._make)(body, invitation, keys)
             await self._keyring.keep(member, factor)
-            await self._keyring.keep_codes(member, digests)
+            await self._keyring.keep_codes(member, codes)
             await self._mark_used(invitation)
             if is_reset:
                 await self._audit.append(Action.MEMBER_RESET, by=member.id, about=member.id)
@@ -189,7 +189,7 @@ class Joining:
         """The same request once more: a session for the account that it made."""
         invitation, member = await self._made_by(body)
         self._limits.take_own(f"again|{invitation.id}")
-        fits = await self._proofs.fits(body.verifier, member.verifier_hash, known=False)
+        fits = await self._proofs.fits(body.verifier, member.verifier_hash, known=True)
         holds = await self._keyring.holds(member, body.factor, _purpose(invitation))
         if not (fits and holds):
             raise LinkNotValid

@@ -4,7 +4,9 @@ that it is over and why. It carries no content: the console then asks again.
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -16,7 +18,10 @@ from wayside.staff.gate import Gate, Who
 PROTOCOL: Final = "console.v1"
 ENDED: Final = 4401
 LOCKED: Final = 4423
+FULL: Final = 4429
 MALFORMED: Final = 4500
+MOST_OF_A_SESSION: Final = 8
+MOST_OF_ALL: Final = 1_000
 _LOOK_SECONDS: Final = 10.0
 _FOREVER: Final = 3600.0
 
@@ -28,6 +33,8 @@ class Live:
         self._gate = gate
         self._bell = bell
         self._look_seconds = look_seconds
+        # How many are open, for each session.
+        self._open: Counter[str] = Counter()
 
     async def socket(self, websocket: WebSocket, who: Who) -> None:
         """Tell a console that something changed, that it is locked, or that its session is over."""
@@ -35,8 +42,12 @@ class Live:
             await websocket.accept()
             await websocket.close(MALFORMED)
             return
+        if self._open[who.session_id] >= MOST_OF_A_SESSION or self._open.total() >= MOST_OF_ALL:
+            await websocket.accept(PROTOCOL)
+            await websocket.close(FULL)
+            return
         # Listening before the first look, so that nothing falls between the two.
-        with _Rings(self._bell) as rings:
+        with self._counted(who.session_id), _Rings(self._bell) as rings:
             await websocket.accept(PROTOCOL)
             await websocket.send_json({"type": "hello"})
             hearing = spawn(_until_gone(websocket), name="console-hear")
@@ -46,6 +57,16 @@ class Live:
                 return
             finally:
                 hearing.cancel()
+
+    @contextmanager
+    def _counted(self, session_id: str) -> Iterator[None]:
+        self._open[session_id] += 1
+        try:
+            yield
+        finally:
+            self._open[session_id] -= 1
+            # Keeps no session that has none open.
+            self._open += Counter()
 
     async def _tell(
         self, websocket: WebSocket, who: Who, rings: "_Rings", hearing: asyncio.Task[int | None]

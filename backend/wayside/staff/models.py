@@ -156,6 +156,9 @@ class RecoveryCode(Model):
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
         "staff.Member", on_delete=fields.CASCADE, related_name="recovery_codes"
     )
+    # Of the code and the pepper: whoever has no code cannot make one that fits, so that only codes
+    # whose tag fits are stretched at once.
+    tag = fields.CharField(max_length=8)
     digest = fields.CharField(max_length=_DIGEST)
     used_on = fields.DateField(null=True)
 
@@ -199,6 +202,7 @@ class Session(Model):
     active_at = fields.DatetimeField()
     locked_why = fields.CharField(max_length=8, default="")  # "" | idle | self | roles
     ended_why = fields.CharField(max_length=12, default="")  # "" | removed | signed-out | over
+    refusals = fields.SmallIntField(default=0)  # wrong passphrases in a row
     ends_at = fields.DatetimeField(db_index=True)
 
     class Meta:

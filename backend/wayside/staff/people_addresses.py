@@ -12,9 +12,20 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
     """People, their roles, new starts and links."""
     allows, people, links = staff.gate.allows, staff.people, staff.links
     refused = [NotPossibleNow, StatementRefused]
+    # A page that is only read asks again by itself (addresses.py), so that no GET counts.
     return [
-        endpoint("/staff/home", "GET", staff.home.home, allows=allows(Permission.USE_CONSOLE)),
-        endpoint("/staff/people", "GET", people.people, allows=allows(Permission.SEE_PEOPLE)),
+        endpoint(
+            "/staff/home",
+            "GET",
+            staff.home.home,
+            allows=allows(Permission.USE_CONSOLE, counts=False),
+        ),
+        endpoint(
+            "/staff/people",
+            "GET",
+            people.people,
+            allows=allows(Permission.SEE_PEOPLE, counts=False),
+        ),
         endpoint(
             "/staff/people/{id}/roles",
             "POST",
@@ -78,7 +89,7 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/invitations",
             "GET",
             links.invitations,
-            allows=allows(Permission.INVITE),
+            allows=allows(Permission.INVITE, counts=False),
         ),
         endpoint(
             "/staff/invitations",

@@ -30,7 +30,7 @@ class StaffSecrets:
 
     @cached_property
     def seal(self) -> Seal:
-        """Closes the secrets of one-time codes."""
+        """Closes the secrets of one-time codes, and sealed keys once more."""
         return Seal(self._secret("staff_seal_key"))
 
     def seal_keys(self, text: str, member_id: str) -> str:

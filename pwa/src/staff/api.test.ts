@@ -68,12 +68,13 @@ it("a refused sign-in says nothing about the session", async () => {
   expect(denied).not.toHaveBeenCalled();
 });
 
-it("counts what the server counts as activity, and not a look at the session", async () => {
+it("counts what the server counts as activity, and nothing that only looks", async () => {
   const counted = vi.fn();
   const { api } = answering(() => Response.json({}), { counted });
   await api.session();
-  expect(counted).not.toHaveBeenCalled();
   await api.home();
+  expect(counted).not.toHaveBeenCalled();
+  await api.activity();
   expect(counted).toHaveBeenCalledOnce();
 });
 

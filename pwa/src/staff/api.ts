@@ -166,7 +166,8 @@ export function staffApi(wire: Wire = {}): StaffApi {
   async function ask<T>(path: string, how: Ask = {}): Promise<T> {
     const answer = await send(path, how);
     if (answer.ok) {
-      if (!how.quiet) counted?.();
+      // No GET counts: an open page asks again by itself whenever something changes.
+      if (!how.quiet && (how.method ?? "GET") !== "GET") counted?.();
       if (answer.status === 204) return undefined as T;
       try {
         return (await answer.json()) as T;
@@ -199,7 +200,7 @@ export function staffApi(wire: Wire = {}): StaffApi {
     startSignIn: (name) => post("/sign-in/start", { name }),
     signIn: (signingIn) => post("/sessions", signingIn),
 
-    session: () => ask("/session", { quiet: true }),
+    session: () => ask("/session"),
     unlock: (verifier) => post("/session/unlock", { verifier }),
     lock: () => ask("/session/lock", { method: "POST", quiet: true }),
     signOut: () => ask("/session", { method: "DELETE", keepalive: true, quiet: true }),

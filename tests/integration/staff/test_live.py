@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -83,6 +83,33 @@ def test_a_console_hears_of_changes_and_is_answered(play: Callable[[Scenario], N
             assert await frame(socket) == {"type": "pong"}
             await house.joined("Wren", Role.WRITER)
             assert await frame(socket) == {"type": "changed"}
+
+    play(scenario)
+
+
+def test_nobody_opens_consoles_without_end(play: Callable[[Scenario], None]) -> None:
+    """Each asks the database again and again, and a script opens a thousand in a second."""
+
+    async def scenario(house: House, server: Server) -> None:
+        _, greedy = await house.joined("Heron", Role.WRITER)
+        _, other = await house.joined("Wren", Role.WRITER)
+        async with AsyncExitStack() as opened:
+            first, *_ = [
+                await opened.enter_async_context(console(server, greedy)) for _ in range(8)
+            ]
+            async with dial(server, greedy) as ninth:
+                assert await closed(ninth) == 4429
+            async with console(server, other):
+                pass
+            await first.close()
+            async with asyncio.timeout(20):
+                while house.staff.live._open.total() > 7:
+                    await asyncio.sleep(0.05)
+            async with console(server, greedy):
+                pass
+        async with asyncio.timeout(20):
+            while house.staff.live._open:
+                await asyncio.sleep(0.05)
 
     play(scenario)
 

@@ -265,6 +265,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.CASCADE,
                     ),
                 ),
+                ("tag", fields.CharField(max_length=8)),
                 ("digest", fields.CharField(max_length=64)),
                 ("used_on", fields.DateField(null=True)),
             ],
@@ -342,6 +343,7 @@ class Migration(migrations.Migration):
                 ("active_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("locked_why", fields.CharField(default="", max_length=8)),
                 ("ended_why", fields.CharField(default="", max_length=12)),
+                ("refusals", fields.SmallIntField(default=0)),
                 (
                     "ends_at",
                     fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
