@@ -5,6 +5,7 @@ Read as a 13-year-old with someone looking over the shoulder, and as the person 
 
 import re
 import unicodedata
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,7 @@ def test_every_crisis_line_has_its_words(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_problem_has_its_title(tag: str) -> None:
+    import_module("wayside.app")  # with every capability, and so every problem, that there is
     messages = {each.name for each in shown(tag)}
     needed = {problem.title for problem in every_problem()}
     assert needed, "no problem is known"
