@@ -181,9 +181,6 @@ async def test_each_page_has_one_heading_of_the_first_level(look: Teammate, page
     assert await look.page.locator("h1:visible").count() == 1
 
 
-@pytest.mark.xfail(
-    reason="with all five views in the navigation the page is 343 pixels wide; not found yet"
-)
 @pytest.mark.parametrize("page", PAGES)
 async def test_at_320_pixels_and_double_text_nothing_is_cut_off(
     narrow: Teammate, page: str
