@@ -64,12 +64,11 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
     hold = gate.allows(Permission.HOLD_SESSION)
     use = gate.allows(Permission.USE_CONSOLE)
     return [
-        # Neither looking at the session nor the socket shows that somebody is there.
         endpoint(
             "/staff/session",
             "GET",
             desk.view,
-            allows=gate.allows(Permission.HOLD_SESSION, counts=False),
+            allows=hold,
             name="session",
         ),
         endpoint("/staff/session", "DELETE", desk.end, allows=hold, status=204, name="end_session"),
@@ -86,7 +85,7 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
         socket(
             "/staff/live",
             staff.live.socket,
-            allows=gate.allows(Permission.USE_CONSOLE, counts=False),
+            allows=use,
             name="live",
         ),
     ]

@@ -43,7 +43,10 @@ class NameInUse(Exception):
     """Someone here has a name that reads the same. Its text is one sentence for an operator."""
 
     def __str__(self) -> str:
-        return "Someone here, or an open link, has a name that reads the same; choose another."
+        return (
+            "Someone here, someone who left, or an open link has a name that reads the same; "
+            "choose another."
+        )
 
 
 class Staff:

@@ -69,7 +69,8 @@ class Removal:
     async def remove(self, who: Who, member_id: str, signed: Signed) -> None:
         """End someone's place: sessions, keys, ways to sign in, roles. Raises as `withdraw_role`.
 
-        The name stays for the audit trail and is free for others; so does the signed word itself.
+        The name stays for the audit trail, and so does the signed word itself. As long as the name
+        can be read there nobody else takes it: a twin would pass for the one who left.
         """
         async with acting():
             who = await self._gate.confirm(who, Permission.REMOVE)
@@ -91,7 +92,6 @@ class Removal:
         await Member.filter(id=member.id).update(
             state="removed",
             removed_on=self._clock.now().date(),
-            name_key=None,
             salt="",
             verifier_hash="",
             recovery_salt="",

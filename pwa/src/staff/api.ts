@@ -113,7 +113,7 @@ export interface Wire {
   fetch?: typeof globalThis.fetch;
   /** Told of every 401 that is about the session, before the method rejects. */
   denied?: (why: Denied) => void;
-  /** Told whenever the server answered a request that counts as activity. */
+  /** Told whenever the server answered a request that counts as activity: a change, never a look, which pages take by themselves. */
   counted?: () => void;
   /** BCP 47; the language that titles come in. */
   language?: () => string;
@@ -166,7 +166,7 @@ export function staffApi(wire: Wire = {}): StaffApi {
   async function ask<T>(path: string, how: Ask = {}): Promise<T> {
     const answer = await send(path, how);
     if (answer.ok) {
-      if (!how.quiet) counted?.();
+      if (!how.quiet && (how.method ?? "GET") !== "GET") counted?.();
       if (answer.status === 204) return undefined as T;
       try {
         return (await answer.json()) as T;
@@ -199,7 +199,7 @@ export function staffApi(wire: Wire = {}): StaffApi {
     startSignIn: (name) => post("/sign-in/start", { name }),
     signIn: (signingIn) => post("/sessions", signingIn),
 
-    session: () => ask("/session", { quiet: true }),
+    session: () => ask("/session"),
     unlock: (verifier) => post("/session/unlock", { verifier }),
     lock: () => ask("/session/lock", { method: "POST", quiet: true }),
     signOut: () => ask("/session", { method: "DELETE", keepalive: true, quiet: true }),
