@@ -88,7 +88,7 @@ async def test_an_admin_who_removes_a_colleague_cannot_make_a_twin_of_them(
     with pytest.raises(NameInUse):
         await household.staff.invite("nova", [Role.MENTOR])
     # Only once the name can be read nowhere any more.
-    erasure = Erasure(household.staff.audit, 180)
+    erasure = Erasure(household.staff.audit, household.staff.resets, 180)
     await Member.filter(id=nova.id).update(removed_on="2020-01-01")
     await erasure.erase_old(SYSTEM_CLOCK)
     assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 201
