@@ -174,7 +174,36 @@ async def test_links_made_by_someone_who_may_no_longer_invite_are_void(
         await ana.remove(rogue)
     else:
         await ana.withdraw(rogue, "admin")
-    assert [each.id for each in await Invitation.all()] == [kept.json()["id"]]
+    still = await Invitation.filter(withdrawn_at=None)
+    assert [each.id for each in still] == [kept.json()["id"]]
+    ended = await AuditEntry.get(action="invitation.withdrawn")
+    assert (ended.by_id, ended.role) == (ana.id, "publisher")
+
+
+async def test_an_admin_cannot_make_and_withdraw_a_link_without_a_trace_of_what_for(
+    household: Household,
+) -> None:
+    rogue = await household.member("Rogue", "admin")
+    ben = await household.member("Ben", "lead")
+    wish = {"name": "Heron", "roles": ["mentor", "writer"]}
+    made = (await rogue.ask("POST", "/staff/invitations", wish)).json()
+    token = made["link"].split("#")[1]
+    path = f"/staff/invitations/{made['id']}"
+    assert (await rogue.ask("DELETE", path)).status_code == 204
+    assert (await rogue.ask("DELETE", path)).status_code == 404
+    read = await rogue.ask("POST", "/staff/invitations/read", {"token": token})
+    assert read.status_code == 404
+    assert (await rogue.get("/staff/invitations"))["invitations"] == []
+    trail = (await ben.get("/staff/audit"))["entries"]
+    noted = [(each["action"], each["about"]["name"], each["role"]) for each in trail]
+    assert sorted(noted) == [
+        ("invitation.made", "Heron", "mentor"),
+        ("invitation.made", "Heron", "writer"),
+        ("invitation.withdrawn", "Heron", "mentor"),
+        ("invitation.withdrawn", "Heron", "writer"),
+    ]
+    # The name is free for the right link.
+    assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 201
 
 
 async def test_who_asked_for_a_role_stays_named_after_their_removal(household: Household) -> None:
