@@ -69,12 +69,10 @@ async def closed(socket: ClientConnection) -> int:
 
 async def closed_in_the_end(socket: ClientConnection) -> int:
     """The code it was closed with, whatever it said before."""
-    try:
-        while True:
-            await frame(socket)
-    except ConnectionClosed as end:
-        assert end.rcvd is not None
-        return end.rcvd.code
+    async with asyncio.timeout(20):
+        await socket.wait_closed()
+    assert socket.close_code is not None
+    return socket.close_code
 
 
 @asynccontextmanager
