@@ -97,15 +97,21 @@ async def _database(settings: Settings) -> str:
 async def _audit_trail(settings: Settings) -> str:
     await open_database(settings.database)
     try:
-        fault = await staff_of(settings).audit.first_fault()
+        seen = await staff_of(settings).audit.look_over()
     finally:
         await close_database()
-    if fault is not None:
+    if seen.first_fault is not None:
         raise Mend(
-            f"The audit trail was changed or cut at entry {fault}, or its key is another than it "
-            "was. Keep a copy of the database, and see docs/how-to/read-the-audit-trail.md."
+            f"The audit trail was changed or cut at entry {seen.first_fault}, or its key is "
+            "another than it was. Keep a copy of the database, and see "
+            "docs/how-to/read-the-audit-trail.md."
         )
-    return "The audit trail is whole: no entry was changed, moved or taken out."
+    if not seen.last_seq:
+        return "The audit trail is empty: nobody works here yet."
+    return (
+        "The audit trail is whole: no entry was changed, moved or taken out. It ends with "
+        f"{seen.last_seq}, {seen.last_hash[:12]}: noted elsewhere, that shows a later cut."
+    )
 
 
 async def _redis(settings: Settings) -> str:

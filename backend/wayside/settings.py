@@ -10,7 +10,7 @@ import re
 import secrets
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -53,6 +53,9 @@ def _bare_origin(given: str) -> str:
     own_port = {"http": "80", "https": "443"}[found["scheme"]]
     port = f":{found['port']}" if found["port"] not in (None, own_port) else ""
     return f"{found['scheme']}://{found['host']}{port}"
+
+
+_LEAST_SECRET: Final = 32
 
 
 class SettingsFault(Exception):
@@ -151,6 +154,16 @@ class Settings(BaseSettings):
             raise ValueError("WAYSIDE_FRAME_ORIGINS names this site itself; name other sites only")
         return self
 
+    @model_validator(mode="after")
+    def _is_encrypted_outside(self) -> "Settings":
+        if not is_loopback(self.host) and not self.origin.startswith("https://"):
+            # Passwords of people who work here, and what youths do, would travel in the clear.
+            raise ValueError(
+                "WAYSIDE_HOST listens beyond this machine; set WAYSIDE_PUBLIC_URL to the https:// "
+                "address that people type, with a proxy in front that speaks TLS"
+            )
+        return self
+
     @property
     def framers(self) -> tuple[str, ...]:
         """The origins that may show `/frame`, as `frame-ancestors` takes them (CSP Level 3)."""
@@ -193,7 +206,7 @@ class Settings(BaseSettings):
         if self.secrets_dir is not None:
             given = self.secrets_dir / f"wayside_{name}"
             if given.is_file():
-                return given.read_bytes()
+                return _long_enough(given)
         kept = self.make_data_dir() / f"{name}.secret"
         if not kept.exists():
             fresh = kept.with_suffix(f".{secrets.token_hex(8)}")
@@ -208,7 +221,18 @@ class Settings(BaseSettings):
                 pass
             finally:
                 fresh.unlink()
-        return kept.read_bytes()
+        return _long_enough(kept)
+
+
+def _long_enough(file: Path) -> bytes:
+    """The secret in a file. Raises SettingsFault for one that is too short to be any."""
+    secret = file.read_bytes()
+    if len(secret) < _LEAST_SECRET:
+        raise SettingsFault(
+            f"The secret file {file.name} holds fewer than {_LEAST_SECRET} bytes. Put the one back "
+            "that belongs to this database, or take the file away where there is no database yet."
+        )
+    return secret
 
 
 def load_settings() -> Settings:

@@ -14,8 +14,11 @@ async def accessibility_faults(page: Page | Frame) -> list[str]:
     await page.evaluate(f"window.axe || (() => {{ {AXE} }})()")
     # A pseudo-locale's tag is for private use (BCP 47, 2.2.1), which axe does not know.
     found: dict[str, Any] = await page.evaluate(
-        """() => axe.run(document, {rules: {'html-lang-valid':
-          {enabled: !document.documentElement.lang.startsWith('qps')}}})"""
+        """() => {
+          const enabled = !document.documentElement.lang.startsWith('qps');
+          const rules = {'html-lang-valid': {enabled}, 'valid-lang': {enabled}};
+          return axe.run(document, {rules});
+        }"""
     )
     return [
         f"{fault['id']}: {node['target']} {node['failureSummary']}"

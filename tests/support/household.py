@@ -144,7 +144,7 @@ class Household:
                 recovery_salt="-",
                 hpke_public=public_half(made.hpke),
                 sign_public=public_half(made.sign),
-                sealed_keys="{}",
+                sealed_keys=self.staff.secrets.seal_keys("{}", made.id),
                 made_on=datetime.now(UTC).date(),
                 held_keys=not KEY_HOLDERS.isdisjoint(map(Role, roles)),
             )

@@ -71,7 +71,7 @@ class Colleague:
         await self.field("join-passphrase").fill(self.passphrase)
         await self.button("join-next").click()
         await self.hears("join-factor-heading")
-        await self._set_second_factor(way)
+        await self.set_second_factor(way)
         await self.hears("join-codes-heading")
         shown = await self.page.locator(".recovery code").all_text_contents()
         self.codes = [code.replace(" ", "").replace("-", "") for code in shown]
@@ -80,12 +80,17 @@ class Colleague:
         await (anew if await anew.count() else self.button("join-finish")).click()
         await self.is_in()
 
-    async def _set_second_factor(self, way: Literal["passkey", "totp"]) -> None:
+    async def set_second_factor(self, way: Literal["passkey", "totp"]) -> None:
+        """A passkey, or an app; then the codes come."""
         if way == "passkey":
             await self.button("join-passkey-make").click()
             return
         if await self.button("join-use-totp").count():
             await self.button("join-use-totp").click()
+        await self.prove_app()
+
+    async def prove_app(self) -> None:
+        """Takes the key that is shown into the app, and types its code."""
         secret = await self.page.locator(".by-hand code").text_content()
         self.totp = Totp("".join((secret or "").split()))
         await self.field("code-totp").fill(self.totp.code())

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, Route, async_playwright, expect
 
 from tests.support.chromium import PHONE, QUIET, chromium_path
 from tests.support.staff_browser import SLOW, Colleague
@@ -32,10 +32,16 @@ async def new_page(browser: Browser, language: str = "en", **options: Any) -> Pa
     context = await browser.new_context(
         viewport=options.pop("viewport", PHONE),
         locale="en-US" if pseudo else language,
-        **({"extra_http_headers": {"Accept-Language": language}} if pseudo else {}),
         **options,
     )
-    return await context.new_page()
+    page = await context.new_page()
+    if pseudo:
+        # No browser asks for it by itself.
+        async def ask(route: Route) -> None:
+            await route.continue_(headers={**route.request.headers, "accept-language": language})
+
+        await page.route("**/staff/", ask)
+    return page
 
 
 class Teammate(Colleague):

@@ -41,6 +41,29 @@ def test_an_empty_variable_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -
     assert load_settings() == Settings()
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "wayside.example"])  # noqa: S104
+@pytest.mark.parametrize("url", ["", "http://localhost:8000"])
+def test_it_does_not_start_beyond_this_machine_without_an_https_address(
+    monkeypatch: pytest.MonkeyPatch, host: str, url: str
+) -> None:
+    monkeypatch.setenv("WAYSIDE_HOST", host)
+    monkeypatch.setenv("WAYSIDE_PUBLIC_URL", url)
+    with pytest.raises(SettingsFault, match="WAYSIDE_PUBLIC_URL to the https"):
+        load_settings()
+    monkeypatch.setenv("WAYSIDE_PUBLIC_URL", "https://help.example")
+    assert load_settings().host == host
+
+
+@pytest.mark.parametrize("content", [b"", b"short"])
+def test_a_secret_file_that_holds_next_to_nothing_is_not_taken_for_a_secret(
+    tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "wayside_staff_pepper").write_bytes(content)
+    settings = Settings(secrets_dir=tmp_path)
+    with pytest.raises(SettingsFault, match="wayside_staff_pepper"):
+        settings.secret("staff_pepper")
+
+
 def test_a_secrets_file_gives_a_setting_and_the_environment_wins(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -8,19 +8,22 @@ from wayside.staff.devices import set_device_cookie
 from wayside.staff.models import Session
 from wayside.staff.opening import Begun
 from wayside.staff.rules.sessions import Locked
+from wayside.staff.secrets import StaffSecrets
 from wayside.staff.views import session_view
 
 
-async def session_begun(begun: Begun) -> Response:
+async def session_begun(begun: Begun, secrets: StaffSecrets) -> Response:
     """A new session: its cookie goes with the browser's, the device's may stay."""
-    response = await session_renewed(begun.session, begun.token, status=201)
+    response = await session_renewed(begun.session, begun.token, secrets, status=201)
     set_device_cookie(response, begun.device, begun.known_by)
     return response
 
 
-async def session_renewed(session: Session, token: str, *, status: int = 200) -> Response:
+async def session_renewed(
+    session: Session, token: str, secrets: StaffSecrets, *, status: int = 200
+) -> Response:
     """The same session under a new identifier."""
-    view = await session_view(session, Locked.NO)
+    view = await session_view(session, Locked.NO, secrets)
     response = Response(view.model_dump_json(), status, media_type=JSON)
     set_cookie(response, SESSION_COOKIE, token, max_age=None)
     return response

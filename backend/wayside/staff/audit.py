@@ -5,14 +5,15 @@ nor an entry without an act.
 """
 
 from collections.abc import AsyncIterator
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum, unique
-from typing import Final
+from typing import Any, Final
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.staff.acting import acting
 from wayside.staff.minutes import minute_text, whole_minute
-from wayside.staff.models import AuditEntry, AuditMark
-from wayside.staff.rules.chain import Link, first_fault, link_hash
+from wayside.staff.models import AuditEntry, AuditMark, Member
+from wayside.staff.rules.chain import Link, Mark, first_fault, link_hash
 from wayside.staff.secrets import StaffSecrets
 
 _PAGE: Final = 500
@@ -74,24 +75,27 @@ class Audit:
         await AuditEntry.create(
             seq=seq, at=at, action=action.value, by_id=by, about_id=about, role=role, hash=hash_
         )
-        await AuditMark.filter(id=1).update(last_seq=seq, last_hash=hash_)
+        await self.move_mark(mark, last_seq=seq, last_hash=hash_)
 
-    async def first_fault(self) -> int | None:
-        """The number of the first entry that is not as it was written; None when all are."""
+    async def move_mark(self, mark: AuditMark, **to: Any) -> None:
+        """Write where the chain begins or ends now, sealed. Inside `acting()`."""
+        moved = replace(_told(mark), **to)
+        await AuditMark.filter(id=1).update(
+            **asdict(moved), seal=moved.seal(self._secrets.audit_key)
+        )
+
+    async def look_over(self) -> "Seen":
+        """Whether every entry is as it was written."""
         # No entry is written while the mark and the entries are read.
         async with acting():
             mark = await AuditMark.get_or_none(id=1)
             links = [each async for each in self._links()]
-        if mark is None:
-            return 1
-        return first_fault(
-            self._secrets.audit_key,
-            links,
-            first_seq=mark.first_seq,
-            before=mark.before_first,
-            last_seq=mark.last_seq,
-            last_hash=mark.last_hash,
-        )
+            # Whoever came in left an entry: with people and no beginning, all of it was taken out.
+            began = await Member.exists()
+        if mark is None or (began and mark.last_seq == 0):
+            return Seen(1, 0, "")
+        fault = first_fault(self._secrets.audit_key, links, _told(mark), mark.seal)
+        return Seen(fault, mark.last_seq, mark.last_hash)
 
     async def _links(self) -> AsyncIterator[tuple[Link, str]]:
         after = 0
@@ -102,6 +106,21 @@ class Audit:
             if len(page) < _PAGE:
                 return
             after = page[-1].seq
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a look over the trail found. first_fault: the number of the first entry that is not as
+    it was written, or None; last_seq, last_hash: where it ends, to be compared with a note.
+    """
+
+    first_fault: int | None
+    last_seq: int
+    last_hash: str
+
+
+def _told(mark: AuditMark) -> Mark:
+    return Mark(mark.first_seq, mark.before_first, mark.last_seq, mark.last_hash)
 
 
 def link_of(entry: AuditEntry) -> Link:

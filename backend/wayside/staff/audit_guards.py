@@ -59,7 +59,7 @@ _SQLITE_DOWN: Final = (
     "DROP TRIGGER audit_entry_stays",
 )
 # The chain begins with nothing written and nothing erased.
-_BEGINNING: Final = "INSERT INTO audit_mark VALUES (1, 1, '', 0, '')"
+_BEGINNING: Final = "INSERT INTO audit_mark VALUES (1, 1, '', 0, '', '')"
 
 
 def _is_sqlite(editor: BaseSchemaEditor) -> bool:

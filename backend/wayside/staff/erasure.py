@@ -61,6 +61,6 @@ class Erasure:
         if first <= mark.first_seq:
             return
         last_gone = await AuditEntry.get(seq=first - 1)
-        await AuditMark.filter(id=1).update(first_seq=first, before_first=last_gone.hash)
+        await self._audit.move_mark(mark, first_seq=first, before_first=last_gone.hash)
         await AuditEntry.filter(seq__lt=first).delete()
         await self._audit.append(Action.AUDIT_ERASED)

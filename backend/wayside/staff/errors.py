@@ -24,7 +24,7 @@ class SessionLocked(Problem):
 
 
 class SignedOut(Problem):
-    """This session was ended from elsewhere, or its twelve hours are over."""
+    """This session was ended from elsewhere or by wrong passphrases, or its time is over."""
 
     type = "/problems/signed-out"
     status = 401

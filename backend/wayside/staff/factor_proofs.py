@@ -1,6 +1,6 @@
 """Second factors at the door: looked at without a trace, used exactly once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.staff.acting import acting
@@ -18,12 +18,12 @@ from wayside.staff.totp import secret_of, step_of
 class Shown:
     """A second factor that somebody showed.
 
-    fits: whether it is one of the member they say they are. opens_a_lane: whether it could not be
-    guessed, so that whoever shows it is no flood of strangers.
+    fits: whether it is one of the member they say they are. lane: of what kind it is where it could
+    not be guessed, so that whoever shows it is no flood of strangers; else "".
     """
 
     fits: bool
-    opens_a_lane: bool = False
+    lane: str = ""
     passkey: Used | None = None
     step: int | None = None
     code: RecoveryCode | None = None
@@ -49,19 +49,31 @@ class FactorProofs:
         self._clock = clock
 
     async def look(
-        self,
-        proof: PasskeyProof | TotpProof | RecoveryProof,
-        member_id: str,
-        member: Member | None,
-        *,
-        known: bool,
+        self, proof: PasskeyProof | TotpProof | RecoveryProof, member_id: str, member: Member | None
     ) -> Shown:
-        """Whether it is one of this member's. For nobody it takes as long. Raises SlowDown."""
+        """Whether it is one of this member's, as far as that costs little. For nobody it takes as
+        long.
+        """
         if isinstance(proof, PasskeyProof):
             return await self._passkey(proof, member_id)
         if isinstance(proof, TotpProof):
             return await self._totp(proof, member_id)
-        return await self._recovery(proof, member_id, member, known=known)
+        return await self._recovery(proof, member_id, member)
+
+    async def look_closer(
+        self,
+        shown: Shown,
+        proof: PasskeyProof | TotpProof | RecoveryProof,
+        member: Member | None,
+        *,
+        known: bool,
+    ) -> Shown:
+        """The rest, once the try was counted: a recovery code is stretched. Raises SlowDown."""
+        if not isinstance(proof, RecoveryProof):
+            return shown
+        (kept,) = await self._proofs.kept_codes([proof.code], self._salt(member), known=known)
+        fits = shown.code is not None and is_same(shown.code.digest, kept.digest)
+        return replace(shown, fits=fits)
 
     async def use(self, shown: Shown, member: Member) -> bool:
         """Use it up; False when somebody else did so since it was looked at. Inside `acting()`."""
@@ -90,7 +102,7 @@ class FactorProofs:
         # Spent at once, also where the passphrase turns out wrong: an answer is looked at once.
         async with acting():
             fresh = await self._challenges.spend(used.challenge)
-        return Shown(fits=fresh, opens_a_lane=True, passkey=used)
+        return Shown(fits=fresh, lane="passkey" if fresh else "", passkey=used)
 
     async def _totp(self, proof: TotpProof, member_id: str) -> Shown:
         row = await Totp.get_or_none(member_id=member_id)
@@ -99,14 +111,13 @@ class FactorProofs:
         fits = row is not None and step is not None and step > row.last_step
         return Shown(fits=fits, step=step)
 
-    async def _recovery(
-        self, proof: RecoveryProof, member_id: str, member: Member | None, *, known: bool
-    ) -> Shown:
-        salt = member.recovery_salt if member else self._secrets.keyed("salt", b"")[:24].hex()
-        (digest,) = await self._proofs.recovery_digests([proof.code], salt, known=known)
-        codes = await RecoveryCode.filter(member_id=member_id, used_on=None)
+    async def _recovery(self, proof: RecoveryProof, member_id: str, member: Member | None) -> Shown:
+        tag = self._proofs.recovery_tag(proof.code, self._salt(member))
         found = None
-        for code in codes:
-            if is_same(code.digest, digest):
+        for code in await RecoveryCode.filter(member_id=member_id, used_on=None):
+            if is_same(code.tag, tag):
                 found = code
-        return Shown(fits=found is not None, opens_a_lane=True, code=found)
+        return Shown(fits=False, lane="recovery" if found else "", code=found)
+
+    def _salt(self, member: Member | None) -> str:
+        return member.recovery_salt if member else self._secrets.keyed("salt", b"")[:12].hex()

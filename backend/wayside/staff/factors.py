@@ -124,12 +124,10 @@ class MyFactors:
         """Keep ten new recovery codes; the former ones work no more."""
         await self._reproof.check(who, body.verifier)
         member = await Member.get(id=who.member_id)
-        digests = await self._proofs.recovery_digests(
-            body.recovery_codes, member.recovery_salt, known=True
-        )
+        codes = await self._proofs.kept_codes(body.recovery_codes, member.recovery_salt)
         async with acting():
             member = await self._confirmed(who)
-            await self._keyring.keep_codes(member, digests)
+            await self._keyring.keep_codes(member, codes)
             await self._note(Action.RECOVERY_RENEWED, who)
         return await self._changed(who)
 

@@ -84,6 +84,7 @@ class Gate:
         if session is None:
             raise NotSignedIn
         who = await self._who(session)
+        await sessions.stay_locked(session, who.locked)
         self._check(who, permission)
         if _shows_that_someone_is_there(connection) and not who.locked:
             await sessions.touch(session, self._clock.now())
@@ -95,6 +96,7 @@ class Gate:
         if session is None:
             return Ended.OVER, Locked.NO
         ended, who = await self._standing(session)
+        await sessions.stay_locked(session, who.locked)
         return ended, who.locked
 
     async def confirm(self, who: Who, permission: Permission) -> Who:

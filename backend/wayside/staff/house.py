@@ -70,8 +70,9 @@ class Staff:
         limits = Limits(clock)
         opening = Opening(audit, self.resets, clock)
         self._refusals = Refusals(audit, clock)
-        reproof = Reproof(proofs, limits)
+        reproof = Reproof(proofs, limits, audit, bell, clock)
         self.joining = Joining(
+            secrets,
             self.invitations,
             passkeys,
             challenges,
@@ -96,7 +97,7 @@ class Staff:
             bell,
             clock,
         )
-        self.session = SessionDesk(gate, reproof, proofs, audit, bell, clock)
+        self.session = SessionDesk(secrets, gate, reproof, proofs, audit, bell, clock)
         self.devices = MyDevices(gate, audit, bell, clock)
         self.factors = MyFactors(
             gate, reproof, proofs, passkeys, challenges, keyring, audit, bell, clock

@@ -35,6 +35,7 @@ from wayside.staff.resets import Resets
 from wayside.staff.rules.names import name_key
 from wayside.staff.rules.roles import Role
 from wayside.staff.rules.sessions import Ended
+from wayside.staff.secrets import StaffSecrets
 from wayside.staff.views import Welcome
 
 _AGAIN: Final = timedelta(minutes=10)
@@ -46,6 +47,7 @@ class Joining:
 
     def __init__(
         self,
+        secrets: StaffSecrets,
         invitations: Invitations,
         passkeys: Passkeys,
         challenges: Challenges,
@@ -59,6 +61,7 @@ class Joining:
         bell: Bell,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        self._secrets = secrets
         self._invitations = invitations
         self._passkeys = passkeys
         self._challenges = challenges
@@ -98,7 +101,7 @@ class Joining:
         if begun is None:
             begun = await self._again(body, request)
         await self._bell.ring()
-        return await session_begun(begun)
+        return await session_begun(begun, self._secrets)
 
     async def _usable(self, body: JoiningForm) -> Invitation:
         invitation = await self._invitations.find(body.token)
@@ -114,9 +117,9 @@ class Joining:
         if factor is None:
             raise ProofRefused
         salt = base64.b64encode(chance.token_bytes(_SALT_BYTES)).decode()
-        hashed, digests = await self._proofs.all_of_joining(
-            body.verifier, body.recovery_codes, salt
-        )
+        # Whoever holds a link is no stranger, and has no more than a lane of it.
+        self._limits.take_own(f"join|{invitation.id}")
+        hashed, codes = await self._proofs.all_of_joining(body.verifier, body.recovery_codes, salt)
         async with acting():
             invitation = await self._usable(body)
             if invitation.used_at is not None:
@@ -129,12 +132,12 @@ class Joining:
                 "recovery_salt": salt,
                 "hpke_public": body.hpke_public,
                 "sign_public": body.sign_public,
-                "sealed_keys": body.sealed_keys,
+                "sealed_keys": self._secrets.seal_keys(body.sealed_keys, invitation.member_id),
             }
             is_reset = invitation.kind == InvitationKind.RESET
             member = await (self._renew if is_reset else self._make)(body, invitation, keys)
             await self._keyring.keep(member, factor)
-            await self._keyring.keep_codes(member, digests)
+            await self._keyring.keep_codes(member, codes)
             await self._mark_used(invitation)
             if is_reset:
                 await self._audit.append(Action.MEMBER_RESET, by=member.id, about=member.id)
@@ -186,7 +189,7 @@ class Joining:
         """The same request once more: a session for the account that it made."""
         invitation, member = await self._made_by(body)
         self._limits.take_own(f"again|{invitation.id}")
-        fits = await self._proofs.fits(body.verifier, member.verifier_hash, known=False)
+        fits = await self._proofs.fits(body.verifier, member.verifier_hash, known=True)
         holds = await self._keyring.holds(member, body.factor, _purpose(invitation))
         if not (fits and holds):
             raise LinkNotValid

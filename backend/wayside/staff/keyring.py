@@ -7,6 +7,7 @@ from wayside.kernel.identifiers import new_id
 from wayside.staff.forms import PasskeyMade, TotpMade
 from wayside.staff.models import Member, Passkey, RecoveryCode, Totp
 from wayside.staff.passkeys import NewPasskey, Passkeys
+from wayside.staff.proofs import KeptCode
 from wayside.staff.secrets import StaffSecrets
 from wayside.staff.totp import sealed, secret_of, step_of
 
@@ -59,11 +60,14 @@ class Keyring:
             made_on=today,
         )
 
-    async def keep_codes(self, member: Member, digests: Sequence[str]) -> None:
+    async def keep_codes(self, member: Member, codes: Sequence[KeptCode]) -> None:
         """Write recovery codes down in the place of all former ones. Inside `acting()`."""
         await RecoveryCode.filter(member_id=member.id).delete()
         await RecoveryCode.bulk_create(
-            [RecoveryCode(id=new_id(), member=member, digest=digest) for digest in digests]
+            [
+                RecoveryCode(id=new_id(), member=member, tag=code.tag, digest=code.digest)
+                for code in codes
+            ]
         )
 
     async def holds(self, member: Member, factor: PasskeyMade | TotpMade, purpose: str) -> bool:

@@ -25,7 +25,8 @@ class Member(Model):
     recovery_salt = fields.CharField(max_length=24)
     hpke_public = fields.CharField(max_length=90)
     sign_public = fields.CharField(max_length=90)
-    sealed_keys = fields.TextField()  # opened on the member's own device only (chat.md, pc1)
+    # Opened on the member's own device only (chat.md, pc1), and sealed once more (secrets.py).
+    sealed_keys = fields.TextField()
     made_on = fields.DateField()
     removed_on = fields.DateField(null=True)
     # Ever was a key holder. Never goes back to false, and the row of such a member is never erased
@@ -156,6 +157,9 @@ class RecoveryCode(Model):
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
         "staff.Member", on_delete=fields.CASCADE, related_name="recovery_codes"
     )
+    # Of the code and the pepper: whoever has no code cannot make one that fits, so that only codes
+    # whose tag fits are stretched at once.
+    tag = fields.CharField(max_length=8)
     digest = fields.CharField(max_length=_DIGEST)
     used_on = fields.DateField(null=True)
 
@@ -199,6 +203,7 @@ class Session(Model):
     active_at = fields.DatetimeField()
     locked_why = fields.CharField(max_length=8, default="")  # "" | idle | self | roles
     ended_why = fields.CharField(max_length=12, default="")  # "" | removed | signed-out | over
+    refusals = fields.SmallIntField(default=0)  # wrong passphrases in a row
     ends_at = fields.DatetimeField(db_index=True)
 
     class Meta:
@@ -241,6 +246,7 @@ class AuditMark(Model):
     before_first = fields.CharField(max_length=_DIGEST)  # hash of the last erased entry
     last_seq = fields.BigIntField()
     last_hash = fields.CharField(max_length=_DIGEST)
+    seal = fields.CharField(max_length=_DIGEST)  # over the rest, with a key kept elsewhere
 
     class Meta:
         table = "audit_mark"

@@ -13,8 +13,18 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
     allows, people, links = staff.gate.allows, staff.people, staff.links
     refused = [NotPossibleNow, StatementRefused]
     return [
-        endpoint("/staff/home", "GET", staff.home.home, allows=allows(Permission.USE_CONSOLE)),
-        endpoint("/staff/people", "GET", people.people, allows=allows(Permission.SEE_PEOPLE)),
+        endpoint(
+            "/staff/home",
+            "GET",
+            staff.home.home,
+            allows=allows(Permission.USE_CONSOLE),
+        ),
+        endpoint(
+            "/staff/people",
+            "GET",
+            people.people,
+            allows=allows(Permission.SEE_PEOPLE),
+        ),
         endpoint(
             "/staff/people/{id}/roles",
             "POST",

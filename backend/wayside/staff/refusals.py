@@ -28,6 +28,13 @@ class Refused:
     device: str = ""
 
 
+async def noted_lately(action: Action, member_id: str, clock: Clock) -> bool:
+    """Whether a refusal of this kind was noted within the hour, so that guesses fill no trail."""
+    since = whole_minute(clock.now()) - _ONCE_IN
+    lately = AuditEntry.filter(action=action.value, about_id=member_id, at__gt=since)
+    return await lately.exists()
+
+
 class Turn:
     """One try at a name after the other, where a code could be guessed. Ends once."""
 
@@ -95,9 +102,7 @@ class Refusals:
                 await self._count_device(member, refused.device)
             code = refused.passphrase_right
             action = Action.SESSION_CODE_REFUSED if code else Action.SESSION_REFUSED
-            since = whole_minute(self._clock.now()) - _ONCE_IN
-            lately = AuditEntry.filter(action=action.value, about_id=member_id, at__gt=since)
-            if refused.counts and code or not await lately.exists():
+            if refused.counts and code or not await noted_lately(action, member_id, self._clock):
                 await self._audit.append(action, about=member_id)
 
     async def _count(self, member: Member, refused: Refused) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from wayside.kernel.sealing import Seal
+from wayside.staff.rules.encoded import b64u, unb64u
 
 
 class StaffSecrets:
@@ -29,10 +30,29 @@ class StaffSecrets:
 
     @cached_property
     def seal(self) -> Seal:
-        """Closes the secrets of one-time codes."""
+        """Closes the secrets of one-time codes, and sealed keys once more."""
         return Seal(self._secret("staff_seal_key"))
+
+    def seal_keys(self, text: str, member_id: str) -> str:
+        """A member's sealed private keys as they are stored: sealed once more, so that whoever
+        copies the database cannot try passphrases on them.
+        """
+        return b64u(self.seal.seal(text.encode(), place=_place(member_id)))
+
+    def open_keys(self, stored: str, member_id: str) -> str:
+        """What the member's own device sealed; "" once they were removed.
+
+        Raises SealBroken where the row was changed.
+        """
+        if not stored:
+            return ""
+        return self.seal.open(unb64u(stored), place=_place(member_id)).decode()
 
     def keyed(self, purpose: str, message: bytes) -> bytes:
         """32 bytes that only this deployment can compute (HMAC-SHA256), apart for each purpose."""
         own = hmac.digest(self.pepper, f"staff|{purpose}".encode(), hashlib.sha256)
         return hmac.digest(own, message, hashlib.sha256)
+
+
+def _place(member_id: str) -> str:
+    return f"member.sealed_keys|{member_id}"

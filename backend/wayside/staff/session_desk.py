@@ -18,6 +18,7 @@ from wayside.staff.proofs import Proofs
 from wayside.staff.reproof import Reproof
 from wayside.staff.rules.permissions import Permission
 from wayside.staff.rules.sessions import Ended, Locked
+from wayside.staff.secrets import StaffSecrets
 from wayside.staff.views import SessionView, session_view
 
 
@@ -26,6 +27,7 @@ class SessionDesk:
 
     def __init__(
         self,
+        secrets: StaffSecrets,
         gate: Gate,
         reproof: Reproof,
         proofs: Proofs,
@@ -33,6 +35,7 @@ class SessionDesk:
         bell: Bell,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        self._secrets = secrets
         self._gate = gate
         self._reproof = reproof
         self._proofs = proofs
@@ -42,7 +45,7 @@ class SessionDesk:
 
     async def view(self, who: Who) -> SessionView:
         """Show my session, locked or not."""
-        return await session_view(await _session(who), who.locked)
+        return await session_view(await _session(who), who.locked, self._secrets)
 
     async def unlock(self, body: VerifierForm, who: Who) -> Response:
         """Unlock my session with the passphrase; its identifier is a new one."""
@@ -54,7 +57,7 @@ class SessionDesk:
             session.active_at = whole_minute(self._clock.now())
             await session.save(update_fields=["locked_why", "active_at"])
             token = await sessions.rotate(session)
-        return await session_renewed(session, token)
+        return await session_renewed(session, token, self._secrets)
 
     async def lock(self, who: Who) -> Response:
         """Lock my session."""
@@ -98,7 +101,7 @@ class SessionDesk:
                 # Changed from elsewhere since: what was shown is the passphrase no more.
                 raise ProofRefused
             member.salt, member.verifier_hash = body.new_salt, hashed
-            member.sealed_keys = body.sealed_keys
+            member.sealed_keys = self._secrets.seal_keys(body.sealed_keys, member.id)
             member.code_refusals, member.code_refused_at = 0, None
             await member.save()
             await sessions.end_all(who.member_id, Ended.SIGNED_OUT, but=who.session_id)
@@ -108,7 +111,7 @@ class SessionDesk:
                 Action.PASSPHRASE_CHANGED, by=who.member_id, about=who.member_id
             )
         await self._bell.ring_for(who.member_id)
-        return await session_renewed(session, token)
+        return await session_renewed(session, token, self._secrets)
 
 
 async def _session(who: Who) -> Session:

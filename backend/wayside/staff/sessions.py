@@ -76,6 +76,13 @@ async def end(session_id: str, why: Ended) -> bool:
     )
 
 
+async def stay_locked(session: Session, why: Locked) -> None:
+    """Write down that it was seen locked, so that no clock set back opens it again."""
+    if why and not session.locked_why:
+        still = Session.filter(id=session.id, active_at=session.active_at, locked_why="")
+        await still.update(locked_why=why.value)
+
+
 async def touch(session: Session, now: datetime) -> None:
     """Note that its holder did something. At most one write a minute."""
     minute = whole_minute(now)

@@ -89,8 +89,10 @@ class SigningIn:
         member_id = member.id if member else _NOBODY
         device = await known_device(request, member_id, self._clock)
         attempt = _Attempt(body, request, key, member, member_id, device)
-        shown = await self._factors.look(body.proof, member_id, member, known=device is not None)
+        shown = await self._factors.look(body.proof, member_id, member)
+        # Counted before anything is stretched: a flood meets the limits and not the mill.
         known = self._take_a_try(attempt, shown)
+        shown = await self._factors.look_closer(shown, body.proof, member, known=known)
         turn = None
         if isinstance(body.proof, TotpProof):
             turn = await self._refusals.turn(f"device|{device.id}" if device else key)
@@ -110,7 +112,7 @@ class SigningIn:
             await self._bell.ring()
         else:
             await self._bell.ring_for(begun.session.member.id)
-        return await session_begun(begun)
+        return await session_begun(begun, self._secrets)
 
     async def _decide(
         self, attempt: _Attempt, shown: Shown, *, known: bool
@@ -143,8 +145,9 @@ class SigningIn:
         if attempt.device is not None:
             self._limits.take_own(f"device|{attempt.device.id}")
             return True
-        if shown.fits and shown.opens_a_lane:
-            self._limits.take_own(f"factor|{attempt.member_id}")
+        if shown.lane:
+            # Each kind in its own, so that who has one recovery code does not slow a passkey.
+            self._limits.take_own(f"{shown.lane}|{attempt.member_id}")
             return True
         self._limits.take_shared(attempt.key)
         return False

@@ -9,6 +9,7 @@ from wayside.staff.rules.keys import key_number
 from wayside.staff.rules.permissions import permissions_of
 from wayside.staff.rules.roles import Role
 from wayside.staff.rules.sessions import IDLE, Locked
+from wayside.staff.secrets import StaffSecrets
 
 # How the browser stretches a passphrase (argon2id, one lane). Changing these changes every key.
 SALT_BYTES = 16
@@ -144,7 +145,7 @@ class AuditPage(Output):
     more: bool
 
 
-async def session_view(session: Session, locked: Locked) -> SessionView:
+async def session_view(session: Session, locked: Locked, secrets: StaffSecrets) -> SessionView:
     """The view of a session that came with its member. While it is locked no permission counts."""
     member = session.member
     grants = await Grant.filter(member_id=member.id).order_by("role")
@@ -162,6 +163,6 @@ async def session_view(session: Session, locked: Locked) -> SessionView:
         roles=[RoleState(role=grant.role, state=grant.state) for grant in grants],
         permissions=permissions_of(active),
         salt=member.salt,
-        sealed_keys=member.sealed_keys,
+        sealed_keys=secrets.open_keys(member.sealed_keys, member.id),
         ends_at=minute_text(session.ends_at),
     )

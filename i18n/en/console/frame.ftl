@@ -15,6 +15,7 @@ console-nav-people = People
 console-nav-invitations = Invitations
 console-nav-audit = Who did what
 console-nav-account = My account
+console-me = You
 console-lock = Lock
 console-sign-out = Sign out
 console-language = Language

@@ -15,6 +15,7 @@ console-nav-people = Personas
 console-nav-invitations = Invitaciones
 console-nav-audit = Quién hizo qué
 console-nav-account = Mi cuenta
+console-me = Tú
 console-lock = Bloquear
 console-sign-out = Salir
 console-language = Idioma

@@ -166,6 +166,7 @@ export function staffApi(wire: Wire = {}): StaffApi {
   async function ask<T>(path: string, how: Ask = {}): Promise<T> {
     const answer = await send(path, how);
     if (answer.ok) {
+      // No GET counts: an open page asks again by itself whenever something changes.
       if (!how.quiet && (how.method ?? "GET") !== "GET") counted?.();
       if (answer.status === 204) return undefined as T;
       try {

@@ -60,9 +60,9 @@ export function Frame({ views }: { views: Views }) {
   const View = views[shown.view];
   return (
     <div class="room">
-      <div class="corner">
+      <section class="corner" aria-label={text("console-language")}>
         <LanguageChoice />
-      </div>
+      </section>
       <div class="top">
         <nav aria-label={text("console-nav")}>
           <ul>
@@ -75,7 +75,7 @@ export function Frame({ views }: { views: Views }) {
             ))}
           </ul>
         </nav>
-        <div class="top-me">
+        <section class="top-me" aria-label={text("console-me")}>
           <bdi>{view.member.name}</bdi>
           <button type="button" onClick={lock}>
             {text("console-lock")}
@@ -83,7 +83,7 @@ export function Frame({ views }: { views: Views }) {
           <button type="button" onClick={() => void signOut()}>
             {text("console-sign-out")}
           </button>
-        </div>
+        </section>
       </div>
       <main ref={main}>{View ? <View key={shown.step} {...shown} go={go} tell={tell} /> : null}</main>
     </div>

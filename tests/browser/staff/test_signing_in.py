@@ -166,7 +166,7 @@ async def test_a_connection_lost_at_the_last_step_makes_one_account(
     await ada.field("join-passphrase").fill(ada.passphrase)
     await ada.button("join-next").click()
     await ada.hears("join-factor-heading")
-    await ada._set_second_factor("totp")
+    await ada.set_second_factor("totp")
     await ada.hears("join-codes-heading")
     await ada.field("codes-kept").check()
 

@@ -1,6 +1,7 @@
 """What a thief of the disk finds after someone came in: nothing that signs in or opens a key."""
 
 import base64
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -55,6 +56,22 @@ async def test_the_database_and_the_log_hold_nothing_that_signs_in(
     # The link itself is printed, since nobody could come in without it.
     said = house.output.read_bytes().replace(link.encode(), b"")
     assert [name for name, it in secrets_of(person, link).items() if it in said] == []
+
+
+async def test_a_copied_database_lets_nobody_try_passphrases_on_sealed_keys(
+    ada: tuple[Person, WaysideProcess],
+) -> None:
+    """Even the right guess looks like any other: what the browser sealed is not there to try on."""
+    person, house = ada
+    view = (await person.browser.get("/staff/session")).json()
+    assert person.opened(view).hpke_public == person.keys.hpke_public
+    sealed = json.loads(view["sealed_keys"])
+    files = [path for path in house.data.rglob("*") if path.suffix != ".secret" and path.is_file()]
+    kept = b"".join(path.read_bytes() for path in files)
+    assert person.keys.hpke_public.encode() in kept
+    for text in (view["sealed_keys"], sealed["ct"], sealed["iv"]):
+        assert text.encode() not in kept
+    assert unb64u(sealed["ct"]) not in kept
 
 
 async def test_a_session_and_a_device_have_256_random_bits_each_time(

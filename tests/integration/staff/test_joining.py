@@ -6,7 +6,19 @@ from datetime import timedelta
 import pytest
 
 from tests.support.accounts import House, Someone, a_verifier
-from wayside.staff.models import Grant, Invitation, Member, Passkey, RecoveryCode, Session, Totp
+from wayside.kernel.identifiers import new_id
+from wayside.staff.acting import acting
+from wayside.staff.models import (
+    Device,
+    Grant,
+    Invitation,
+    Member,
+    Passkey,
+    RecoveryCode,
+    Reset,
+    Session,
+    Totp,
+)
 from wayside.staff.rules.roles import Role
 
 
@@ -123,6 +135,21 @@ async def test_a_name_that_reads_the_same_is_taken(house: House, name: str) -> N
     assert (answer.status_code, answer.json()["type"]) == (409, "/problems/name-taken")
 
 
+async def test_a_link_buys_no_endless_work(house: House) -> None:
+    """Whoever has one asks for a name that is taken, over and over; each time ten codes are
+    stretched.
+    """
+    await house.joined("Heron", Role.WRITER)
+    link, browser = await house.link(Role.WRITER), house.browser()
+    thief = Someone("Heron", house.clock)
+    body = thief.joining(token_of(link))
+    answers = [await browser.post("/staff/members", body) for _ in range(11)]
+    assert [each.status_code for each in answers] == [409] * 10 + [429]
+    # Another link has a lane of its own.
+    other = await house.link(Role.WRITER)
+    assert (await Someone("Wren", house.clock).join(browser, other)).status_code == 201
+
+
 async def test_a_name_that_was_given_with_the_link_stays(house: House) -> None:
     link = await house.link(Role.WRITER, name="Heron")
     assert (await Someone("Wren", house.clock).join(house.browser(), link)).status_code == 404
@@ -141,6 +168,51 @@ async def test_the_first_admin_comes_in_by_the_last_link_that_was_printed(house:
     assert answer.json()["roles"] == [{"role": "admin", "state": "active"}]
     assert await house.staff.first_link() is None
     assert await Invitation.filter(used_at=None, withdrawn_at=None).count() == 0
+
+
+async def new_start(house: House, someone: Someone, state: str = "approved") -> str:
+    """A link with which they begin anew."""
+    member = await Member.get(name=someone.name)
+    async with acting():
+        await Reset.create(
+            id=new_id(), member=member, state=state, opened_by_id="", made_at=house.clock.now()
+        )
+        return (await house.staff.invitations.make_reset(member, made_by="")).link
+
+
+async def test_after_a_new_start_nothing_of_before_signs_in(house: House) -> None:
+    """The thief has the old passkey, a browser that was known, and even the new passphrase."""
+    old, browser = await house.joined("Heron", Role.WRITER, passkey=True)
+    known = house.browser()
+    known.cookies = dict(browser.cookies)
+    new = Someone("Heron", house.clock)
+    assert (await new.join(house.browser(), await new_start(house, old))).status_code == 201
+    assert await Passkey.all().count() == 0
+    assert await Device.all().count() == 1
+    house.clock.advance(timedelta(minutes=2))
+    assert (await old.sign_in(known, verifier=new.verifier)).status_code == 401
+    code = {"kind": "recovery", "code": old.codes[0]}
+    assert (await old.sign_in(known, code, verifier=new.verifier)).status_code == 401
+    assert (await known.get("/staff/session")).json()["type"] == "/problems/signed-out"
+    assert (await new.sign_in(house.browser())).status_code == 201
+
+
+async def test_after_a_new_start_the_old_one_time_codes_sign_nobody_in(house: House) -> None:
+    old, _ = await house.joined("Heron", Role.WRITER)
+    new = Someone("Heron", house.clock, passkey=True)
+    assert (await new.join(house.browser(), await new_start(house, old))).status_code == 201
+    house.clock.advance(timedelta(minutes=2))
+    answer = await old.sign_in(house.browser(), verifier=new.verifier)
+    assert answer.status_code == 401
+    assert (await new.sign_in(house.browser())).status_code == 201
+
+
+async def test_a_link_of_a_new_start_that_is_not_approved_opens_nothing(house: House) -> None:
+    """Someone who can write the database leaves the link and takes the two yeses away."""
+    old, _ = await house.joined("Heron", Role.WRITER)
+    link = await new_start(house, old, "open")
+    answer = await Someone("Heron", house.clock).join(house.browser(), link)
+    assert (answer.status_code, answer.json()["type"]) == (404, "/problems/link-not-valid")
 
 
 async def test_a_gated_role_waits_for_two_people(house: House) -> None:

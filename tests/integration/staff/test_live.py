@@ -169,7 +169,10 @@ def test_a_rogue_colleague_cannot_open_so_many_sockets_that_the_others_wait(
             async with dial(server, wren) as socket:
                 assert await closed(socket) == 1013
             del house.staff.live._open["somebody"]
-        async with console(server, rogue):  # what was closed leaves its place
+        async with asyncio.timeout(20):
+            while house.staff.live._open:
+                await asyncio.sleep(0.05)
+        async with console(server, rogue):
             pass
 
     play(scenario)

@@ -31,7 +31,7 @@ async def furnish(who: Colleague) -> None:
     mine = {"member_id": who.id, "id": f"{who.id[:-1]}x"}
     await Passkey.create(**mine, credential_id=who.id, public_key=b"k", made_on=TODAY)
     await Totp.create(**mine, secret=b"s", made_on=TODAY)
-    await RecoveryCode.create(**mine, digest="d")
+    await RecoveryCode.create(**mine, tag="", digest="d")
     await Device.create(
         **mine,
         token_hash=who.id,

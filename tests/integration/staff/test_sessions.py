@@ -41,7 +41,7 @@ async def test_after_ten_quiet_minutes_it_is_locked_and_never_before(house: Hous
     assert await kind(browser) == "session-locked"
     view = (await browser.get("/staff/session")).json()
     assert (view["locked"], view["locked_why"]) == (True, "idle")
-    assert view["sealed_keys"]
+    assert view["sealed_keys"] == someone.joining("")["sealed_keys"]
     assert view["salt"] == someone.salt
 
 
@@ -106,6 +106,84 @@ async def test_a_wrong_passphrase_unlocks_nothing_and_ten_are_enough(house: Hous
     assert await unlock(someone, browser) == 429
     house.clock.advance(timedelta(seconds=30))
     assert await unlock(someone, browser) == 200
+
+
+async def test_guessing_at_a_browser_left_alone_is_noted_and_ends_after_twenty(
+    house: House,
+) -> None:
+    """The thief waits as often as told to, and tries on for twelve hours."""
+    someone, browser = await house.joined("Heron", Role.WRITER)
+    house.clock.advance(timedelta(minutes=2))
+    elsewhere = house.browser()
+    assert (await someone.sign_in(elsewhere)).status_code == 201
+    await browser.post("/staff/session/lock")
+    right, someone.verifier = someone.verifier, a_verifier()
+    statuses = []
+    for _ in range(21):
+        house.clock.advance(timedelta(seconds=30))
+        statuses.append(await unlock(someone, browser))
+    assert statuses == [403] * 19 + [401] * 2
+    assert await AuditEntry.filter(action="session.refused").count() == 1
+    assert await AuditEntry.filter(action="session.ended").count() == 1
+    # Even the right one opens nothing there, and the browser has no lane of its own any more.
+    someone.verifier = right
+    assert await unlock(someone, browser) == 401
+    assert await kind(browser) == "signed-out"
+    assert await Device.all().count() == 1
+    # Its owner's other session goes on, and says so.
+    assert await unlock(someone, elsewhere) == 200
+    mine = (await elsewhere.get("/staff/audit/mine")).json()["entries"]
+    assert "session.refused" in [each["action"] for each in mine]
+
+
+async def test_many_guesses_at_once_weigh_as_much_as_many_in_a_row(house: House) -> None:
+    someone, browser = await house.joined("Heron", Role.WRITER)
+    right, someone.verifier = someone.verifier, a_verifier()
+    await asyncio.gather(*(unlock(someone, browser) for _ in range(10)))
+    assert (await Session.get()).refusals == 10
+    house.clock.advance(timedelta(minutes=5))
+    await asyncio.gather(*(unlock(someone, browser) for _ in range(10)))
+    someone.verifier = right
+    house.clock.advance(timedelta(minutes=5))
+    assert await unlock(someone, browser) == 401
+
+
+async def test_the_right_passphrase_forgives_the_wrong_ones_before_it(house: House) -> None:
+    someone, browser = await house.joined("Heron", Role.WRITER)
+    right, wrong = someone.verifier, a_verifier()
+    for verifier in ([wrong] * 12 + [right]) * 2:
+        house.clock.advance(timedelta(seconds=30))
+        someone.verifier = verifier
+        assert await unlock(someone, browser) == (200 if verifier == right else 403)
+    assert (await Session.get()).refusals == 0
+
+
+@pytest.mark.parametrize("path", ["devices", "factors", "audit/mine"])
+async def test_a_page_that_asks_by_itself_is_no_sign_that_someone_is_there(
+    house: House, path: str
+) -> None:
+    """A console left open asks again whenever a colleague changes something."""
+    _, browser = await house.joined("Heron", Role.WRITER)
+    for _ in range(3):
+        house.clock.advance(timedelta(minutes=3))
+        assert (await browser.get(f"/staff/{path}")).status_code == 200
+    house.clock.advance(timedelta(minutes=3))
+    assert await kind(browser) == "session-locked"
+
+
+async def test_a_clock_set_back_opens_no_locked_console(house: House) -> None:
+    _, browser = await house.joined("Heron", Role.WRITER)
+    house.clock.advance(timedelta(minutes=12))
+    assert await kind(browser) == "session-locked"
+    house.clock.advance(timedelta(minutes=-11))
+    assert await kind(browser) == "session-locked"
+    assert (await browser.get("/staff/session")).json()["locked_why"] == "idle"
+
+
+async def test_a_clock_set_back_keeps_no_console_open(house: House) -> None:
+    _, browser = await house.joined("Heron", Role.WRITER)
+    house.clock.advance(timedelta(hours=-1))
+    assert await kind(browser) == "session-locked"
 
 
 async def test_a_change_of_roles_locks_and_the_passphrase_opens_again(house: House) -> None:
@@ -197,6 +275,16 @@ async def test_a_new_passphrase_ends_other_sessions_and_the_old_one_is_worth_not
     assert (await someone.sign_in(house.browser())).status_code == 201
 
 
+async def test_sealed_keys_moved_from_one_row_to_another_are_given_to_nobody(house: House) -> None:
+    """Someone who can write the database wants a colleague's sealed keys handed to his session."""
+    _, thiefs = await house.joined("Wren", Role.WRITER)
+    await house.joined("Heron", Role.WRITER)
+    theirs = await Member.get(name="Heron")
+    await Member.filter(name="Wren").update(sealed_keys=theirs.sealed_keys)
+    answer = await thiefs.get("/staff/session")
+    assert (answer.status_code, answer.json()["type"]) == (500, "/problems/broken")
+
+
 async def test_two_new_passphrases_at_once_are_one(house: House) -> None:
     someone, browser = await house.joined("Heron", Role.WRITER)
     bodies = [
@@ -214,7 +302,7 @@ async def test_moments_are_stored_to_the_minute(house: House) -> None:
     house.clock.advance(timedelta(seconds=37))
     _, browser = await house.joined("Heron", Role.WRITER)
     house.clock.advance(timedelta(minutes=3))
-    await browser.get("/staff/factors")
+    await browser.post("/staff/session/activity")
     session, device = await Session.get(), await Device.get()
     for moment in (session.made_at, session.active_at, session.ends_at, device.expires_at):
         assert (moment.second, moment.microsecond) == (0, 0)

@@ -6,10 +6,15 @@ from datetime import timedelta
 from typing import Any
 
 import httpx2
+import pytest
+from argon2.low_level import hash_secret_raw
 
-from tests.support.accounts import House, Someone, a_verifier
+from tests.support.accounts import House, Someone, a_verifier, recovery_codes
 from tests.support.authenticator import Authenticator
+from wayside.staff import proofs
+from wayside.staff.mill import Mill
 from wayside.staff.models import AuditEntry, Device, Member, RecoveryCode, Session, Totp
+from wayside.staff.proofs import Proofs
 from wayside.staff.rules.roles import Role
 
 Bare = tuple[int, list[tuple[str, str]], bytes]
@@ -202,6 +207,98 @@ async def test_a_flood_at_a_name_slows_strangers_and_lets_the_colleague_in(house
     assert (await with_passkey.sign_in(house.browser())).status_code == 201
     recovery = {"kind": "recovery", "code": on_phone.codes[0]}
     assert (await on_phone.sign_in(house.browser(), recovery)).status_code == 201
+
+
+def made_up() -> dict[str, str]:
+    """A recovery code that nobody has."""
+    return {"kind": "recovery", "code": recovery_codes()[0]}
+
+
+async def test_a_flood_of_made_up_recovery_codes_meets_the_limits_before_any_work(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The attacker has nothing but names, and wants the machine's only core."""
+    work: list[int] = []
+
+    def counted(*given: Any) -> bytes:
+        work.append(1)
+        return hash_secret_raw(*given)
+
+    monkeypatch.setattr(proofs, "hash_secret_raw", counted)
+    someone, _ = await house.joined("Heron", Role.WRITER)
+    work.clear()
+    answers = [
+        await someone.sign_in(house.browser(), made_up(), name=name)
+        for name in ["Heron"] * 30 + [f"Nobody {number}" for number in range(60)]
+    ]
+    statuses = [each.status_code for each in answers]
+    assert (statuses.count(401), statuses.count(429)) == (60, 30)
+    assert len(work) == 60
+    assert {each.text for each in answers if each.status_code == 401} == {answers[0].text}
+    # Nor does a limit that is used up say who works here.
+    known = await someone.sign_in(house.browser(), made_up())
+    nobody = await someone.sign_in(house.browser(), made_up(), name="Nobody")
+    assert (known.status_code, known.text) == (nobody.status_code, nobody.text)
+
+
+async def test_during_a_flood_of_made_up_recovery_codes_colleagues_come_in(house: House) -> None:
+    """With a right code from a new browser, with a passkey, and with a fresh link."""
+    someone, _ = await house.joined("Heron", Role.WRITER)
+    other, _ = await house.joined("Wren", Role.WRITER, passkey=True)
+    link = await house.link(Role.WRITER)
+    flood = [
+        asyncio.create_task(someone.sign_in(house.browser(), made_up(), name=f"Nobody {number}"))
+        for number in range(120)
+    ]
+    while not any(each.done() for each in flood):
+        await asyncio.sleep(0.01)
+    assert not all(each.done() for each in flood)
+    right = {"kind": "recovery", "code": someone.codes[3]}
+    answers = [
+        await someone.sign_in(house.browser(), right),
+        await other.sign_in(house.browser()),
+        await Someone("Robin", house.clock).join(house.browser(), link),
+    ]
+    await asyncio.gather(*flood)
+    assert [each.status_code for each in answers] == [201] * 3
+
+
+async def test_a_thief_of_one_recovery_code_does_not_slow_its_owners_passkey(house: House) -> None:
+    someone, _ = await house.joined("Heron", Role.WRITER, passkey=True)
+    stolen = {"kind": "recovery", "code": someone.codes[0]}
+    answers = [
+        await someone.sign_in(house.browser(), stolen, verifier=a_verifier()) for _ in range(11)
+    ]
+    assert [each.status_code for each in answers] == [401] * 10 + [429]
+    assert (await someone.sign_in(house.browser())).status_code == 201
+
+
+async def test_a_recovery_codes_tag_opens_nothing_without_its_digest(house: House) -> None:
+    """Someone who can write the database copies the tag of their own code to a colleague."""
+    thief, _ = await house.joined("Wren", Role.WRITER)
+    someone, _ = await house.joined("Heron", Role.WRITER)
+    ids = {member.name: member for member in await Member.all()}
+    salt = ids["Heron"].recovery_salt
+    tag = Proofs(house.staff.secrets, Mill()).recovery_tag(thief.codes[0], salt)
+    await RecoveryCode.filter(member_id=ids["Heron"].id).update(tag=tag)
+    stolen = {"kind": "recovery", "code": thief.codes[0]}
+    assert (await someone.sign_in(house.browser(), stolen)).status_code == 401
+
+
+async def test_a_browser_is_known_for_ninety_days_and_a_stranger_after_them(house: House) -> None:
+    """Its thief waits; what he kept is a cookie whose days are over, though its row is there."""
+    someone, browser = await house.joined("Heron", Role.WRITER)
+    someone.device["remember"] = True
+    house.clock.advance(timedelta(minutes=2))
+    assert (await someone.sign_in(browser)).status_code == 201
+    browser.close()
+    for wait, status in ((timedelta(days=89), 401), (timedelta(days=1, minutes=1), 429)):
+        house.clock.advance(wait)
+        for _ in range(20):
+            await someone.sign_in(house.browser(), made_up(), verifier=a_verifier())
+        answer = await someone.sign_in(browser, verifier=a_verifier())
+        assert answer.status_code == status
+        assert await Device.filter(remembered=True).count() == 1
 
 
 async def test_a_passkey_alone_does_not_let_its_thief_guess_the_passphrase(house: House) -> None:

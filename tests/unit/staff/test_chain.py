@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wayside.staff.rules.chain import BEGINNING, Link, first_fault, link_hash
+from wayside.staff.rules.chain import BEGINNING, Link, Mark, first_fault, link_hash
 
 KEY = b"k" * 32
 TEXT = st.text(max_size=8)
@@ -24,9 +24,8 @@ def chained(rows: list[tuple[str, str, str, str]]) -> Chain:
 
 
 def fault(chain: Chain, whole: Chain, key: bytes = KEY) -> int | None:
-    return first_fault(
-        key, chain, first_seq=1, before=BEGINNING, last_seq=len(whole), last_hash=whole[-1][1]
-    )
+    mark = Mark(1, BEGINNING, len(whole), whole[-1][1])
+    return first_fault(key, chain, mark, mark.seal(KEY))
 
 
 @given(LINKS)
@@ -75,11 +74,22 @@ def test_a_chain_whose_oldest_were_erased_still_holds(
 ) -> None:
     chain = chained(rows)
     at = data.draw(st.integers(1, len(chain)))
-    found = first_fault(
-        KEY, chain[at:], first_seq=at + 1, before=chain[at - 1][1],
-        last_seq=len(chain), last_hash=chain[-1][1],
-    )  # fmt: skip
-    assert found is None
+    mark = Mark(at + 1, chain[at - 1][1], len(chain), chain[-1][1])
+    assert first_fault(KEY, chain[at:], mark, mark.seal(KEY)) is None
+
+
+@given(LINKS, st.data())
+def test_a_chain_cut_at_either_end_is_seen_though_what_is_left_holds_together(
+    rows: list[tuple[str, str, str, str]], data: st.DataObject
+) -> None:
+    chain = chained(rows)
+    first = data.draw(st.integers(0, len(chain) - 1))
+    last = data.draw(st.integers(first + 1, len(chain)))
+    before = chain[first - 1][1] if first else BEGINNING
+    whole = Mark(1, BEGINNING, len(chain), chain[-1][1])
+    cut = Mark(first + 1, before, last, chain[last - 1][1])
+    found = first_fault(KEY, chain[first:last], cut, whole.seal(KEY))
+    assert found == (None if cut == whole else first + 1)
 
 
 def test_fields_are_kept_apart() -> None:

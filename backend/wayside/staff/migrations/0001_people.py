@@ -72,6 +72,7 @@ class Migration(migrations.Migration):
                 ("before_first", fields.CharField(max_length=64)),
                 ("last_seq", fields.BigIntField()),
                 ("last_hash", fields.CharField(max_length=64)),
+                ("seal", fields.CharField(max_length=64)),
             ],
             options={
                 "table": "audit_mark",
@@ -268,6 +269,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.CASCADE,
                     ),
                 ),
+                ("tag", fields.CharField(max_length=8)),
                 ("digest", fields.CharField(max_length=64)),
                 ("used_on", fields.DateField(null=True)),
             ],
@@ -345,6 +347,7 @@ class Migration(migrations.Migration):
                 ("active_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("locked_why", fields.CharField(default="", max_length=8)),
                 ("ended_why", fields.CharField(default="", max_length=12)),
+                ("refusals", fields.SmallIntField(default=0)),
                 (
                     "ends_at",
                     fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),

@@ -21,12 +21,15 @@ class Pace:
     every: float
 
 
-OWN: Final = Pace(10, 30)  # a known browser, a passkey, a recovery code, a session
+OWN: Final = Pace(10, 30)  # a known browser, a passkey, a recovery code, a session, a link
 NAME: Final = Pace(20, 30)  # everybody else, for each name
 ALL: Final = Pace(60, 1)  # everybody else, all names together
 
 MOST_CODES: Final = 5
 CODE_EVERY: Final = timedelta(minutes=15)
+
+# Wrong passphrases in a row at one session, which then ends and whose browser is known no more.
+MOST_IN_A_ROW: Final = 20
 
 
 class Lane:

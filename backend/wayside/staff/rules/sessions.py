@@ -34,10 +34,12 @@ def locked_now(stored: str, active_at: datetime, now: datetime) -> Locked:
     """Why it is locked. active_at: the minute of the last request that counts.
 
     Ten minutes count from the end of that minute, since nobody knows when in it the request came.
+    A clock that was set back does not make them longer.
     """
     if stored:
         return Locked(stored)
-    return Locked.IDLE if now - active_at >= IDLE + _MINUTE else Locked.NO
+    away = now - active_at
+    return Locked.IDLE if away >= IDLE + _MINUTE or away < -_MINUTE else Locked.NO
 
 
 def ended_now(stored: str, ends_at: datetime, now: datetime) -> Ended:

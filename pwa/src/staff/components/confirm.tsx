@@ -3,6 +3,7 @@ import { useContext, useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { SessionContext } from "../session.ts";
+import { LeaveHere } from "./leave-here.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
 export interface ConfirmProps {
@@ -79,6 +80,7 @@ export function Confirm({ heading, children, doIt, onDo, onClose }: ConfirmProps
           {busy ? text("console-busy") : doIt}
         </button>
       </div>
+      <LeaveHere />
     </dialog>
   );
 }

@@ -172,8 +172,11 @@ it("begins anew with another heading for someone who lost every key", () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("A new start");
 });
 
-it("says that a link does not work, and what can be done", async () => {
-  const gone = new Refused({ type: "/problems/link-not-valid", title: "", status: 404 });
+it.each([
+  ["was used", "link-not-valid", 404],
+  ["was cut off in copying", "invalid-body", 422],
+])("says that a link that %s does not work, and what can be done", async (_, slug, status) => {
+  const gone = new Refused({ type: `/problems/${slug}`, title: "", status });
   drawConsole(<Join token="t" onDone={vi.fn()} />, { api: { readInvitation: () => Promise.reject(gone) }, view: null });
   expect(await heading("This link does not work")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Sign in" })).toBeTruthy();

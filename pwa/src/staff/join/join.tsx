@@ -35,7 +35,8 @@ export function Join({ token, onDone }: JoinProps) {
   }, [token, tries, session]);
 
   if (joining) return <Steps joining={joining} onDone={onDone} />;
-  const notValid = fault instanceof Refused && fault.slug === "link-not-valid";
+  // Half a link, such as one that was cut off in copying, is not even read as one.
+  const notValid = fault instanceof Refused && ["link-not-valid", "invalid-body"].includes(fault.slug);
   return (
     <Entrance>
       <h1 tabIndex={-1}>{text(notValid ? "join-not-valid-heading" : "join-heading")}</h1>
