@@ -44,7 +44,7 @@ def chores(staff: Staff, audit_days: int) -> tuple[Chore, ...]:
 
     audit_days: how long the audit trail is kept.
     """
-    erasure = Erasure(staff.audit, audit_days)
+    erasure = Erasure(staff.audit, staff.resets, audit_days)
     return (
         *CHORES,
         Chore("staff.end", timedelta(hours=1), erasure.erase_ended),

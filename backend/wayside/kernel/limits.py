@@ -1,4 +1,4 @@
-"""Every bound of the kernel in one place: how much, where it is enforced, what happens beyond it.
+"""Every bound of requests and sockets in one place: how much, where it is enforced, what is beyond.
 
 `docs/reference/limits.md` is tested against this file, and against the bounds of an import, which
 the directory keeps beside the files they judge (directory/rules/bounds.py).
@@ -66,12 +66,21 @@ class Limit(Enum):
         20, "errors named in one problem", "kernel/reading.py", "the rest goes unnamed"
     )
 
-    # WebSockets and the server (kernel/server.py).
+    # WebSockets and the server.
     WEBSOCKET_FRAME_BYTES = Bound(
         65_536, "bytes of a message", "kernel/server.py", "closed with code 1009"
     )
     WEBSOCKET_PING_SECONDS = Bound(
         20, "seconds between pings, and for the pong", "kernel/server.py", "closed with code 1011"
+    )
+    CONSOLE_SOCKETS = Bound(
+        1_000, "open consoles of one process", "staff/live.py", "closed with code 1013"
+    )
+    CONSOLE_SOCKETS_OF_ONE = Bound(
+        16, "of them of one person", "staff/live.py", "closed with code 4429"
+    )
+    CONSOLE_PINGS = Bound(
+        30, "pings of one socket in a minute", "staff/live.py", "closed with code 4429"
     )
     SHUTDOWN_SECONDS = Bound(
         10, "seconds to finish answers on SIGTERM", "kernel/server.py", "the rest is cut off"

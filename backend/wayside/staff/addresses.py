@@ -64,13 +64,11 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
     hold = gate.allows(Permission.HOLD_SESSION)
     use = gate.allows(Permission.USE_CONSOLE)
     return [
-        # Neither the socket nor any GET shows that somebody is there: an open page asks again by
-        # itself whenever something changes. Who reads says so by /staff/session/activity.
         endpoint(
             "/staff/session",
             "GET",
             desk.view,
-            allows=gate.allows(Permission.HOLD_SESSION, counts=False),
+            allows=hold,
             name="session",
         ),
         endpoint("/staff/session", "DELETE", desk.end, allows=hold, status=204, name="end_session"),
@@ -87,7 +85,7 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
         socket(
             "/staff/live",
             staff.live.socket,
-            allows=gate.allows(Permission.USE_CONSOLE, counts=False),
+            allows=use,
             name="live",
         ),
     ]
@@ -96,10 +94,9 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
 def _own_account(staff: Staff) -> list[BaseRoute]:
     factors, devices = staff.factors, staff.devices
     use = staff.gate.allows(Permission.USE_CONSOLE)
-    look = staff.gate.allows(Permission.USE_CONSOLE, counts=False)
     changed = [*_PROVED, NotPossibleNow]
     return [
-        endpoint("/staff/devices", "GET", devices.mine, allows=look, name="devices"),
+        endpoint("/staff/devices", "GET", devices.mine, allows=use, name="devices"),
         endpoint(
             "/staff/devices/{id}",
             "DELETE",
@@ -109,7 +106,7 @@ def _own_account(staff: Staff) -> list[BaseRoute]:
             problems=[NotFound],
             name="sign_out_device",
         ),
-        endpoint("/staff/factors", "GET", factors.view, allows=look, name="factors"),
+        endpoint("/staff/factors", "GET", factors.view, allows=use, name="factors"),
         endpoint(
             "/staff/factors/passkey-options",
             "POST",
@@ -152,14 +149,14 @@ def _audit(staff: Staff) -> list[BaseRoute]:
             "/staff/audit/mine",
             "GET",
             pages.mine,
-            allows=gate.allows(Permission.USE_CONSOLE, counts=False),
+            allows=gate.allows(Permission.USE_CONSOLE),
             name="my_audit",
         ),
         endpoint(
             "/staff/audit",
             "GET",
             pages.everything,
-            allows=gate.allows(Permission.READ_AUDIT, counts=False),
+            allows=gate.allows(Permission.READ_AUDIT),
             name="audit",
         ),
     ]

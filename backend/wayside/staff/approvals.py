@@ -4,6 +4,7 @@ Each is one transaction that no other change overlaps, so the second yes is judg
 at that moment, also when two yeses, or a yes and a removal, arrive at once.
 """
 
+from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.problems import NotFound
 from wayside.staff.acting import acting
 from wayside.staff.audit import Action, Audit
@@ -25,13 +26,20 @@ class Approvals:
     """Takes yeses in, and acts once there are enough."""
 
     def __init__(
-        self, gate: Gate, grants: Grants, statements: Statements, audit: Audit, bell: Bell
+        self,
+        gate: Gate,
+        grants: Grants,
+        statements: Statements,
+        audit: Audit,
+        bell: Bell,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self._gate = gate
         self._grants = grants
         self._statements = statements
         self._audit = audit
         self._bell = bell
+        self._clock = clock
 
     async def approve_grant(self, who: Who, grant_id: str, signed: Signed) -> str:
         """Say yes to a role that waits. Returns the id of whose it is.
@@ -64,8 +72,6 @@ class Approvals:
             if reset is None:
                 raise NotFound
             member = still_here(reset.member)
-            if reset.state != "open":
-                raise NotPossibleNow
             enough = await self._say_yes(who, member, signed, of=reset.id, role=None)
             await self._audit.append(Action.RESET_APPROVED, by=who.member_id, about=member.id)
             if enough:
@@ -77,14 +83,15 @@ class Approvals:
         self, who: Who, member: Member, signed: Signed, *, of: str, role: Role | None
     ) -> bool:
         kind = Kind.RESET if role is None else Kind.ADD
-        standing = await current_standing()
-        before = counted(await _stored(of, kind), member, role, standing)
-        if not may_say_yes(who.member_id, member.id, (each.by_id for each in before), standing):
+        standing, now = await current_standing(), self._clock.now()
+        before = counted(await _stored(of, kind), member, role, standing, now)
+        givers = [each.by_id for each in before]
+        if are_enough(givers) or not may_say_yes(who.member_id, member.id, givers, standing):
             raise NotPossibleNow
         await self._statements.take(
             signed, kind, who, member, of=of, role=role.value if role else ""
         )
-        after = counted(await _stored(of, kind), member, role, standing)
+        after = counted(await _stored(of, kind), member, role, standing, now)
         return are_enough(each.by_id for each in after)
 
 

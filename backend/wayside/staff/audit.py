@@ -44,10 +44,12 @@ class Action(StrEnum):
     ROLE_APPROVED = "role.approved"
     ROLE_ACTIVE = "role.active"
     ROLE_WITHDRAWN = "role.withdrawn"
+    ROLE_WAITING = "role.waiting"
     RESET_OPENED = "reset.opened"
     RESET_APPROVED = "reset.approved"
     RESET_CANCELLED = "reset.cancelled"
     RESET_LINK_MADE = "reset.link-made"
+    RESET_LINK_ENDED = "reset.link-ended"
     AUDIT_ERASED = "audit.erased"
 
 

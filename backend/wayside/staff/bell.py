@@ -22,8 +22,19 @@ class Bell:
         if self._backplane is not None:
             await self._backplane.ring(TOPIC)
 
-    def listen(self) -> Listener:
-        """Listen from now on. Raises RuntimeError while it hangs nowhere."""
+    async def ring_for(self, member_id: str) -> None:
+        """Say so to one member, where nothing changed that others are shown: every console that
+        hears a ring asks for everything anew.
+        """
+        if self._backplane is not None:
+            await self._backplane.ring(_own(member_id))
+
+    def listen(self, member_id: str) -> tuple[Listener, Listener]:
+        """Listen from now on, as this member. Raises RuntimeError while it hangs nowhere."""
         if self._backplane is None:
             raise RuntimeError("the bell hangs on no backplane")
-        return self._backplane.listen(TOPIC)
+        return self._backplane.listen(TOPIC), self._backplane.listen(_own(member_id))
+
+
+def _own(member_id: str) -> str:
+    return f"{TOPIC}.{member_id}"

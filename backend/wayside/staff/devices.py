@@ -105,5 +105,5 @@ class MyDevices:
                 await sessions.end(str(session_id), Ended.SIGNED_OUT)
             await device.delete()
             await self._audit.append(Action.DEVICE_REMOVED, by=who.member_id, about=who.member_id)
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         return Response(status_code=204)

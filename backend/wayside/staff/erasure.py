@@ -15,20 +15,25 @@ from wayside.staff.models import (
     Session,
     SpentChallenge,
 )
+from wayside.staff.resets import Resets
 from wayside.staff.rules.keys import Kind
 
 
 class Erasure:
     """Chores of background work (wayside/work.py). audit_days: how long the trail is kept."""
 
-    def __init__(self, audit: Audit, audit_days: int) -> None:
+    def __init__(self, audit: Audit, resets: Resets, audit_days: int) -> None:
         self._audit = audit
+        self._resets = resets
         self._kept = timedelta(days=audit_days)
 
     async def erase_ended(self, clock: Clock) -> None:
-        """Delete links, sessions, browsers and answered challenges that work no more."""
+        """Delete links, sessions, browsers and answered challenges that work no more, and end new
+        starts that nobody went on with.
+        """
         now = clock.now()
         async with acting():
+            await self._resets.end_old()
             await Invitation.filter(expires_at__lte=now).delete()
             await Session.filter(ends_at__lte=now).delete()
             await Device.filter(expires_at__lte=now).delete()

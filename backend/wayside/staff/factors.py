@@ -139,7 +139,7 @@ class MyFactors:
         await self._audit.append(action, by=who.member_id, about=who.member_id)
 
     async def _changed(self, who: Who) -> Factors:
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         return await _factors(who.member_id)
 
     @staticmethod

@@ -21,6 +21,7 @@ from wayside.staff.rules.roles import Role
 from wayside.staff.rules.sessions import Ended, Locked, ended_now, locked_now
 
 _LONGEST_COOKIE: Final = 100
+_READING: Final = ("GET", "HEAD")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,6 @@ class Allowing:
 
     gate: "Gate"
     permission: Permission
-    counts: bool
 
     @property
     def name(self) -> str:
@@ -64,7 +64,7 @@ class Allowing:
 
     async def admit(self, connection: HTTPConnection) -> Who:
         """The member whose session this is. Raises one of `problems`."""
-        return await self.gate.admit(connection, self.permission, counts=self.counts)
+        return await self.gate.admit(connection, self.permission)
 
 
 class Gate:
@@ -73,15 +73,11 @@ class Gate:
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
         self._clock = clock
 
-    def allows(self, permission: Permission, *, counts: bool = True) -> Allowing:
-        """Access for members with this permission. counts: whether a request shows that someone is
-        there, so that the session does not lock itself.
-        """
-        return Allowing(self, permission, counts)
+    def allows(self, permission: Permission) -> Allowing:
+        """Access for members with this permission."""
+        return Allowing(self, permission)
 
-    async def admit(
-        self, connection: HTTPConnection, permission: Permission, *, counts: bool
-    ) -> Who:
+    async def admit(self, connection: HTTPConnection, permission: Permission) -> Who:
         """See `Allowing.admit`."""
         token = connection.cookies.get(SESSION_COOKIE, "")
         session = await sessions.find(token) if 0 < len(token) <= _LONGEST_COOKIE else None
@@ -90,7 +86,7 @@ class Gate:
         who = await self._who(session)
         await sessions.stay_locked(session, who.locked)
         self._check(who, permission)
-        if counts and not who.locked:
+        if _shows_that_someone_is_there(connection) and not who.locked:
             await sessions.touch(session, self._clock.now())
         return who
 
@@ -141,3 +137,10 @@ class Gate:
         if who.has(permission):
             return
         raise SessionLocked if who.locked else NotAllowed
+
+
+def _shows_that_someone_is_there(connection: HTTPConnection) -> bool:
+    """An act does, and so does `POST /staff/session/activity`. An open console reads by itself
+    whenever something changed, and its socket stays open, also where nobody sits any more.
+    """
+    return connection.scope["type"] == "http" and connection.scope["method"] not in _READING

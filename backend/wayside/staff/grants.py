@@ -12,7 +12,7 @@ from wayside.kernel.identifiers import new_id
 from wayside.staff import sessions
 from wayside.staff.audit import Action, Audit
 from wayside.staff.errors import NotPossibleNow
-from wayside.staff.invitations import InvitationKind
+from wayside.staff.invitations import InvitationKind, Invitations, reset_links
 from wayside.staff.minutes import whole_minute
 from wayside.staff.models import Approval, Grant, Invitation, Member, Reset
 from wayside.staff.rules.approvals import are_enough, begins_active, needed_for, needs_no_yes
@@ -34,7 +34,8 @@ async def needs_approval(roles: Sequence[Role], *, made_by: str) -> bool:
 class Grants:
     """Gives roles and takes them back."""
 
-    def __init__(self, audit: Audit, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(self, invitations: Invitations, audit: Audit, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._invitations = invitations
         self._audit = audit
         self._clock = clock
 
@@ -69,37 +70,46 @@ class Grants:
         await self._audit.append(Action.ROLE_WITHDRAWN, by=by, about=member.id, role=grant.role)
         if grant.state == "active":
             await sessions.lock_all(member.id)
-            await self.settle(member.id)
+            await self.settle(member.id, by=by)
 
     async def begin_anew(self, member: Member) -> None:
         """After a new start: nobody has approved these keys, so gated roles wait once more."""
         gated = [role.value for role in GATED]
-        await Grant.filter(member_id=member.id, role__in=gated).update(state="pending")
-        await self.settle(member.id)
+        lost = Grant.filter(member_id=member.id, role__in=gated, state="active")
+        for grant in await lost.order_by("role"):
+            grant.state = "pending"
+            await grant.save(update_fields=["state"])
+            await self._audit.append(
+                Action.ROLE_WAITING, by=member.id, about=member.id, role=grant.role
+            )
+        await self.settle(member.id, by=member.id)
 
-    async def settle(self, member_id: str) -> None:
-        """After someone lost a role or their place: undo what they may not do any more."""
+    async def settle(self, member_id: str, *, by: str) -> None:
+        """After someone lost a role or their place: undo what they may not do any more.
+
+        by: whose act it was.
+        """
         held = await Grant.filter(
             member_id=member_id, state="active", member__state="active"
         ).values_list("role", flat=True)
         roles = [Role(str(role)) for role in held]
-        unused = Invitation.filter(made_by_id=member_id, used_at=None)
+        made = Invitation.filter(made_by_id=member_id)
         if not Permission.INVITE.is_given_by(roles):
-            await unused.exclude(kind=InvitationKind.RESET.value).delete()
+            await self._invitations.void(made.exclude(kind=InvitationKind.RESET.value), by=by)
         if not Permission.APPROVE.is_given_by(roles):
-            await unused.filter(kind=InvitationKind.RESET.value).delete()
+            await self._invitations.void(made.filter(kind=InvitationKind.RESET.value), by=by)
             await _take_back_yeses(member_id)
-        await self._reopen_resets()
+        await self.reopen_resets(by=by)
 
-    async def _reopen_resets(self) -> None:
+    async def reopen_resets(self, *, by: str) -> None:
         """A new start whose yeses no longer suffice is open again, and its link is void."""
-        standing = await current_standing()
+        standing, now = await current_standing(), self._clock.now()
         for reset in await Reset.filter(state="approved").select_related("member"):
             approvals = await Approval.filter(of_id=reset.id, kind=Kind.RESET.value)
-            said = counted(approvals, reset.member, None, standing)
+            said = counted(approvals, reset.member, None, standing, now)
             if not are_enough(each.by_id for each in said):
                 await Reset.filter(id=reset.id).update(state="open")
-                await void_reset_links(reset.member.id)
+                await self._invitations.void(reset_links(reset.member.id), by=by)
 
     async def _give(self, member: Member, role: Role, *, by: str, active: bool) -> None:
         await Grant.create(
@@ -130,10 +140,3 @@ async def _take_back_yeses(by_id: str) -> None:
         *await Reset.all().values_list("id", flat=True),
     ]
     await Approval.filter(by_id=by_id, of_id__in=undecided).delete()
-
-
-async def void_reset_links(member_id: str) -> None:
-    """No unused link begins this member anew any more."""
-    await Invitation.filter(
-        member_id=member_id, kind=InvitationKind.RESET.value, used_at=None
-    ).delete()

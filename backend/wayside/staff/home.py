@@ -30,6 +30,7 @@ class ToDoKind(StrEnum):
     SECOND_FACTOR_BACKUP = "second-factor-backup"
     CODES_LOW = "codes-low"
     PASSPHRASE_TRIED = "passphrase-tried"  # noqa: S105 - a thing to do, no passphrase
+    RESET_OPEN = "reset-open"
     INVITATIONS_OPEN = "invitations-open"
 
 
@@ -67,7 +68,7 @@ class Home:
 
     async def home(self, who: Who) -> HomeView:
         """My roles, and what waits for me."""
-        house = await read_house()
+        house = await read_house(self._clock.now())
         me = house.members[who.member_id]
         counts = await self._counts(who, house, me)
         return HomeView(
@@ -87,6 +88,8 @@ class Home:
             counts[ToDoKind.APPROVE] = waiting
         if mine := sum(each.state == "pending" for each in house.grants[me.id]):
             counts[ToDoKind.WAIT_APPROVAL] = mine
+        if me.id in house.resets:
+            counts[ToDoKind.RESET_OPEN] = 1
         factors = await Passkey.filter(member_id=me.id).count()
         factors += await Totp.filter(member_id=me.id).count()
         if factors == 1:

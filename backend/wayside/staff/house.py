@@ -43,7 +43,10 @@ class NameInUse(Exception):
     """Someone here has a name that reads the same. Its text is one sentence for an operator."""
 
     def __str__(self) -> str:
-        return "Someone here, or an open link, has a name that reads the same; choose another."
+        return (
+            "Someone here, someone who left, or an open link has a name that reads the same; "
+            "choose another."
+        )
 
 
 class Staff:
@@ -57,7 +60,7 @@ class Staff:
         self.audit = audit = Audit(secrets, clock)
         self.gate = gate = Gate(clock)
         self.invitations = Invitations(origin, audit, clock)
-        self.grants = Grants(audit, clock)
+        self.grants = Grants(self.invitations, audit, clock)
         self.resets = Resets(gate, self.grants, self.invitations, audit, bell, clock)
 
         challenges = Challenges(secrets, clock)
@@ -65,7 +68,7 @@ class Staff:
         proofs = Proofs(secrets, Mill())
         keyring = Keyring(secrets, passkeys, clock)
         limits = Limits(clock)
-        opening = Opening(audit, clock)
+        opening = Opening(audit, self.resets, clock)
         self._refusals = Refusals(audit, clock)
         reproof = Reproof(proofs, limits, audit, bell, clock)
         self.joining = Joining(
@@ -114,10 +117,11 @@ class Staff:
         self.people = PeopleApi(
             gate,
             grants,
-            Approvals(gate, grants, statements, audit, bell),
-            Removal(gate, grants, statements, audit, bell, clock),
+            Approvals(gate, grants, statements, audit, bell, clock),
+            Removal(gate, grants, self.invitations, statements, audit, bell, clock),
             self.resets,
             bell,
+            clock,
         )
         self.links = LinksApi(gate, self.invitations, self.resets, bell)
         self.home = Home(self.invitations, clock)

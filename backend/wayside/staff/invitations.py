@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum, unique
 from typing import Final
 
+from tortoise.queryset import QuerySet
+
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.identifiers import new_id
 from wayside.staff.audit import Action, Audit
@@ -68,50 +70,70 @@ class Invitations:
         made = await self._make(
             InvitationKind.JOIN, new_id(), name, key, roles, made_by, needs_approval
         )
-        await self._audit.append(
-            Action.INVITATION_MADE, by=made_by, about=made.invitation.member_id
-        )
+        await self._note(Action.INVITATION_MADE, made.invitation, by=made_by)
         return made
 
     async def make_first(self) -> NewLink:
         """The link of the first admin; earlier ones are void. Inside `acting()`."""
-        await Invitation.filter(kind=InvitationKind.FIRST, used_at=None).delete()
+        await self.void(Invitation.filter(kind=InvitationKind.FIRST.value), by="")
         made = await self._make(
             InvitationKind.FIRST, new_id(), "", None, [Role.ADMIN], "", needs_approval=False
         )
-        await self._audit.append(Action.INVITATION_MADE, about=made.invitation.member_id)
+        await self._note(Action.INVITATION_MADE, made.invitation, by="")
         return made
 
-    async def make_reset(self, member: Member, *, made_by: str) -> NewLink:
+    async def make_reset(self, member: Member, *, made_by: str, until: datetime) -> NewLink:
         """A link with which a member begins anew; earlier ones are void. Inside `acting()`.
 
-        The caller notes it in the audit trail.
+        until: when it ends at the latest. The caller notes it in the audit trail.
         """
-        await Invitation.filter(
-            member_id=member.id, kind=InvitationKind.RESET, used_at=None
-        ).delete()
+        await self.void(reset_links(member.id), by=made_by)
         # Its name is the member's own: `name_key` stays with the member.
         return await self._make(
-            InvitationKind.RESET, member.id, member.name, None, [], made_by, needs_approval=True
+            InvitationKind.RESET,
+            member.id,
+            member.name,
+            None,
+            [],
+            made_by,
+            needs_approval=True,
+            until=until,
         )
 
-    async def withdraw(self, invitation: Invitation, *, by: str) -> None:
-        """Void an unused link. Inside `acting()`; ring the bell afterwards."""
-        await invitation.delete()
-        await self._audit.append(Action.INVITATION_WITHDRAWN, by=by, about=invitation.member_id)
+    async def void(self, links: QuerySet[Invitation], *, by: str) -> bool:
+        """End those that could still be used. Inside `acting()`; whether there were any.
+
+        For whom they were can be read in the audit trail until their 72 hours are over.
+        """
+        now = self._clock.now()
+        ended = await links.filter(used_at=None, withdrawn_at=None, expires_at__gt=now)
+        for link in ended:
+            link.withdrawn_at, link.name_key = whole_minute(now), None
+            await link.save(update_fields=["withdrawn_at", "name_key"])
+            await self._note(Action.INVITATION_WITHDRAWN, link, by=by)
+        return bool(ended)
+
+    async def _note(self, action: Action, link: Invitation, *, by: str) -> None:
+        """One entry for each role: an entry has room for one."""
+        if link.kind == InvitationKind.RESET:
+            await self._audit.append(Action.RESET_LINK_ENDED, by=by, about=link.member_id)
+        for role in link.roles:
+            await self._audit.append(action, by=by, about=link.member_id, role=role)
 
     async def open_ones(self) -> list[Invitation]:
         """Every invitation that could still be used, the newest first."""
         now = self._clock.now()
-        return await Invitation.filter(used_at=None, expires_at__gt=now).order_by("-made_at", "id")
+        links = Invitation.filter(used_at=None, withdrawn_at=None, expires_at__gt=now)
+        return await links.order_by("-made_at", "id")
 
     async def find(self, token: str) -> Invitation | None:
-        """The invitation of this token, unless its time is over or its maker's place has ended.
+        """The invitation of this token, unless it was withdrawn, its time is over or its maker's
+        place has ended.
 
         One that was used is found too: `used_at` says so.
         """
         found = await Invitation.get_or_none(token_hash=digest(token))
-        if found is None or found.expires_at <= self._clock.now():
+        if found is None or found.withdrawn_at or found.expires_at <= self._clock.now():
             return None
         if found.made_by_id and not await Member.exists(id=found.made_by_id, state="active"):
             return None
@@ -132,6 +154,7 @@ class Invitations:
         roles: list[Role],
         made_by: str,
         needs_approval: bool,
+        until: datetime | None = None,
     ) -> NewLink:
         token, now = new_token(), whole_minute(self._clock.now())
         invitation = await Invitation.create(
@@ -145,13 +168,14 @@ class Invitations:
             made_by_id=made_by,
             needs_approval=needs_approval,
             made_at=now,
-            expires_at=self._expiry(now),
+            expires_at=min(now + VALID, until or now + VALID),
         )
         return NewLink(invitation, f"{self._origin}/staff/#{token}")
 
-    @staticmethod
-    def _expiry(now: datetime) -> datetime:
-        return now + VALID
+
+def reset_links(member_id: str) -> QuerySet[Invitation]:
+    """Every link that begins this member anew, used or not."""
+    return Invitation.filter(member_id=member_id, kind=InvitationKind.RESET.value)
 
 
 async def name_is_taken(key: str, *, but: str = "") -> bool:

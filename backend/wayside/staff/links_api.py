@@ -99,10 +99,8 @@ class LinksApi:
         """Void a link that was not used yet."""
         async with acting():
             who = await self._gate.confirm(who, Permission.INVITE)
-            found = await Invitation.get_or_none(id=path.id, used_at=None)
-            if found is None:
+            if not await self._invitations.void(Invitation.filter(id=path.id), by=who.member_id):
                 raise NotFound
-            await self._invitations.withdraw(found, by=who.member_id)
         await self._bell.ring()
         return Response(status_code=204)
 

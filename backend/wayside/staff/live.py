@@ -5,12 +5,12 @@ that it is over and why. It carries no content: the console then asks again.
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from wayside.kernel.limits import Limit
 from wayside.kernel.tasks import spawn
 from wayside.staff.bell import Bell
 from wayside.staff.gate import Gate, Who
@@ -18,10 +18,9 @@ from wayside.staff.gate import Gate, Who
 PROTOCOL: Final = "console.v1"
 ENDED: Final = 4401
 LOCKED: Final = 4423
-FULL: Final = 4429
+TOO_MANY: Final = 4429
+BUSY: Final = 1013
 MALFORMED: Final = 4500
-MOST_OF_A_SESSION: Final = 8
-MOST_OF_ALL: Final = 1_000
 _LOOK_SECONDS: Final = 10.0
 _FOREVER: Final = 3600.0
 
@@ -33,7 +32,7 @@ class Live:
         self._gate = gate
         self._bell = bell
         self._look_seconds = look_seconds
-        # How many are open, for each session.
+        # How many are open in this process, for each member.
         self._open: Counter[str] = Counter()
 
     async def socket(self, websocket: WebSocket, who: Who) -> None:
@@ -42,12 +41,29 @@ class Live:
             await websocket.accept()
             await websocket.close(MALFORMED)
             return
-        if self._open[who.session_id] >= MOST_OF_A_SESSION or self._open.total() >= MOST_OF_ALL:
+        beyond = self._beyond(who)
+        if beyond:
             await websocket.accept(PROTOCOL)
-            await websocket.close(FULL)
+            await websocket.close(beyond)
             return
+        self._open[who.member_id] += 1
+        try:
+            await self._hold(websocket, who)
+        finally:
+            self._open[who.member_id] -= 1
+            self._open += Counter()  # forgets who has none
+
+    def _beyond(self, who: Who) -> int:
+        """The code to close one more socket with; 0 while there is room for it."""
+        if self._open[who.member_id] >= Limit.CONSOLE_SOCKETS_OF_ONE.amount:
+            return TOO_MANY
+        if self._open.total() >= Limit.CONSOLE_SOCKETS.amount:
+            return BUSY
+        return 0
+
+    async def _hold(self, websocket: WebSocket, who: Who) -> None:
         # Listening before the first look, so that nothing falls between the two.
-        with self._counted(who.session_id), _Rings(self._bell) as rings:
+        with _Rings(self._bell, who.member_id) as rings:
             await websocket.accept(PROTOCOL)
             await websocket.send_json({"type": "hello"})
             hearing = spawn(_until_gone(websocket), name="console-hear")
@@ -57,16 +73,6 @@ class Live:
                 return
             finally:
                 hearing.cancel()
-
-    @contextmanager
-    def _counted(self, session_id: str) -> Iterator[None]:
-        self._open[session_id] += 1
-        try:
-            yield
-        finally:
-            self._open[session_id] -= 1
-            # Keeps no session that has none open.
-            self._open += Counter()
 
     async def _tell(
         self, websocket: WebSocket, who: Who, rings: "_Rings", hearing: asyncio.Task[int | None]
@@ -93,24 +99,27 @@ class Live:
 class _Rings:
     """Wakes on a ring of the bell, after some seconds, or when the other side is done."""
 
-    def __init__(self, bell: Bell) -> None:
+    def __init__(self, bell: Bell, member_id: str) -> None:
         self._bell = bell
+        self._member_id = member_id
 
     def __enter__(self) -> "_Rings":
-        self._listener = self._bell.listen()
+        self._listeners = self._bell.listen(self._member_id)
         return self
 
     def __exit__(self, *left: object) -> None:
-        self._listener.close()
+        for listener in self._listeners:
+            listener.close()
 
     async def wait(self, seconds: float, other: "asyncio.Task[Any]") -> bool:
         """Whether the bell rang."""
-        ring = asyncio.ensure_future(_next(self._listener.__anext__))
-        await asyncio.wait({ring, other}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        rings = [asyncio.ensure_future(_next(each.__anext__)) for each in self._listeners]
+        await asyncio.wait({*rings, other}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         # A ring that comes just now is not lost: a task that is done cannot be cancelled.
-        ring.cancel()
-        await asyncio.wait({ring})
-        return not ring.cancelled() and ring.result()
+        for ring in rings:
+            ring.cancel()
+        await asyncio.wait(rings)
+        return any(not ring.cancelled() and ring.result() for ring in rings)
 
 
 async def _next(step: Callable[[], Awaitable[None]]) -> bool:
@@ -123,13 +132,20 @@ async def _next(step: Callable[[], Awaitable[None]]) -> bool:
 
 
 async def _until_gone(websocket: WebSocket) -> int | None:
-    """Answer pings until the other side leaves (None) or says something else (a close code)."""
+    """Answer pings until the other side leaves (None), says something else or too much (a close
+    code). Our own page pings every 25 seconds.
+    """
+    minute, pings = 0, 0
     while True:
         message = await websocket.receive()
         if message["type"] == "websocket.disconnect":
             return None
         if not _is_ping(message.get("text")):
             return MALFORMED
+        now = int(asyncio.get_running_loop().time() // 60)
+        minute, pings = now, pings + 1 if now == minute else 1
+        if pings > Limit.CONSOLE_PINGS.amount:
+            return TOO_MANY
         await websocket.send_json({"type": "pong"})
 
 

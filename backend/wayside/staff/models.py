@@ -108,6 +108,7 @@ class Invitation(Model):
     made_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(db_index=True)
     used_at = fields.DatetimeField(null=True)
+    withdrawn_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "invitation"

@@ -11,6 +11,7 @@ from wayside.staff.audit import Action, Audit
 from wayside.staff.devices import note_device
 from wayside.staff.forms import DeviceForm
 from wayside.staff.models import Device, Member, Session
+from wayside.staff.resets import Resets
 from wayside.staff.rules.sessions import Ended
 
 
@@ -22,19 +23,25 @@ class Begun:
     token: str
     device: Device
     known_by: str
+    # A new start of this person was open, and is no more.
+    ended_reset: bool = False
 
 
 class Opening:
     """Begins sessions."""
 
-    def __init__(self, audit: Audit, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(self, audit: Audit, resets: Resets, clock: Clock = SYSTEM_CLOCK) -> None:
         self._audit = audit
+        self._resets = resets
         self._clock = clock
 
     async def begin(
         self, member: Member, form: DeviceForm, known: Device | None, connection: HTTPConnection
     ) -> Begun:
-        """A session and its device. What session this browser had before ends. In `acting()`."""
+        """A session and its device. What session this browser had before ends. In `acting()`.
+
+        A new start that is open for the member ends too: who can sign in needs none.
+        """
         former = await sessions.find(connection.cookies.get(SESSION_COOKIE, ""))
         if former is not None and await sessions.end(former.id, Ended.SIGNED_OUT):
             about = former.member.id
@@ -42,4 +49,5 @@ class Opening:
         device, known_by = await note_device(member, form, known, self._clock)
         session, token = await sessions.begin(member, device, clock=self._clock)
         await self._audit.append(Action.SESSION_BEGUN, by=member.id, about=member.id)
-        return Begun(session, token, device, known_by)
+        ended_reset = await self._resets.end(member, by=member.id)
+        return Begun(session, token, device, known_by, ended_reset)

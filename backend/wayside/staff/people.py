@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from wayside.kernel.problems import NotFound
 from wayside.staff.minutes import minute_text
@@ -28,6 +29,7 @@ _ORDER = {role: place for place, role in enumerate(Role)}
 class House:
     """Everything about people that is read at once."""
 
+    now: datetime
     standing: Standing
     members: dict[str, Member]
     grants: dict[str, list[Grant]] = field(default_factory=lambda: defaultdict(list))
@@ -41,7 +43,7 @@ class House:
 
     def deciding(self, of_id: str, member: Member, role: Role | None, reader: str) -> Deciding:
         """How far the yeses to a role, or to a new start (None), have come."""
-        said = counted(self.approvals[of_id], member, role, self.standing)
+        said = counted(self.approvals[of_id], member, role, self.standing, self.now)
         givers = [each.by_id for each in said]
         needed = NEEDED if role is None else needed_for(role)
         more = max(0, needed - len(givers))
@@ -72,10 +74,12 @@ class House:
         reset = self.resets.get(member.id)
         if reset is None:
             return None
+        deciding = self.deciding(reset.id, member, None, reader)
         return ResetView(
-            **dict(self.deciding(reset.id, member, None, reader)),
+            **dict(deciding),
             id=reset.id,
-            state="approved" if reset.state == "approved" else "open",
+            # Not as it is stored: a yes grows old by itself.
+            state="open" if deciding.needed else "approved",
             opened_by=self.named(reset.opened_by_id).name,
         )
 
@@ -107,9 +111,9 @@ class House:
         return ApprovalView(by=self.named(approval.by_id), at=minute_text(approval.made_at))
 
 
-async def read_house() -> House:
+async def read_house(now: datetime) -> House:
     """All members, roles, new starts and yeses."""
-    house = House(await current_standing(), {each.id: each for each in await Member.all()})
+    house = House(now, await current_standing(), {each.id: each for each in await Member.all()})
     for grant in await Grant.all().select_related("member"):
         house.grants[grant.member.id].append(grant)
     for reset in await Reset.all().select_related("member"):
@@ -120,9 +124,9 @@ async def read_house() -> House:
     return house
 
 
-async def everyone(reader: str) -> PeopleView:
+async def everyone(reader: str, now: datetime) -> PeopleView:
     """All who are here, by name, then those who were, as long as their names are known."""
-    house = await read_house()
+    house = await read_house(now)
     shown = [each for each in house.members.values() if each.name]
     return PeopleView(
         people=[house.person(each, reader) for each in sorted(shown, key=_place)],
@@ -130,9 +134,9 @@ async def everyone(reader: str) -> PeopleView:
     )
 
 
-async def one_person(member_id: str, reader: str) -> PersonView:
+async def one_person(member_id: str, reader: str, now: datetime) -> PersonView:
     """One of them. Raises NotFound."""
-    house = await read_house()
+    house = await read_house(now)
     if member_id not in house.members:
         raise NotFound
     return house.person(house.members[member_id], reader)

@@ -12,19 +12,18 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
     """People, their roles, new starts and links."""
     allows, people, links = staff.gate.allows, staff.people, staff.links
     refused = [NotPossibleNow, StatementRefused]
-    # A page that is only read asks again by itself (addresses.py), so that no GET counts.
     return [
         endpoint(
             "/staff/home",
             "GET",
             staff.home.home,
-            allows=allows(Permission.USE_CONSOLE, counts=False),
+            allows=allows(Permission.USE_CONSOLE),
         ),
         endpoint(
             "/staff/people",
             "GET",
             people.people,
-            allows=allows(Permission.SEE_PEOPLE, counts=False),
+            allows=allows(Permission.SEE_PEOPLE),
         ),
         endpoint(
             "/staff/people/{id}/roles",
@@ -89,7 +88,7 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/invitations",
             "GET",
             links.invitations,
-            allows=allows(Permission.INVITE, counts=False),
+            allows=allows(Permission.INVITE),
         ),
         endpoint(
             "/staff/invitations",

@@ -3,6 +3,7 @@
 from pydantic import Field
 from starlette.responses import Response
 
+from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.http import Input
 from wayside.staff.acting import acting
 from wayside.staff.approvals import Approvals
@@ -50,6 +51,7 @@ class PeopleApi:
         removal: Removal,
         resets: Resets,
         bell: Bell,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self._gate = gate
         self._grants = grants
@@ -57,10 +59,11 @@ class PeopleApi:
         self._removal = removal
         self._resets = resets
         self._bell = bell
+        self._clock = clock
 
     async def people(self, who: Who) -> PeopleView:
         """Everyone who works here, and their roles."""
-        return await everyone(who.member_id)
+        return await everyone(who.member_id, self._clock.now())
 
     async def give_role(self, who: Who, path: IdPath, body: RoleWish) -> PersonView:
         """Give someone else a role, or ask two people for it."""
@@ -69,34 +72,37 @@ class PeopleApi:
             member = await found_other(path.id, who.member_id)
             await self._grants.ask(member, body.role, by=who.member_id)
         await self._bell.ring()
-        return await one_person(path.id, who.member_id)
+        return await self._person(path.id, who)
 
     async def withdraw_role(self, who: Who, path: RolePath, body: Signed) -> PersonView:
         """Take a role away from someone else."""
         await self._removal.withdraw_role(who, path.id, path.role, body)
-        return await one_person(path.id, who.member_id)
+        return await self._person(path.id, who)
 
     async def remove(self, who: Who, path: IdPath, body: Signed) -> PersonView:
         """End someone's place here at once."""
         await self._removal.remove(who, path.id, body)
-        return await one_person(path.id, who.member_id)
+        return await self._person(path.id, who)
 
     async def approve_grant(self, who: Who, path: IdPath, body: Signed) -> PersonView:
         """Say yes to someone's role."""
         member_id = await self._approvals.approve_grant(who, path.id, body)
-        return await one_person(member_id, who.member_id)
+        return await self._person(member_id, who)
 
     async def open_reset(self, who: Who, path: IdPath) -> PersonView:
         """Ask for a new start for someone who lost every way in."""
         await self._resets.open(who, path.id)
-        return await one_person(path.id, who.member_id)
+        return await self._person(path.id, who)
 
     async def approve_reset(self, who: Who, path: IdPath, body: Signed) -> PersonView:
         """Say yes to someone's new start."""
         member_id = await self._approvals.approve_reset(who, path.id, body)
-        return await one_person(member_id, who.member_id)
+        return await self._person(member_id, who)
 
     async def cancel_reset(self, who: Who, path: IdPath) -> Response:
         """Stop a new start."""
         await self._resets.cancel(who, path.id)
         return Response(status_code=204)
+
+    async def _person(self, member_id: str, who: Who) -> PersonView:
+        return await one_person(member_id, who.member_id, self._clock.now())

@@ -8,7 +8,8 @@ from wayside.staff.bell import Bell
 from wayside.staff.errors import NotPossibleNow
 from wayside.staff.found import found_other
 from wayside.staff.gate import Gate, Who
-from wayside.staff.grants import Grants, void_reset_links
+from wayside.staff.grants import Grants
+from wayside.staff.invitations import Invitations, reset_links
 from wayside.staff.models import (
     Approval,
     Device,
@@ -34,6 +35,7 @@ class Removal:
         self,
         gate: Gate,
         grants: Grants,
+        invitations: Invitations,
         statements: Statements,
         audit: Audit,
         bell: Bell,
@@ -41,6 +43,7 @@ class Removal:
     ) -> None:
         self._gate = gate
         self._grants = grants
+        self._invitations = invitations
         self._statements = statements
         self._audit = audit
         self._bell = bell
@@ -69,7 +72,8 @@ class Removal:
     async def remove(self, who: Who, member_id: str, signed: Signed) -> None:
         """End someone's place: sessions, keys, ways to sign in, roles. Raises as `withdraw_role`.
 
-        The name stays for the audit trail and is free for others; so does the signed word itself.
+        The name stays for the audit trail, and so does the signed word itself. As long as the name
+        can be read there nobody else takes it: a twin would pass for the one who left.
         """
         async with acting():
             who = await self._gate.confirm(who, Permission.REMOVE)
@@ -78,7 +82,8 @@ class Removal:
             await self._statements.take(signed, Kind.REMOVE, who, member, of=member.id)
             await self._empty(member)
             await sessions.end_all(member.id, Ended.REMOVED)
-            await self._grants.settle(member.id)
+            await self._invitations.void(reset_links(member.id), by=who.member_id)
+            await self._grants.settle(member.id, by=who.member_id)
             await self._audit.append(Action.MEMBER_REMOVED, by=who.member_id, about=member.id)
         await self._bell.ring()
 
@@ -87,11 +92,9 @@ class Removal:
             await owned.filter(member_id=member.id).delete()
         yeses = [Kind.ADD.value, Kind.RESET.value]
         await Approval.filter(member_id=member.id, kind__in=yeses).delete()
-        await void_reset_links(member.id)
         await Member.filter(id=member.id).update(
             state="removed",
             removed_on=self._clock.now().date(),
-            name_key=None,
             salt="",
             verifier_hash="",
             recovery_salt="",

@@ -58,5 +58,5 @@ class Reproof:
             await Device.filter(sessions__id=session.id).delete()
             await sessions.end(session.id, Ended.SIGNED_OUT)
             await self._audit.append(Action.SESSION_ENDED, about=who.member_id)
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         return True

@@ -1,5 +1,7 @@
 """A new start for someone who lost every way in: two people say yes, one of them makes a link."""
 
+from tortoise.queryset import QuerySet
+
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.identifiers import new_id
 from wayside.kernel.problems import NotFound
@@ -9,14 +11,14 @@ from wayside.staff.bell import Bell
 from wayside.staff.errors import NotPossibleNow
 from wayside.staff.found import found_other, still_here
 from wayside.staff.gate import Gate, Who
-from wayside.staff.grants import Grants, void_reset_links
-from wayside.staff.invitations import Invitations, NewLink
+from wayside.staff.grants import Grants
+from wayside.staff.invitations import Invitations, NewLink, reset_links
 from wayside.staff.minutes import whole_minute
 from wayside.staff.models import Approval, Member, Reset
-from wayside.staff.rules.approvals import NEEDED, are_enough
+from wayside.staff.rules.approvals import NEEDED, RESET_YES_LASTS, are_enough
 from wayside.staff.rules.keys import Kind
 from wayside.staff.rules.permissions import Permission
-from wayside.staff.standing import counted, current_standing
+from wayside.staff.standing import counted, current_standing, last_until
 
 
 class Resets:
@@ -46,6 +48,7 @@ class Resets:
         async with acting():
             who = await self._gate.confirm(who, Permission.APPROVE)
             member = await found_other(member_id, who.member_id)
+            await self._end_stale(Reset.filter(member_id=member.id))
             too_few = (await current_standing()).without(member.id) < NEEDED
             if too_few or await Reset.exists(member_id=member.id):
                 raise NotPossibleNow
@@ -66,14 +69,12 @@ class Resets:
             reset = await Reset.get_or_none(id=reset_id).select_related("member")
             if reset is None:
                 raise NotFound
-            await _delete(reset.member)
-            await self._audit.append(
-                Action.RESET_CANCELLED, by=who.member_id, about=reset.member.id
-            )
+            await self.end(reset.member, by=who.member_id)
         await self._bell.ring()
 
     async def make_link(self, who: Who, reset_id: str) -> NewLink:
-        """The link to begin anew with, for one of those who said yes. Earlier ones are void.
+        """The link to begin anew with, for one of those who said yes. Earlier ones are void, and it
+        works no longer than their yeses count.
 
         Raises NotFound, NotPossibleNow (not approved, or not by this person).
         """
@@ -84,11 +85,13 @@ class Resets:
                 raise NotFound
             member = still_here(reset.member)
             approvals = await Approval.filter(of_id=reset_id, kind=Kind.RESET.value)
-            said = counted(approvals, member, None, await current_standing())
+            said = counted(approvals, member, None, await current_standing(), self._clock.now())
             givers = [each.by_id for each in said]
             if not are_enough(givers) or who.member_id not in givers:
                 raise NotPossibleNow
-            made = await self._invitations.make_reset(member, made_by=who.member_id)
+            made = await self._invitations.make_reset(
+                member, made_by=who.member_id, until=last_until(said)
+            )
             await self._audit.append(Action.RESET_LINK_MADE, by=who.member_id, about=member.id)
         await self._bell.ring()
         return made
@@ -98,11 +101,37 @@ class Resets:
 
         Roles that need two people wait for them again; the other roles stay.
         """
-        await _delete(member)
+        await self._delete(member, by=member.id)
         await self._grants.begin_anew(member)
 
+    async def end(self, member: Member, *, by: str) -> bool:
+        """Void what is open for a member: yeses and link. Inside `acting()`; whether there was one.
 
-async def _delete(member: Member) -> None:
-    await Reset.filter(member_id=member.id).delete()
-    await Approval.filter(member_id=member.id, kind=Kind.RESET.value).delete()
-    await void_reset_links(member.id)
+        by: a member's id, or "" when its time is over.
+        """
+        if not await Reset.exists(member_id=member.id):
+            return False
+        await self._audit.append(Action.RESET_CANCELLED, by=by, about=member.id)
+        await self._delete(member, by=by)
+        return True
+
+    async def end_old(self) -> None:
+        """End each that is older than a yes may be and has no yes that still counts.
+
+        Inside `acting()`; where a yes has grown old, one that was approved is open again.
+        """
+        await self._end_stale(Reset.all())
+        await self._grants.reopen_resets(by="")
+
+    async def _end_stale(self, resets: QuerySet[Reset]) -> None:
+        now, standing = self._clock.now(), await current_standing()
+        old = resets.filter(made_at__lte=now - RESET_YES_LASTS).select_related("member")
+        for reset in await old:
+            approvals = await Approval.filter(of_id=reset.id, kind=Kind.RESET.value)
+            if not counted(approvals, reset.member, None, standing, now):
+                await self.end(reset.member, by="")
+
+    async def _delete(self, member: Member, *, by: str) -> None:
+        await Reset.filter(member_id=member.id).delete()
+        await Approval.filter(member_id=member.id, kind=Kind.RESET.value).delete()
+        await self._invitations.void(reset_links(member.id), by=by)

@@ -57,7 +57,6 @@ class SessionDesk:
             session.active_at = whole_minute(self._clock.now())
             await session.save(update_fields=["locked_why", "active_at"])
             token = await sessions.rotate(session)
-        await self._bell.ring()
         return await session_renewed(session, token, self._secrets)
 
     async def lock(self, who: Who) -> Response:
@@ -66,7 +65,7 @@ class SessionDesk:
             await self._gate.confirm(who, Permission.HOLD_SESSION)
             unlocked = Session.filter(id=who.session_id, locked_why="")
             await unlocked.update(locked_why=Locked.SELF.value)
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         return Response(status_code=204)
 
     async def end(self, who: Who) -> Response:
@@ -81,7 +80,7 @@ class SessionDesk:
             forgotten = device is None or not device.remembered
             if device is not None and forgotten:
                 await device.delete()
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         response = session_gone()
         if forgotten:
             clear_device_cookie(response)
@@ -111,7 +110,7 @@ class SessionDesk:
             await self._audit.append(
                 Action.PASSPHRASE_CHANGED, by=who.member_id, about=who.member_id
             )
-        await self._bell.ring()
+        await self._bell.ring_for(who.member_id)
         return await session_renewed(session, token, self._secrets)
 
 

@@ -108,7 +108,10 @@ class SigningIn:
         if turn is not None:
             turn.end()
         self._refusals.signed_in(device.id if device else "")
-        await self._bell.ring()
+        if begun.ended_reset:
+            await self._bell.ring()
+        else:
+            await self._bell.ring_for(begun.session.member.id)
         return await session_begun(begun, self._secrets)
 
     async def _decide(

@@ -1,10 +1,18 @@
 """Who holds the keys of the house now, who ever did, and which yeses count."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from wayside.staff.models import Approval, Grant, Member
-from wayside.staff.rules.approvals import Keys, Standing, Yes, counting
-from wayside.staff.rules.keys import Kind, StatementFault, is_signed, parse_statement
+from wayside.staff.rules.approvals import (
+    Keys,
+    Standing,
+    Yes,
+    counting,
+    enough_until,
+    reset_yes_counts,
+)
+from wayside.staff.rules.keys import Kind, StatementFault, is_signed, parse_statement, written_at
 from wayside.staff.rules.roles import KEY_HOLDERS, Role
 
 
@@ -21,7 +29,11 @@ async def current_standing() -> Standing:
 
 
 def counted(
-    approvals: Iterable[Approval], member: Member, role: Role | None, standing: Standing
+    approvals: Iterable[Approval],
+    member: Member,
+    role: Role | None,
+    standing: Standing,
+    now: datetime,
 ) -> list[Approval]:
     """Those of the stored approvals that count now, one for each person, the earliest first.
 
@@ -32,17 +44,28 @@ def counted(
     yeses = [
         (each, yes)
         for each in earliest_first
-        if (yes := _read(each, member, role, standing)) is not None
+        if (yes := _read(each, member, role, standing, now)) is not None
     ]
     keys = Keys(member.hpke_public, member.sign_public)
     givers = counting((yes for _, yes in yeses), member.id, keys, standing)
     return [next(each for each, yes in yeses if yes.by == by) for by in givers]
 
 
-def _read(approval: Approval, member: Member, role: Role | None, standing: Standing) -> Yes | None:
+def last_until(approvals: Iterable[Approval]) -> datetime:
+    """Until when these yeses to a new start, which count and are enough now, are enough."""
+    return enough_until(written_at(parse_statement(each.statement)) for each in approvals)
+
+
+def _read(
+    approval: Approval, member: Member, role: Role | None, standing: Standing, now: datetime
+) -> Yes | None:
     try:
         said = parse_statement(approval.statement)
+        # By the signed word, and not by the column beside it.
+        written = written_at(said)
     except StatementFault:
+        return None
+    if role is None and not reset_yes_counts(written, now):
         return None
     kind = Kind.RESET if role is None else Kind.ADD
     meant = (kind.value, member.id, role.value if role else "", approval.by_id)

@@ -8,11 +8,13 @@ audit-earlier = Show earlier
 audit-all = This is the first line that is still kept.
 audit-command = The server
 audit-someone = someone whose name is no longer kept
+# Someone with an invitation whose name is not known, or not any more.
+audit-invited = someone
 
 ## One line for each act. $by and $about are names, $role is a role.
 
-audit-invitation-made = { $by } made an invitation.
-audit-invitation-withdrawn = { $by } withdrew an invitation.
+audit-invitation-made = { $by } made an invitation for { $about }: { $role }.
+audit-invitation-withdrawn = { $by } ended an invitation for { $about }: { $role }.
 audit-member-joined = { $about } set up their account.
 audit-member-reset = { $about } made a new start, with new keys.
 audit-member-removed = { $by } ended the place of { $about }.
@@ -32,10 +34,12 @@ audit-role-asked = { $by } gave { $about } a role: { $role }.
 audit-role-approved = { $by } said yes to { $about }: { $role }.
 audit-role-active = { $about } has a role now: { $role }.
 audit-role-withdrawn = { $by } took a role from { $about }: { $role }.
+audit-role-waiting = A role of { $about } waits for two people again: { $role }.
 audit-reset-opened = { $by } asked for a new start for { $about }.
 audit-reset-approved = { $by } said yes to a new start for { $about }.
 audit-reset-cancelled = { $by } stopped the new start for { $about }.
 audit-reset-link-made = { $by } made the link for the new start of { $about }.
+audit-reset-link-ended = The link for the new start of { $about } was ended.
 audit-audit-erased = Old lines of this trail were erased.
 # An act that this page does not know yet.
 audit-other = { $by } did something that this page has no words for yet.

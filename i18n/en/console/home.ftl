@@ -34,6 +34,9 @@ today-passphrase-tried = Someone typed your passphrase, but not the right code
 today-passphrase-tried-note = If that was you, all is well. If not, a new passphrase keeps them out.
 today-passphrase-tried-go = Change your passphrase
 
+today-reset-open = Someone asked for a new start for you
+today-reset-open-note = You can sign in, so you do not need one. To end it, sign out and sign in again.
+
 today-invitations-open = { $count ->
     [one] One invitation has not been used yet
    *[other] { $count } invitations have not been used yet

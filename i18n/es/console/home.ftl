@@ -31,6 +31,9 @@ today-passphrase-tried = Alguien escribió tu frase de acceso, pero no el códig
 today-passphrase-tried-note = Si fuiste tú, todo está bien. Si no, una frase nueva le cierra la puerta.
 today-passphrase-tried-go = Cambiar tu frase
 
+today-reset-open = Alguien pidió un nuevo comienzo para ti
+today-reset-open-note = Puedes entrar, así que no lo necesitas. Para pararlo, cierra la sesión y vuelve a entrar.
+
 today-invitations-open = { $count ->
     [one] Una invitación todavía no se usó
    *[other] { $count } invitaciones todavía no se usaron

@@ -68,13 +68,13 @@ it("a refused sign-in says nothing about the session", async () => {
   expect(denied).not.toHaveBeenCalled();
 });
 
-it("counts what the server counts as activity, and nothing that only looks", async () => {
+it("counts what the server counts as activity: what someone does, and no look, since pages look by themselves", async () => {
   const counted = vi.fn();
   const { api } = answering(() => Response.json({}), { counted });
-  await api.session();
-  await api.home();
+  for (const look of [api.session, api.home, api.people, api.audit, api.myAudit, api.invitations, api.factors, api.devices]) await look();
+  await api.lock();
   expect(counted).not.toHaveBeenCalled();
-  await api.activity();
+  await api.giveRole("a", "writer");
   expect(counted).toHaveBeenCalledOnce();
 });
 

@@ -113,7 +113,7 @@ export interface Wire {
   fetch?: typeof globalThis.fetch;
   /** Told of every 401 that is about the session, before the method rejects. */
   denied?: (why: Denied) => void;
-  /** Told whenever the server answered a request that counts as activity. */
+  /** Told whenever the server answered a request that counts as activity: a change, never a look, which pages take by themselves. */
   counted?: () => void;
   /** BCP 47; the language that titles come in. */
   language?: () => string;

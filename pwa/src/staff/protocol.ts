@@ -113,6 +113,7 @@ export type ToDoKind =
   | "second-factor-backup"
   | "codes-low"
   | "passphrase-tried"
+  | "reset-open"
   | "invitations-open";
 
 export interface Home {

@@ -22,7 +22,7 @@ async def test_links_sessions_browsers_and_challenges_go_when_they_work_no_more(
     someone, browser = await house.joined("Heron", Role.WRITER, passkey=True)
     someone.device["remember"] = True
     await someone.sign_in(browser)
-    erasure = Erasure(house.staff.audit, 180)
+    erasure = Erasure(house.staff.audit, house.staff.resets, 180)
     await erasure.erase_ended(house.clock)
     counts = [Invitation, Session, Device, SpentChallenge]
     assert [await each.all().count() for each in counts] == [1, 2, 1, 2]
@@ -43,7 +43,7 @@ async def test_entries_go_after_their_days_and_the_rest_of_the_chain_still_holds
     await house.joined("Heron", Role.WRITER)
     house.clock.advance(timedelta(days=100))
     await house.joined("Wren", Role.WRITER)
-    erasure = Erasure(house.staff.audit, 180)
+    erasure = Erasure(house.staff.audit, house.staff.resets, 180)
     await erasure.erase_old(house.clock)
     assert await AuditEntry.all().count() == 8
     house.clock.advance(timedelta(days=81))
@@ -66,7 +66,7 @@ async def test_the_name_of_someone_who_left_goes_with_the_last_entry_about_them(
     await house.joined("Wren", Role.WRITER)
     today = house.clock.now().date()
     await Member.filter(name="Wren").update(state="removed", removed_on=today, name_key=None)
-    erasure = Erasure(house.staff.audit, 180)
+    erasure = Erasure(house.staff.audit, house.staff.resets, 180)
     house.clock.advance(timedelta(days=180))
     await erasure.erase_old(house.clock)
     assert set(await Member.all().values_list("name", flat=True)) == {"Heron", "Wren"}

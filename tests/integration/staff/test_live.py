@@ -15,6 +15,7 @@ from tests.integration.kernel.serving import served
 from tests.support.accounts import ORIGIN, Browser, House, open_house, staff_app
 from tests.support.clock import MovableClock
 from wayside.kernel.database import close_database, open_database
+from wayside.kernel.limits import Limit
 from wayside.kernel.server import Server, run
 from wayside.staff import sessions
 from wayside.staff.acting import acting
@@ -66,6 +67,14 @@ async def closed(socket: ClientConnection) -> int:
     return end.value.rcvd.code
 
 
+async def closed_in_the_end(socket: ClientConnection) -> int:
+    """The code it was closed with, whatever it said before."""
+    async with asyncio.timeout(20):
+        await socket.wait_closed()
+    assert socket.close_code is not None
+    return socket.close_code
+
+
 @asynccontextmanager
 async def console(server: Server, browser: Browser) -> AsyncIterator[ClientConnection]:
     """An open console that was greeted."""
@@ -83,33 +92,6 @@ def test_a_console_hears_of_changes_and_is_answered(play: Callable[[Scenario], N
             assert await frame(socket) == {"type": "pong"}
             await house.joined("Wren", Role.WRITER)
             assert await frame(socket) == {"type": "changed"}
-
-    play(scenario)
-
-
-def test_nobody_opens_consoles_without_end(play: Callable[[Scenario], None]) -> None:
-    """Each asks the database again and again, and a script opens a thousand in a second."""
-
-    async def scenario(house: House, server: Server) -> None:
-        _, greedy = await house.joined("Heron", Role.WRITER)
-        _, other = await house.joined("Wren", Role.WRITER)
-        async with AsyncExitStack() as opened:
-            first, *_ = [
-                await opened.enter_async_context(console(server, greedy)) for _ in range(8)
-            ]
-            async with dial(server, greedy) as ninth:
-                assert await closed(ninth) == 4429
-            async with console(server, other):
-                pass
-            await first.close()
-            async with asyncio.timeout(20):
-                while house.staff.live._open.total() > 7:
-                    await asyncio.sleep(0.05)
-            async with console(server, greedy):
-                pass
-        async with asyncio.timeout(20):
-            while house.staff.live._open:
-                await asyncio.sleep(0.05)
 
     play(scenario)
 
@@ -165,6 +147,70 @@ def test_an_open_socket_is_no_sign_that_someone_is_there(play: Callable[[Scenari
         async with console(server, browser) as socket:
             house.clock.advance(timedelta(minutes=3))
             assert (await frame(socket))["type"] == "locked"
+
+    play(scenario)
+
+
+def test_a_rogue_colleague_cannot_open_so_many_sockets_that_the_others_wait(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(house: House, server: Server) -> None:
+        _, rogue = await house.joined("Rogue", Role.WRITER)
+        _, wren = await house.joined("Wren", Role.WRITER)
+        most = Limit.CONSOLE_SOCKETS_OF_ONE.amount
+        async with AsyncExitStack() as stack:
+            for _ in range(most):
+                await stack.enter_async_context(console(server, rogue))
+            async with dial(server, rogue) as socket:
+                assert await closed(socket) == 4429
+            async with console(server, wren):
+                pass
+            house.staff.live._open["somebody"] = Limit.CONSOLE_SOCKETS.amount - most
+            async with dial(server, wren) as socket:
+                assert await closed(socket) == 1013
+            del house.staff.live._open["somebody"]
+        async with asyncio.timeout(20):
+            while house.staff.live._open:
+                await asyncio.sleep(0.05)
+        async with console(server, rogue):
+            pass
+
+    play(scenario)
+
+
+def test_a_socket_that_does_nothing_but_ping_is_closed(play: Callable[[Scenario], None]) -> None:
+    async def scenario(house: House, server: Server) -> None:
+        _, browser = await house.joined("Heron", Role.WRITER)
+        async with console(server, browser) as socket:
+            # Twice as many, since a minute may begin meanwhile.
+            for _ in range(2 * Limit.CONSOLE_PINGS.amount + 1):
+                await socket.send('{"type":"ping"}')
+            for _ in range(Limit.CONSOLE_PINGS.amount):
+                assert await frame(socket) == {"type": "pong"}
+            assert await closed_in_the_end(socket) == 4429
+
+    play(scenario)
+
+
+def test_signing_in_and_locking_wake_nobody_elses_console(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(house: House, server: Server) -> None:
+        heron, _ = await house.joined("Heron", Role.WRITER)
+        _, other = await house.joined("Wren", Role.WRITER)
+        house.clock.advance(timedelta(minutes=1))
+        async with console(server, other) as socket:
+            mine = house.browser()
+            assert (await heron.sign_in(mine)).status_code == 201
+            async with console(server, mine) as own:
+                assert (await mine.post("/staff/session/lock")).status_code == 204
+                assert await frame(own) == {"type": "locked", "why": "self"}
+            await mine.post("/staff/session/unlock", {"verifier": heron.verifier})
+            assert (await mine.delete("/staff/session")).status_code == 204
+            await socket.send('{"type":"ping"}')
+            assert await frame(socket) == {"type": "pong"}
+            await house.staff.bell.ring()
+            assert await frame(socket) == {"type": "changed"}
 
     play(scenario)
 

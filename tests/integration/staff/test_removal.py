@@ -5,6 +5,9 @@ import asyncio
 import pytest
 
 from tests.support.household import Colleague, Household
+from wayside.kernel.clock import SYSTEM_CLOCK
+from wayside.staff.erasure import Erasure
+from wayside.staff.house import NameInUse
 from wayside.staff.models import (
     Approval,
     AuditEntry,
@@ -18,6 +21,7 @@ from wayside.staff.models import (
     Session,
     Totp,
 )
+from wayside.staff.rules.roles import Role
 
 TODAY = "2026-11-22"
 
@@ -62,7 +66,7 @@ async def test_a_removal_leaves_the_name_the_public_keys_and_the_signed_word(
     for owned in (Grant, Passkey, Totp, RecoveryCode, Device, Reset):
         assert await owned.filter(member_id=nova.id).count() == 0, owned
     left = await Member.get(id=nova.id)
-    assert (left.state, left.name, left.name_key) == ("removed", "Nova", None)
+    assert (left.state, left.name, left.name_key) == ("removed", "Nova", "nova")
     assert (left.sealed_keys, left.verifier_hash, left.salt, left.recovery_salt) == ("",) * 4
     assert left.removed_on is not None
     assert [each.kind for each in await Approval.filter(member_id=nova.id)] == ["remove"]
@@ -72,13 +76,22 @@ async def test_a_removal_leaves_the_name_the_public_keys_and_the_signed_word(
     assert (shown["name"], shown["state"], shown["roles"]) == ("Nova", "removed", [])
 
 
-async def test_the_name_is_free_for_someone_else(household: Household) -> None:
-    ana = await household.member("Ana", "admin")
-    nova = await household.member("Nova")
-    wish = {"name": "nova", "roles": ["writer"]}
-    assert (await ana.ask("POST", "/staff/invitations", wish)).status_code == 409
-    await ana.remove(nova)
-    assert (await ana.ask("POST", "/staff/invitations", wish)).status_code == 201
+async def test_an_admin_who_removes_a_colleague_cannot_make_a_twin_of_them(
+    household: Household,
+) -> None:
+    rogue = await household.member("Rogue", "admin")
+    nova = await household.member("Nova", "mentor")
+    wish = {"name": "nova", "roles": ["mentor"]}
+    assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 409
+    assert (await rogue.remove(nova)).status_code == 200
+    assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 409
+    with pytest.raises(NameInUse):
+        await household.staff.invite("nova", [Role.MENTOR])
+    # Only once the name can be read nowhere any more.
+    erasure = Erasure(household.staff.audit, household.staff.resets, 180)
+    await Member.filter(id=nova.id).update(removed_on="2020-01-01")
+    await erasure.erase_old(SYSTEM_CLOCK)
+    assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 201
 
 
 async def test_nobody_removes_themselves_or_takes_their_own_role(household: Household) -> None:
@@ -161,7 +174,36 @@ async def test_links_made_by_someone_who_may_no_longer_invite_are_void(
         await ana.remove(rogue)
     else:
         await ana.withdraw(rogue, "admin")
-    assert [each.id for each in await Invitation.all()] == [kept.json()["id"]]
+    still = await Invitation.filter(withdrawn_at=None)
+    assert [each.id for each in still] == [kept.json()["id"]]
+    ended = await AuditEntry.get(action="invitation.withdrawn")
+    assert (ended.by_id, ended.role) == (ana.id, "publisher")
+
+
+async def test_an_admin_cannot_make_and_withdraw_a_link_without_a_trace_of_what_for(
+    household: Household,
+) -> None:
+    rogue = await household.member("Rogue", "admin")
+    ben = await household.member("Ben", "lead")
+    wish = {"name": "Heron", "roles": ["mentor", "writer"]}
+    made = (await rogue.ask("POST", "/staff/invitations", wish)).json()
+    token = made["link"].split("#")[1]
+    path = f"/staff/invitations/{made['id']}"
+    assert (await rogue.ask("DELETE", path)).status_code == 204
+    assert (await rogue.ask("DELETE", path)).status_code == 404
+    read = await rogue.ask("POST", "/staff/invitations/read", {"token": token})
+    assert read.status_code == 404
+    assert (await rogue.get("/staff/invitations"))["invitations"] == []
+    trail = (await ben.get("/staff/audit"))["entries"]
+    noted = [(each["action"], each["about"]["name"], each["role"]) for each in trail]
+    assert sorted(noted) == [
+        ("invitation.made", "Heron", "mentor"),
+        ("invitation.made", "Heron", "writer"),
+        ("invitation.withdrawn", "Heron", "mentor"),
+        ("invitation.withdrawn", "Heron", "writer"),
+    ]
+    # The name is free for the right link.
+    assert (await rogue.ask("POST", "/staff/invitations", wish)).status_code == 201
 
 
 async def test_who_asked_for_a_role_stays_named_after_their_removal(household: Household) -> None:

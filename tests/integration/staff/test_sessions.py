@@ -1,11 +1,12 @@
 """A session at the console: short, locked when left alone, ended from anywhere."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from tests.support.accounts import Browser, House, Someone, a_verifier
+from tests.support.household import Household
 from wayside.staff import sessions
 from wayside.staff.acting import acting
 from wayside.staff.models import AuditEntry, Device, Grant, Member, Session
@@ -53,6 +54,23 @@ async def test_looking_at_the_session_is_no_sign_of_life_and_typing_is(house: Ho
         house.clock.advance(timedelta(minutes=5))
         await browser.get("/staff/session")
     assert await kind(browser) == "session-locked"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/staff/session", "/staff/home", "/staff/people", "/staff/audit", "/staff/audit/mine"]
+    + ["/staff/factors", "/staff/devices", "/staff/invitations"],
+)
+async def test_a_console_that_reads_by_itself_whenever_a_colleague_works_still_locks(
+    household: Household, path: str
+) -> None:
+    left = await household.member("Left", "admin", "lead")
+    nine_minutes_ago = datetime.now(UTC) - timedelta(minutes=9)
+    await Session.filter(member_id=left.id).update(active_at=nine_minutes_ago)
+    assert (await left.ask("GET", path)).status_code == 200
+    assert (await left.session()).active_at == nine_minutes_ago
+    assert (await left.ask("POST", "/staff/session/activity")).status_code == 204
+    assert (await left.session()).active_at > nine_minutes_ago
 
 
 async def test_twelve_hours_are_the_end_however_busy(house: House) -> None:

@@ -103,6 +103,10 @@ class Migration(migrations.Migration):
                     fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
                 ),
                 ("used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "withdrawn_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
             ],
             options={
                 "table": "invitation",

@@ -5,19 +5,24 @@ holder signed; it names the keys of the one it is about. Whether it counts is as
 so a yes is worth nothing any more once
 
 - its giver is no key holder now (was removed, lost the role, has new keys that wait for approval),
-- its giver or the one it is about has other keys than at the time.
+- its giver or the one it is about has other keys than at the time,
+- it was to a new start and is 72 hours old.
 
 Two exceptions, both of them only so that a deployment can begin (`begins_active`).
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
 from wayside.staff.rules.roles import GATED, Role
 
 NEEDED: Final = 2
 """How many different key holders say yes to a gated role, and to a new start."""
+
+RESET_YES_LASTS: Final = timedelta(hours=72)
+"""How long a yes to a new start counts: it was meant for the day on which someone had lost all."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,16 @@ def counting(yeses: Iterable[Yes], about: str, keys: Keys, standing: Standing) -
         and yes.signed_with
     )
     return list(dict.fromkeys(givers))
+
+
+def reset_yes_counts(written: datetime, now: datetime) -> bool:
+    """Whether a yes to a new start, written then, is young enough."""
+    return now - written < RESET_YES_LASTS
+
+
+def enough_until(written: Iterable[datetime]) -> datetime:
+    """Until when yeses to a new start, written then, are enough. There are at least two."""
+    return sorted(written, reverse=True)[NEEDED - 1] + RESET_YES_LASTS
 
 
 def are_enough(givers: Iterable[str]) -> bool:

@@ -132,15 +132,25 @@ def says(
         return False
     if replace(statement, at="") != replace(expected, at=""):
         return False
-    return _is_fresh(statement.at, now) and is_signed(text, signature, sign_public)
+    return _is_fresh(statement, now) and is_signed(text, signature, sign_public)
 
 
-def _is_fresh(at: str, now: datetime) -> bool:
+def written_at(statement: Statement) -> datetime:
+    """The minute in which it was written, by its own word. Raises StatementFault."""
     try:
-        written = datetime.strptime(at, _MINUTE).replace(tzinfo=UTC)
+        written = datetime.strptime(statement.at, _MINUTE).replace(tzinfo=UTC)
     except ValueError:
+        raise StatementFault from None
+    if f"{written:{_MINUTE}}" != statement.at:
+        raise StatementFault
+    return written
+
+
+def _is_fresh(statement: Statement, now: datetime) -> bool:
+    try:
+        return abs(now - written_at(statement)) <= _FRESH
+    except StatementFault:
         return False
-    return f"{written:{_MINUTE}}" == at and abs(now - written) <= _FRESH
 
 
 def _point(text: str) -> EllipticCurvePublicKey:

@@ -24,10 +24,12 @@ export const ACTIONS = [
   "role.approved",
   "role.active",
   "role.withdrawn",
+  "role.waiting",
   "reset.opened",
   "reset.approved",
   "reset.cancelled",
   "reset.link-made",
+  "reset.link-ended",
   "audit.erased",
 ] as const;
 
@@ -37,7 +39,7 @@ export function saidOf({ action, by, about, role }: AuditEntry, text: Text): str
   const id = known ? `audit-${action.replaceAll(".", "-")}` : "audit-other";
   return text(id, {
     by: by ? nameOf(by) : text("audit-command"),
-    about: about ? nameOf(about) : text("audit-someone"),
+    about: about && about.name !== "" ? about.name : text(action.startsWith("invitation.") ? "audit-invited" : "audit-someone"),
     role: role === "" ? "" : text(`role-${role}`),
   });
 

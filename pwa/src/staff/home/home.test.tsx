@@ -67,6 +67,12 @@ describe("home", () => {
     ]);
   });
 
+  it("tells someone that a new start was asked for them, and how it ends", async () => {
+    draw({ ...calm, to_do: [{ kind: "reset-open", count: 1 }] });
+    expect(await screen.findByText("Someone asked for a new start for you")).toBeTruthy();
+    expect(screen.getByText(/To end it, sign out and sign in again/)).toBeTruthy();
+  });
+
   it("shows the number to read aloud to someone whose role waits, and how many said yes", async () => {
     draw({
       roles: [{ role: "mentor", state: "pending", approvals: 1, needed: 2 }],

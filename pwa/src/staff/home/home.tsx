@@ -11,7 +11,7 @@ import { useShown } from "../shown/use-shown.ts";
 import "./home.css";
 
 /** Where each thing to do leads: a view, and what of it. */
-const LEADS: Record<Exclude<ToDoKind, "second-key-holder" | "wait-approval">, [ViewName, string?]> = {
+const LEADS: Record<Exclude<ToDoKind, "second-key-holder" | "wait-approval" | "reset-open">, [ViewName, string?]> = {
   approve: ["people"],
   "second-factor-backup": ["account", "factors"],
   "codes-low": ["account", "codes"],
@@ -58,6 +58,11 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
                 <h3>{text("today-wait-approval")}</h3>
                 <p>{text("today-wait-approval-note")}</p>
                 <KeyNumber label={text("today-number")} number={view.member.key_number} />
+              </>
+            ) : kind === "reset-open" ? (
+              <>
+                <h3>{text("today-reset-open")}</h3>
+                <p>{text("today-reset-open-note")}</p>
               </>
             ) : (
               <>
