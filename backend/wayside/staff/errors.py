@@ -12,7 +12,7 @@ class NotSignedIn(Problem):
 
     type = "/problems/not-signed-in"
     status = 401
-    english = "You are not signed in. You can sign in to go on."
+    english = "Nobody is signed in here. You can sign in to go on."
 
 
 class SessionLocked(Problem):
@@ -20,7 +20,7 @@ class SessionLocked(Problem):
 
     type = "/problems/session-locked"
     status = 401
-    english = "The console is locked. Your passphrase opens it."
+    english = "The console is locked. The passphrase opens it."
 
 
 class SignedOut(Problem):
@@ -28,7 +28,7 @@ class SignedOut(Problem):
 
     type = "/problems/signed-out"
     status = 401
-    english = "You were signed out. You can sign in again."
+    english = "This session has ended. You can sign in again."
 
 
 class AccountRemoved(Problem):
@@ -36,7 +36,7 @@ class AccountRemoved(Problem):
 
     type = "/problems/account-removed"
     status = 401
-    english = "Your place here has ended. Your lead can tell you more."
+    english = "This place here has ended. A lead can say more."
 
 
 class SignInRefused(Problem):
@@ -60,7 +60,7 @@ class NotAllowed(Problem):
 
     type = "/problems/not-allowed"
     status = 403
-    english = "Your roles do not cover this."
+    english = "The roles of this account do not cover this."
 
 
 class LinkNotValid(Problem):

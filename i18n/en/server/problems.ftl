@@ -18,13 +18,13 @@ problem-unavailable = This is not ready right now. You can try again in a moment
 
 ## The console of the people who work here. A wrong passphrase, an unknown name and a wrong code are one title.
 
-problem-not-signed-in = You are not signed in. You can sign in to go on.
-problem-session-locked = The console is locked. Your passphrase opens it.
-problem-signed-out = You were signed out. You can sign in again.
-problem-account-removed = Your place here has ended. Your lead can tell you more.
+problem-not-signed-in = Nobody is signed in here. You can sign in to go on.
+problem-session-locked = The console is locked. The passphrase opens it.
+problem-signed-out = This session has ended. You can sign in again.
+problem-account-removed = This place here has ended. A lead can say more.
 problem-sign-in-refused = That did not fit. You can check each part and try again.
 problem-proof-refused = That did not fit. You can try again.
-problem-not-allowed = Your roles do not cover this. An admin can tell you more.
+problem-not-allowed = The roles of this account do not cover this. An admin can tell you more.
 problem-link-not-valid = This link does not work any more. You can ask for a new one.
 problem-name-taken = Someone here has a name like it. You can choose another.
 problem-not-possible-now = This cannot be done as things are now. You can look again.
