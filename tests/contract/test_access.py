@@ -8,7 +8,6 @@ from wayside.kernel.access import ANYONE
 from wayside.kernel.http import Endpoint
 from wayside.kernel.live import Socket
 from wayside.settings import load_settings
-from wayside.staff.gate import Allowing
 
 
 @pytest.fixture(scope="module")
@@ -26,16 +25,3 @@ def test_every_route_states_who_it_is_for(routes: list[BaseRoute]) -> None:
 def test_only_one_access_is_called_anyone(routes: list[BaseRoute]) -> None:
     stated = [route.allows for route in routes if isinstance(route, Endpoint | Socket)]
     assert all((each is ANYONE) == (each.name == "anyone") for each in stated)
-
-
-def test_nothing_that_only_looks_keeps_a_session_open(routes: list[BaseRoute]) -> None:
-    """An open page asks again by itself, and its socket stays open: nobody has to be there."""
-    looking = [
-        route.allows
-        for route in routes
-        if isinstance(route, Socket)
-        or (isinstance(route, Endpoint) and route.description.method == "GET")
-    ]
-    ours = [each for each in looking if isinstance(each, Allowing)]
-    assert len(ours) > 5
-    assert not any(each.counts for each in ours)

@@ -139,7 +139,7 @@ class Someone:
     async def join(self, browser: Browser, link: str) -> httpx2.Response:
         """Open a link and make the account."""
         token = link.split("#")[1]
-        welcome = await browser.post("/staff/invitations/read", {"token": token})
+        welcome = await browser.post("/staff/welcome", {"token": token})
         assert welcome.status_code == 200, welcome.text
         return await browser.post("/staff/members", self.joining(token, welcome.json()["passkey"]))
 

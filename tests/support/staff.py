@@ -111,7 +111,7 @@ class Person:
     async def join(self, link: str) -> dict[str, Any]:
         """Open a link (or its token) and make the account. The session view."""
         token = urlsplit(link).fragment or link
-        read = await self.browser.post("/staff/invitations/read", {"token": token})
+        read = await self.browser.post("/staff/welcome", {"token": token})
         welcome = _good(read, 200)
         self.name = welcome["name"] or self.name
         view = _good(await self.browser.post("/staff/members", self.joining(token)), 201)

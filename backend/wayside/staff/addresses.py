@@ -30,7 +30,7 @@ def _door(staff: Staff) -> list[BaseRoute]:
     joining, signing_in = staff.joining, staff.signing_in
     return [
         endpoint(
-            "/staff/invitations/read",
+            "/staff/welcome",
             "POST",
             joining.read,
             allows=ANYONE,

@@ -195,7 +195,7 @@ export function staffApi(wire: Wire = {}): StaffApi {
   const part = encodeURIComponent;
 
   return {
-    readInvitation: (token) => post("/invitations/read", { token }),
+    readInvitation: (token) => post("/welcome", { token }),
     join: (joining) => post("/members", joining),
     startSignIn: (name) => post("/sign-in/start", { name }),
     signIn: (signingIn) => post("/sessions", signingIn),

@@ -80,8 +80,8 @@ def test_the_first_start_prints_one_link_and_the_next_start_another(
     wayside.stop()
     wayside.start()
     _, second = wait_for_links(wayside, 2)
-    assert post(wayside, "/staff/invitations/read", {"token": first})[0] == 404
-    status, welcome = post(wayside, "/staff/invitations/read", {"token": second})
+    assert post(wayside, "/staff/welcome", {"token": first})[0] == 404
+    status, welcome = post(wayside, "/staff/welcome", {"token": second})
     assert (status, welcome["roles"]) == (200, ["admin"])
     status, view = post(wayside, "/staff/members", Someone("Heron", Now()).joining(second))
     assert (status, view["roles"]) == (201, [{"role": "admin", "state": "active"}])

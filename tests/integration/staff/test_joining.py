@@ -48,12 +48,12 @@ async def test_a_link_works_once_and_every_other_link_looks_the_same(house: Hous
     someone, browser = Someone("Heron", house.clock), house.browser()
     await someone.join(browser, link)
     answers = [
-        await browser.post("/staff/invitations/read", {"token": token})
+        await browser.post("/staff/welcome", {"token": token})
         for token in (token_of(link), "A" * 43)
     ]
     late = await house.link(Role.WRITER)
     house.clock.advance(timedelta(hours=72))
-    answers.append(await browser.post("/staff/invitations/read", {"token": token_of(late)}))
+    answers.append(await browser.post("/staff/welcome", {"token": token_of(late)}))
     assert {each.status_code for each in answers} == {404}
     assert len({each.text for each in answers}) == 1
     other = Someone("Wren", house.clock)
@@ -85,7 +85,7 @@ async def test_whoever_lost_the_answer_sends_it_again_and_has_one_account(house:
 async def test_the_same_with_a_passkey(house: House) -> None:
     link = await house.link(Role.WRITER)
     someone, browser = Someone("Heron", house.clock, passkey=True), house.browser()
-    welcome = await browser.post("/staff/invitations/read", {"token": token_of(link)})
+    welcome = await browser.post("/staff/welcome", {"token": token_of(link)})
     body = someone.joining(token_of(link), welcome.json()["passkey"])
     answers = [await house.browser().post("/staff/members", body) for _ in range(2)]
     assert [each.status_code for each in answers] == [201, 201]
@@ -161,7 +161,7 @@ async def test_the_first_admin_comes_in_by_the_last_link_that_was_printed(house:
     second = await house.staff.first_link()
     assert first is not None
     assert second is not None
-    read = await house.browser().post("/staff/invitations/read", {"token": token_of(first)})
+    read = await house.browser().post("/staff/welcome", {"token": token_of(first)})
     assert read.status_code == 404
     browser = house.browser()
     answer = await Someone("Heron", house.clock).join(browser, second)

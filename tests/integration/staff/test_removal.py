@@ -191,7 +191,7 @@ async def test_an_admin_cannot_make_and_withdraw_a_link_without_a_trace_of_what_
     path = f"/staff/invitations/{made['id']}"
     assert (await rogue.ask("DELETE", path)).status_code == 204
     assert (await rogue.ask("DELETE", path)).status_code == 404
-    read = await rogue.ask("POST", "/staff/invitations/read", {"token": token})
+    read = await rogue.ask("POST", "/staff/welcome", {"token": token})
     assert read.status_code == 404
     assert (await rogue.get("/staff/invitations"))["invitations"] == []
     trail = (await ben.get("/staff/audit"))["entries"]

@@ -253,7 +253,7 @@ async def test_whoever_can_sign_in_needs_no_new_start_and_no_colleague_uses_it_t
     assert (await someone.sign_in(browser)).status_code == 201
     assert await Reset.all().count() == 0
     token = made.link.split("#")[1]
-    thief = await house.browser().post("/staff/invitations/read", {"token": token})
+    thief = await house.browser().post("/staff/welcome", {"token": token})
     assert thief.status_code == 404
     ended = await AuditEntry.filter(about_id=heron.id).order_by("-seq").limit(2)
     assert [each.action for each in ended] == ["reset.link-ended", "reset.cancelled"]

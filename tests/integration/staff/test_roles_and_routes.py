@@ -52,7 +52,7 @@ FOR_WHOM: dict[tuple[str, str], str] = {
     ("GET", "/openapi.json"): ANYONE,
     ("GET", "/staff"): ANYONE,
     ("GET", "/staff/"): ANYONE,
-    ("POST", "/staff/invitations/read"): ANYONE,
+    ("POST", "/staff/welcome"): ANYONE,
     ("POST", "/staff/members"): ANYONE,
     ("POST", "/staff/sign-in/start"): ANYONE,
     ("POST", "/staff/sessions"): ANYONE,
