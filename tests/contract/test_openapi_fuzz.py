@@ -60,7 +60,7 @@ def test_wayside_keeps_its_own_description(
     wayside: WaysideProcess, tmp_path: Path, how: tuple[str, ...]
 ) -> None:
     output = fuzz(tmp_path, f"{wayside.origin}/openapi.json", *how)
-    # Whatever wants a session is refused here; tests/integration/staff/test_bad_input.py goes on inside.
+    # Whatever wants a session is refused; tests/integration/staff/test_bad_input.py goes inside.
     assert " failed" not in output.replace("Authentication failed", "")
     assert "request_failed" not in wayside.output.read_text(errors="replace")
 

@@ -177,7 +177,11 @@ async def new_start(house: House, someone: Someone, state: str = "approved") -> 
         await Reset.create(
             id=new_id(), member=member, state=state, opened_by_id="", made_at=house.clock.now()
         )
-        return (await house.staff.invitations.make_reset(member, made_by="")).link
+        return (
+            await house.staff.invitations.make_reset(
+                member, made_by="", until=house.clock.now() + timedelta(hours=72)
+            )
+        ).link
 
 
 async def test_after_a_new_start_nothing_of_before_signs_in(house: House) -> None:
