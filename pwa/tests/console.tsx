@@ -62,6 +62,7 @@ export function drawConsole(children: ComponentChildren, { api, view, language =
   if (view !== null) {
     session.view = { ...someone, ...view };
     session.stage = { at: "open" };
+    session.opened = true;
   }
   const text = makeText({
     v: 1,

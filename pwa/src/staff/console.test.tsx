@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "preact/hooks";
 import { expect, it, vi } from "vitest";
 
-import { drawConsole } from "../../tests/console.tsx";
+import { drawConsole, someone } from "../../tests/console.tsx";
 import { Console } from "./console.tsx";
 import type { ViewProps, Views } from "./frame.tsx";
 
@@ -56,6 +56,34 @@ it("covers everything under the lock, keeps the draft, and gives the focus back"
   const draft = await screen.findByRole("textbox", { name: "Draft" });
   expect((draft as HTMLInputElement).value).toBe("half a sentence");
   await waitFor(() => expect(document.activeElement).toBe(draft));
+});
+
+it("brings what was typed back to the same person who signs in again, and to nobody else", async () => {
+  const { session } = drawConsole(<Console views={views} />);
+  await userEvent.type(screen.getByLabelText("Draft"), "half a sentence");
+  const lost = () => {
+    session.stage = { at: "again" };
+    session.found();
+    session.lost();
+  };
+  lost();
+  expect(await screen.findByRole("heading", { name: "Sign in again" })).toBeTruthy();
+  expect(screen.getByLabelText("Draft").closest("[hidden][inert]")).not.toBeNull();
+  const mine = session.view!;
+  session.openWith(mine, {} as never);
+  expect(await screen.findByRole<HTMLInputElement>("textbox", { name: "Draft" })).toMatchObject({ value: "half a sentence" });
+  lost();
+  await screen.findByRole("heading", { name: "Sign in again" });
+  session.openWith({ ...mine, member: { ...mine.member, id: "m2" } }, {} as never);
+  expect(await screen.findByRole<HTMLInputElement>("textbox", { name: "Draft" })).toMatchObject({ value: "" });
+});
+
+it("draws and fetches nothing behind the lock of a page that was just opened", async () => {
+  const { session, container } = drawConsole(<Console views={views} />, { view: null, api: { session: () => Promise.resolve(someone) } });
+  await session.start();
+  await screen.findByRole("heading", { name: "Locked" });
+  expect(container.querySelector(".room")).toBeNull();
+  expect(container.innerHTML).not.toContain("Draft");
 });
 
 it("names nobody on the lock", async () => {

@@ -19,22 +19,25 @@ import { views } from "./views.ts";
 import { watch } from "./watch.ts";
 import { editionsOfWords } from "./words.ts";
 
-/** Chooses by where the session stands. The frame stays mounted under the lock, so that nothing typed is lost. */
+/** Chooses by where the session stands. The frame stays mounted under the lock and under signing in again, so that nothing typed is lost. */
 export function Console({ views, token }: { views: Views; token?: string | undefined }) {
   const session = useStore();
   const [link, setLink] = useState(token);
   const { stage, view } = session;
-  const inside = view !== null && (stage.at === "open" || stage.at === "locked");
+  const waits = stage.at === "locked" || stage.at === "again";
+  // On a page that was just opened nothing is drawn, and nothing fetched, before the passphrase.
+  const inside = view !== null && (stage.at === "open" || (waits && session.opened));
   if (link !== undefined && stage.at !== "open") return <Join token={link} onDone={() => setLink(undefined)} />;
   return (
     <>
       {inside ? (
-        <div hidden={stage.at === "locked"} inert={stage.at === "locked"}>
+        // Another person never gets what this one typed.
+        <div key={view.member.id} hidden={waits} inert={waits}>
           <Frame views={views} />
         </div>
       ) : null}
       {stage.at === "locked" ? <Lock why={stage.why} /> : null}
-      {stage.at === "outside" ? <SignIn /> : null}
+      {stage.at === "outside" || stage.at === "again" ? <SignIn key={stage.at} again={stage.at === "again"} /> : null}
       {stage.at === "ended" ? <Ended why={stage.why} /> : null}
       {stage.at === "starting" ? <Waiting /> : null}
       {stage.at === "unreachable" ? (

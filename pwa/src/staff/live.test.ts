@@ -123,6 +123,27 @@ it.each([4423, 4401])("asks why at once when the server closes with %i", (code) 
   expect(poll).toHaveBeenCalledOnce();
 });
 
+it("after the phone slept asks the line at once, and hangs up on a dead one", () => {
+  last().says({ type: "hello" });
+  live.hurry();
+  expect(last().sent).toEqual(['{"type":"ping"}']);
+  last().says({ type: "pong" });
+  vi.advanceTimersByTime(5000);
+  expect(lines).toHaveLength(1);
+  live.hurry();
+  vi.advanceTimersByTime(5000);
+  expect(lines[0]!.closed).toBe(true);
+  expect(lines).toHaveLength(2);
+  expect(poll).toHaveBeenCalledOnce();
+});
+
+it("takes a line that never says hello for a dead one", () => {
+  vi.advanceTimersByTime(10_000);
+  expect(lines[0]!.closed).toBe(true);
+  vi.advanceTimersByTime(1000);
+  expect(lines).toHaveLength(2);
+});
+
 it("stays quiet after it was stopped", () => {
   const line = last();
   live.stop();

@@ -26,6 +26,9 @@ const PING = 25_000;
 const POLL = 30_000;
 const FIRST = 1_000;
 const LONGEST = 60_000;
+/** Until a line that says nothing at first, or nothing back to a ping after the page slept, counts as dead. */
+const HELLO = 10_000;
+const PONG = 5_000;
 /** The server closed because the session is locked or over. */
 const LOCKED = 4423;
 const OVER = 4401;
@@ -46,6 +49,7 @@ export class Live {
   private silent = false;
   private next: ReturnType<typeof setTimeout> | undefined;
   private pings: ReturnType<typeof setInterval> | undefined;
+  private wait: ReturnType<typeof setTimeout> | undefined;
   private polls: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly rules: LiveRules) {}
@@ -68,7 +72,20 @@ export class Live {
 
   /** The network came back, or the page is looked at again: no need to wait. */
   hurry(): void {
-    if (this.up || this.polls === undefined) return;
+    if (this.polls === undefined) return;
+    if (this.up && this.line) {
+      // The browser may not know yet that a line died while the phone slept.
+      const { line } = this;
+      this.silent = true;
+      line.send(JSON.stringify({ type: "ping" }));
+      clearTimeout(this.wait);
+      this.wait = setTimeout(() => {
+        if (!this.silent || this.line !== line) return;
+        this.hangUp();
+        this.hurry();
+      }, PONG);
+      return;
+    }
     this.rules.poll();
     this.tries = 0;
     this.dial();
@@ -84,11 +101,16 @@ export class Live {
       this.later(); return;
     }
     this.line = line;
+    this.wait = setTimeout(() => {
+      this.hangUp();
+      this.later();
+    }, HELLO);
     line.onmessage = ({ data }) => {
       this.silent = false;
       const frame = frameIn(data);
       if (!frame || frame.type === "pong") return;
       if (frame.type === "hello") {
+        clearTimeout(this.wait);
         this.up = true;
         this.tries = 0;
         this.pings = setInterval(() => this.ping(line), PING);
@@ -124,6 +146,7 @@ export class Live {
 
   private hangUp(): void {
     clearInterval(this.pings);
+    clearTimeout(this.wait);
     const { line } = this;
     this.line = null;
     this.up = false;

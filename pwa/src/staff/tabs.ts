@@ -1,6 +1,6 @@
 /** The tabs of one browser share a session: they lock and end together, and work in one keeps the others open. */
 
-export type Word = { type: "active" } | { type: "lock"; why: "idle" | "self" | "roles" } | { type: "end" };
+export type Word = { type: "active" } | { type: "lock"; why: "idle" | "self" | "roles" } | { type: "end" } | { type: "renewed" };
 
 export interface Tabs {
   say(word: Word): void;

@@ -115,6 +115,27 @@ it("on Leave drops the keys and signs out, though the page is going", () => {
   expect(signOut).toHaveBeenCalledOnce();
 });
 
+it("on Leave in a page that stays hangs up and tells no view anything more", () => {
+  const session = watched({ signOut: () => Promise.resolve() });
+  const close = vi.spyOn(line, "close");
+  const [drawn, changed] = [vi.fn(), vi.fn()];
+  session.hear(drawn);
+  session.onChanged(changed);
+  dispatchEvent(new Event("leave"));
+  expect(close).toHaveBeenCalledOnce();
+  const before = line;
+  vi.advanceTimersByTime(20 * minute);
+  session.changed();
+  expect([drawn.mock.calls, changed.mock.calls]).toEqual([[], []]);
+  expect(line).toBe(before);
+});
+
+it("knows at once that the network went", () => {
+  const session = watched();
+  dispatchEvent(new Event("offline"));
+  expect(session.away).toBe(true);
+});
+
 it("has no line open while it is locked", () => {
   const session = watched();
   const close = vi.spyOn(line, "close");

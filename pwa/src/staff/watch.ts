@@ -76,15 +76,22 @@ export function watch(session: Session, dial = connect): () => void {
     session.tabs.hear((word) => {
       if (word.type === "active") counting?.touch();
     }),
-    onLeave(() => session.leave()),
+    onLeave(() => {
+      counting = null;
+      live.stop();
+      session.leave();
+    }),
   ];
   const seen = () => {
     look();
     if (document.visibilityState === "visible") live.hurry();
+    if (session.away) void session.refresh();
   };
+  const lost = () => session.lost();
   for (const each of TOUCHES) addEventListener(each, touched, { capture: true, passive: true });
   document.addEventListener("visibilitychange", seen);
   addEventListener("online", seen);
+  addEventListener("offline", lost);
   return () => {
     clearInterval(tick);
     live.stop();
@@ -92,5 +99,6 @@ export function watch(session: Session, dial = connect): () => void {
     for (const each of TOUCHES) removeEventListener(each, touched, { capture: true });
     document.removeEventListener("visibilitychange", seen);
     removeEventListener("online", seen);
+    removeEventListener("offline", lost);
   };
 }

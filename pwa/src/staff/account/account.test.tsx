@@ -118,6 +118,16 @@ describe("ways to sign in", () => {
   });
 });
 
+it("no secret waits under the lock", async () => {
+  const { session, container } = draw();
+  await press("Make ten new codes");
+  await userEvent.type(await current(), "four words by chance");
+  const codes = screen.getAllByText(/^[0-9A-Z]{4}( [0-9A-Z]{4}){3}$/).map((each) => each.textContent);
+  session.lock();
+  await waitFor(() => expect(screen.queryByLabelText("Your passphrase now")).toBeNull());
+  for (const code of codes) expect(container.textContent).not.toContain(code);
+});
+
 describe("the passphrase", () => {
   it("is changed with the one of now and a long new one; a short one is refused with a reason", async () => {
     const { session, tell } = draw();

@@ -57,7 +57,9 @@ export function Passkeys({ factors, changed, last }: FactorsProps) {
           onDo={async (passphrase, signal) => {
             const verifier = await proofOf(passphrase, signal);
             const { options } = await api.passkeyOptions(verifier);
-            const response = await makePasskey(options, view.member.name);
+            signal.throwIfAborted();
+            const response = await makePasskey(options, view.member.name, signal);
+            signal.throwIfAborted();
             changed(await api.addPasskey(verifier, response), "account-passkey-added");
           }}
         >

@@ -5,7 +5,7 @@ import { useText } from "../../app/text.ts";
 import { PassphraseField } from "../components/passphrase-field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
-import { useSession } from "../session.ts";
+import { useSession, useStore } from "../session.ts";
 import { useWork } from "../work.ts";
 
 export interface ProvedProps {
@@ -43,6 +43,11 @@ export function Proved(props: ProvedProps) {
     props.onTurn?.(next);
     setOpen(next);
   };
+  // The passphrase, new codes, an app's secret: secrets do not wait under the lock, as drafts do.
+  const { stage } = useStore();
+  useLayoutEffect(() => {
+    if (open && stage.at !== "open") turn(false);
+  });
   if (open) return <ProvedForm {...props} onClose={() => turn(false)} />;
   return (
     <button ref={opener} type="button" aria-label={props.openLong} onClick={() => turn(true)}>

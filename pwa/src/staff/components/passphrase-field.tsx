@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
+import { useLeftAlone } from "../left-alone.ts";
 
 export interface PassphraseFieldProps {
   /** Words above the field. */
@@ -22,6 +23,7 @@ export function PassphraseField({ label, value, onInput, kind, hint, wrong, name
   const text = useText();
   const id = useId();
   const [shown, setShown] = useState(false);
+  useLeftAlone(() => setShown(false));
   const said = [hint === undefined ? "" : `${id}-hint`, wrong === undefined ? "" : `${id}-wrong`].filter(Boolean).join(" ");
   return (
     <div class="field passphrase">

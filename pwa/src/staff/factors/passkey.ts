@@ -19,20 +19,24 @@ export function hasPasskeys(): boolean {
 
 /**
  * Makes one, under the name that the person goes by here. Rejects with a `DOMException`-like error: `NotAllowedError` after
- * a cancel, `InvalidStateError` where this device has one already.
+ * a cancel, `InvalidStateError` where this device has one already. `signal` closes the browser's dialog.
  */
-export function makePasskey(options: unknown, name?: string): Promise<unknown> {
+export function makePasskey(options: unknown, name?: string, signal?: AbortSignal): Promise<unknown> {
   const given = options as PublicKeyCredentialCreationOptionsJSON;
   const user = name ? { ...given.user, name, displayName: name } : given.user;
-  return startRegistration({ optionsJSON: { ...given, user } });
+  return closedBy(signal, () => startRegistration({ optionsJSON: { ...given, user } }));
 }
 
 /** Shows one. `signal` closes the browser's dialog. */
-export async function showPasskey(options: unknown, signal?: AbortSignal): Promise<unknown> {
+export function showPasskey(options: unknown, signal?: AbortSignal): Promise<unknown> {
+  return closedBy(signal, () => startAuthentication({ optionsJSON: options as PublicKeyCredentialRequestOptionsJSON }));
+}
+
+async function closedBy(signal: AbortSignal | undefined, ceremony: () => Promise<unknown>): Promise<unknown> {
   const stop = () => WebAuthnAbortService.cancelCeremony();
   signal?.addEventListener("abort", stop);
   try {
-    return await startAuthentication({ optionsJSON: options as PublicKeyCredentialRequestOptionsJSON });
+    return await ceremony();
   } finally {
     signal?.removeEventListener("abort", stop);
   }

@@ -22,8 +22,8 @@ export function FactorStep({ joining, onNext, foot }: StepProps) {
   const ready = joining.factor === way;
 
   const takePasskey = () =>
-    work(async () => {
-      await joining.takePasskey();
+    work(async (signal) => {
+      await joining.takePasskey(signal);
       onNext();
     });
   const proveTotp = () =>

@@ -61,6 +61,17 @@ async function toCodes(joining: Joining) {
   await heading("Ten codes for a bad day");
 }
 
+it("asks for the passphrase anew when the person walked away, and forgets it", async () => {
+  const { joining } = begin({});
+  await toCodes(joining);
+  vi.useFakeTimers({ now: Date.now() + 10 * 60_000, toFake: ["Date"] });
+  document.dispatchEvent(new Event("visibilitychange"));
+  vi.useRealTimers();
+  await heading("Your passphrase");
+  expect([joining.passphrase, screen.getByLabelText<HTMLInputElement>("New passphrase").value]).toEqual(["", ""]);
+  expect([joining.name, joining.factor]).toEqual(["Rowan", "totp"]);
+});
+
 it("goes in four steps and sends all of it in one request", async () => {
   const join = vi.fn<StaffApi["join"]>(() => Promise.resolve(someone));
   const { joining, onDone, session } = begin({ join });

@@ -29,6 +29,8 @@ export class Joining {
   readonly secret = newSecret();
   readonly codes = newRecoveryCodes();
   kept = false;
+  // One for all tries: the same passphrase gives the same verifier, and the server knows a request that comes again.
+  private readonly salt = base64url(randomBytes(16));
   factor: "passkey" | "totp" | null = null;
   private passkey: { response: unknown; askedAt: number } | null = null;
   private keys: Promise<NewKeys> | null = null;
@@ -44,10 +46,13 @@ export class Joining {
   }
 
   /** Asks the browser for a passkey, with options that are not older than the press. */
-  async takePasskey(): Promise<void> {
+  async takePasskey(signal: AbortSignal): Promise<void> {
     const { passkey } = await this.api.readInvitation(this.token);
     const askedAt = this.api.now();
-    this.passkey = { response: await makePasskey(passkey, this.name), askedAt };
+    signal.throwIfAborted();
+    const response = await makePasskey(passkey, this.name, signal);
+    signal.throwIfAborted();
+    this.passkey = { response, askedAt };
     this.factor = "passkey";
   }
 
@@ -60,6 +65,12 @@ export class Joining {
   dropFactor(): void {
     this.factor = null;
     this.passkey = null;
+  }
+
+  /** Left alone for a while: the passphrase and what was made of it go. */
+  forgetPassphrase(): void {
+    this.passphrase = "";
+    this.underway = null;
   }
 
   private async provenFactor(): Promise<NewFactor> {
@@ -78,7 +89,7 @@ export class Joining {
     const passphrase = prepared(this.passphrase);
     if (this.underway?.passphrase === passphrase) return this.underway;
     const { memory_kib, passes } = this.welcome;
-    const salt = base64url(randomBytes(16));
+    const { salt } = this;
     const derived = await this.stretch(passphrase, { salt, memory_kib, passes }, signal);
     this.underway = { passphrase, salt, derived, sealed: await seal(keys.private, keys.public.hpke, derived.wrap) };
     return this.underway;
@@ -93,6 +104,7 @@ export class Joining {
     const { salt, derived, sealed } = await this.locked(keys, signal);
     const factor = await this.provenFactor();
     signal.throwIfAborted();
+    const entered = session.entering(signal);
     const view = await this.api.join({
       token: this.token,
       name: this.name.trim(),
@@ -105,6 +117,9 @@ export class Joining {
       recovery_codes: this.codes,
       device: thisDevice(this.remember),
     });
-    session.openWith(view, await openKeys(keys.private));
+    entered();
+    const open = await openKeys(keys.private);
+    entered();
+    session.openWith(view, open);
   }
 }

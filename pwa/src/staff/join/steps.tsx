@@ -7,6 +7,7 @@ import { Entrance } from "../components/entrance.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
 import { useStore } from "../session.ts";
+import { useLeftAlone } from "../left-alone.ts";
 import { useWork } from "../work.ts";
 import { CodesStep } from "./codes-step.tsx";
 import { FactorStep } from "./factor-step.tsx";
@@ -37,6 +38,15 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
     heading.current?.focus();
     scrollTo(0, 0);
   }, [at]);
+
+  const [emptied, setEmptied] = useState(0);
+  useLeftAlone(() => {
+    if (joining.passphrase === "") return;
+    cancel();
+    joining.forgetPassphrase();
+    setEmptied(emptied + 1);
+    setAt(STEPS.indexOf("passphrase"));
+  });
 
   const back = () => {
     forget();
@@ -93,7 +103,7 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
         {text(step === "name" && joining.welcome.kind === "reset" ? "join-reset-heading" : `join-${step}-heading`)}
       </h1>
       {step === "name" ? <NameStep {...props} /> : null}
-      {step === "passphrase" ? <PassphraseStep {...props} /> : null}
+      {step === "passphrase" ? <PassphraseStep key={emptied} {...props} /> : null}
       {step === "factor" ? <FactorStep {...props} /> : null}
       {step === "codes" ? <CodesStep {...props} /> : null}
     </Entrance>

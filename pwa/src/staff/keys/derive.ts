@@ -1,9 +1,11 @@
 /** From a passphrase to the two keys of pc1: one wraps the private keys and stays here, the other is the login verifier. */
 import { onLeave } from "../../kernel/leaving.ts";
 import { scriptAddress } from "../../kernel/trusted.ts";
+import { Offline } from "../api.ts";
 import type { Stretching } from "../protocol.ts";
 import { type Bytes, base64url, fromBase64url, utf8 } from "./bytes.ts";
 import address from "./derive.worker.ts?worker&url";
+import { HERE } from "./here.ts";
 import type { ToStretch } from "./stretch.ts";
 
 export interface Derived {
@@ -49,16 +51,21 @@ export const stretchInWorker: Stretch = (what, signal) =>
       signal?.removeEventListener("abort", stop);
       undo();
     };
+    let here = false;
     const fail = () => {
       end();
-      reject(new NotDerived());
+      reject(here ? new NotDerived() : new Offline());
     };
     const stop = () => {
       end();
       reject(new DOMException("", "AbortError"));
     };
     const undo = onLeave(end);
-    worker.addEventListener("message", ({ data }: MessageEvent<Bytes | null>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Bytes | null | typeof HERE>) => {
+      if (data === HERE) {
+        here = true;
+        return;
+      }
       if (!data) {
         fail();
         return;
@@ -75,7 +82,7 @@ export const stretchInWorker: Stretch = (what, signal) =>
     worker.postMessage(what);
   });
 
-/** Both keys of a passphrase. Rejects with `NotDerived`, or `AbortError` after a cancel. */
+/** Both keys of a passphrase. Rejects with `NotDerived`, `Offline` where the script did not come, or `AbortError` after a cancel. */
 export async function derive(
   passphrase: string,
   { salt, memory_kib, passes }: Stretching,

@@ -6,6 +6,7 @@ import { PassphraseField } from "../components/passphrase-field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
 import { type Stage, useStore } from "../session.ts";
+import { useLeftAlone } from "../left-alone.ts";
 import { useWork } from "../work.ts";
 
 export type Why = Extract<Stage, { at: "locked" }>["why"];
@@ -18,6 +19,7 @@ export function Lock({ why }: { why: Why }) {
   const [passphrase, setPassphrase] = useState("");
   const [before] = useState(() => document.activeElement);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLeftAlone(() => setPassphrase(""));
 
   useLayoutEffect(() => {
     heading.current?.focus();

@@ -22,12 +22,14 @@ export interface Shown<T> {
  * so that nobody loses the line they are reading. `fetch` may be a new function at each drawing.
  */
 export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
-  const { onChanged } = useSession();
+  const { onChanged, away, found } = useSession();
   const [state, setState] = useState<Pick<Shown<T>, "value" | "at" | "trouble">>({ value: null, at: 0, trouble: null });
   const ask = useRef(fetch);
   ask.current = fetch;
   const listen = useRef(onChanged);
   listen.current = onChanged;
+  const came = useRef(found);
+  came.current = found;
   // Only the answer to the last question counts.
   const question = useRef(0);
 
@@ -41,7 +43,9 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
     const mine = question.current;
     ask.current().then(
       (value) => {
-        if (mine === question.current) setState({ value, at: Date.now(), trouble: null });
+        if (mine !== question.current) return;
+        setState({ value, at: Date.now(), trouble: null });
+        came.current();
       },
       (fault: unknown) => {
         if (mine !== question.current) return;
@@ -62,5 +66,7 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
     };
   }, [again]);
 
-  return { ...state, again, put };
+  // The line is gone: what is shown may be old, though nothing was asked since.
+  const trouble = state.trouble ?? (away && state.value !== null ? "offline" : null);
+  return { ...state, trouble, again, put };
 }

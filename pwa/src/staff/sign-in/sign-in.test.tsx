@@ -67,7 +67,30 @@ it.each([
   await press();
   expect((await screen.findByRole("alert")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(words);
   expect(screen.getByLabelText<HTMLInputElement>("Passphrase").value).toBe(passphrase);
+  // A code that may not have had its try stays, too; one that was refused is used up.
+  const refused = fault instanceof Refused && fault.status === 401;
+  expect(screen.getByLabelText<HTMLInputElement>("Code from your app").value).toBe(refused ? "" : "123 456");
+});
+
+it("keeps a recovery code that never had its try", async () => {
+  await filled(() => Promise.reject(new Offline()));
+  await userEvent.click(screen.getByRole("button", { name: "Use a recovery code" }));
+  await userEvent.type(screen.getByLabelText("Recovery code"), "ABCD EFGH JKMN PQRS");
+  await press();
+  await screen.findByRole("alert");
+  expect(screen.getByLabelText<HTMLInputElement>("Recovery code").value.replaceAll(" ", "")).toBe("ABCDEFGHJKMNPQRS");
+});
+
+it("forgets the passphrase of someone who walked away", async () => {
+  await filled(() => Promise.resolve());
+  await userEvent.click(screen.getByRole("button", { name: "Show" }));
+  vi.useFakeTimers({ now: Date.now() + 10 * 60_000, toFake: ["Date"] });
+  document.dispatchEvent(new Event("visibilitychange"));
+  vi.useRealTimers();
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Passphrase").value).toBe(""));
+  expect(screen.getByLabelText<HTMLInputElement>("Passphrase").type).toBe("password");
   expect(screen.getByLabelText<HTMLInputElement>("Code from your app").value).toBe("");
+  expect(screen.getByLabelText<HTMLInputElement>("Your name here").value).toBe(" Rowan ");
 });
 
 it("says that it takes a while, and can be cancelled", async () => {

@@ -7,16 +7,18 @@ import { PassphraseField } from "../components/passphrase-field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
 import { thisDevice } from "../device.ts";
+import { Refused } from "../api.ts";
 import { hasPasskeys, showPasskey } from "../factors/passkey.ts";
 import type { Proof } from "../protocol.ts";
 import { useStore } from "../session.ts";
+import { useLeftAlone } from "../left-alone.ts";
 import { useWork } from "../work.ts";
 import { NameField } from "../components/name-field.tsx";
 
 type Way = Proof["kind"];
 
 /** Name, passphrase and a second factor, sent as one; which of them did not fit is never told. */
-export function SignIn() {
+export function SignIn({ again = false }: { /** Someone's work waits, unseen, until they are back. */ again?: boolean }) {
   const text = useText();
   const session = useStore();
   const { work, busy, fault, cancel, forget } = useWork();
@@ -28,7 +30,20 @@ export function SignIn() {
   const [missing, setMissing] = useState<"name" | "passphrase" | "code" | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    return () => {
+      // Back to what waited; after a frame, since until then it cannot take the focus.
+      requestAnimationFrame(() => {
+        if (again && session.stage.at === "open") document.querySelector<HTMLElement>("main h1")?.focus();
+      });
+    };
+  }, [again, session]);
+  useLeftAlone(() => {
+    if (busy) cancel();
+    setPassphrase("");
+    setCode("");
+  });
 
   const take = (next: Way) => {
     setWay(next);
@@ -47,8 +62,10 @@ export function SignIn() {
     work(async (signal) => {
       try {
         await session.signIn({ name: name.trim(), passphrase, device: thisDevice(remember), prove: proof }, signal);
-      } finally {
-        setCode(""); // a code is good for one try
+      } catch (thrown) {
+        // A code is good for one try; where no answer came, it may not have had its try.
+        if (thrown instanceof Refused && thrown.slug === "sign-in-refused") setCode("");
+        throw thrown;
       }
     });
   };
@@ -57,8 +74,14 @@ export function SignIn() {
   return (
     <Entrance>
       <h1 ref={heading} tabIndex={-1}>
-        {text("sign-in-heading")}
+        {text(again ? "locked-again-heading" : "sign-in-heading")}
       </h1>
+      {again ? (
+        <>
+          <p class="lead">{text("locked-again")}</p>
+          <p>{text("locked-again-passphrase")}</p>
+        </>
+      ) : null}
       <form
         noValidate
         onSubmit={(event) => {
@@ -105,6 +128,11 @@ export function SignIn() {
           {way === "totp" ? (
             <button type="button" class="quiet" onClick={() => take("recovery")}>
               {text("sign-in-use-recovery")}
+            </button>
+          ) : null}
+          {again ? (
+            <button type="button" class="quiet" onClick={() => void session.signOut()}>
+              {text("locked-sign-out")}
             </button>
           ) : null}
         </div>
