@@ -106,7 +106,7 @@ class Teammate(Colleague):
     async def ask_to_say_yes(self, name: str, role: Role) -> None:
         """Until the dialog that shows the number."""
         await self.see(name)
-        label = self.say("person-approve", role=self.role(role))
+        label = self.say("person-approve", role=self.say(f"role-{role.value}-in"))
         await self.page.get_by_role("button", name=label, exact=True).click()
         await self.page.get_by_role("dialog").wait_for()
 

@@ -11,7 +11,7 @@ account-may = This is open to you now
 
 ## Passphrase. Each change asks for it, so that an open page is not enough.
 
-account-current = Your passphrase now
+account-current = Your current passphrase
 account-current-why = We ask for it so that nobody else can change this on your open page.
 account-passphrase = Passphrase
 account-passphrase-what = It opens your keys on this device. We never see it, and nobody can bring it back.

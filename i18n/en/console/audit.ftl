@@ -13,7 +13,7 @@ audit-invited = someone
 
 ## One line for each act. $by and $about are names, $role is a role.
 
-audit-invitation-made = { $by } made an invitation for { $about }: { $role }.
+audit-invitation-made = { $by } invited { $about }: { $role }.
 audit-invitation-withdrawn = { $by } ended an invitation for { $about }: { $role }.
 audit-member-joined = { $about } set up their account.
 audit-member-reset = { $about } made a new start, with new keys.
@@ -30,9 +30,10 @@ audit-totp-set = { $about } set up codes from an app.
 audit-totp-removed = { $about } removed codes from an app.
 audit-recovery-used = { $about } signed in with a recovery code.
 audit-recovery-renewed = { $about } made new recovery codes.
-audit-role-asked = { $by } gave { $about } a role: { $role }.
+audit-role-asked = { $by } asked for a role for { $about }: { $role }.
 audit-role-approved = { $by } said yes to { $about }: { $role }.
 audit-role-active = { $about } has a role now: { $role }.
+audit-role-given = { $by } gave { $about } a role: { $role }.
 audit-role-withdrawn = { $by } took a role from { $about }: { $role }.
 audit-role-waiting = A role of { $about } waits for two people again: { $role }.
 audit-reset-opened = { $by } asked for a new start for { $about }.

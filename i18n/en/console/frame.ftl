@@ -21,6 +21,7 @@ console-sign-out = Sign out
 console-language = Language
 console-language-missing = The words of that language did not come. You can try again.
 console-loading = One moment
+console-told-seen = All right
 console-try-again = Try again
 console-cancel = Cancel
 console-busy = One moment
@@ -40,7 +41,7 @@ fault-wait-minutes = { $count ->
    *[other] That was a lot of tries. You can try again in { $count } minutes.
 }
 fault-offline = No answer came. The internet may be away. What you typed is still here, and you can try again.
-fault-passphrase = That is not your passphrase of now. You can look at it with Show and try again.
+fault-passphrase = That is not your current passphrase. You can look at it with Show and try again.
 fault-memory = This took more memory than the phone has free. You can close other pages and try again.
 fault-locked = The console was locked in the meantime. You can open it and try again.
 fault-passkey = No passkey was used. You can try again, or use a code.

@@ -27,6 +27,9 @@ invite-link-how-2 = It works once, until { $until }.
 invite-link-how-3 = Whoever opens it first takes the place. If it goes astray, withdraw it.
 invite-link-how-reset = Whoever opens it first can sign in as them. If it goes astray, make a new one.
 invite-link-done = I have it
+# When the answer to "Make the link" was lost, and the next try found the name taken by an open invitation.
+invite-open-already = An invitation with this name is open. You can withdraw it in the list on this page and make a new one.
+invite-lost = No answer came. If the invitation is in the list on this page, it was made. You can withdraw it and make a new one.
 
 ## Open invitations
 

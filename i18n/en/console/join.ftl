@@ -23,12 +23,13 @@ join-name-given = You will be
 join-name-missing = A name for here comes first.
 join-roles = What you can do here
 join-know = Good to know
+join-know-link = Keep the link until you are in. It still works if this page closes.
 join-know-name = Nobody here asks for your real name, phone number or e-mail.
 join-know-passphrase = Your passphrase never leaves this browser. Nobody can look it up or bring it back for you.
 join-know-seen = What you do here is noted with the time, never what was said. You can read what is noted about you.
 
 join-reset-heading = A new start
-join-reset-lead = Two people said yes to a new start for you. You get a new passphrase, a new second key and new codes.
+join-reset-lead = Two people said yes to a new start for you. You choose a new passphrase, a new way to show it is you, and new codes.
 
 ## 2: passphrase
 
@@ -41,13 +42,13 @@ join-passphrase-tip-keep = A password manager may keep it, or a paper in a safe 
 
 ## 3: second factor
 
-join-factor-heading = A second key
+join-factor-heading = A second way to show it is you
 join-factor-lead = It keeps a thief out who has only your passphrase.
 join-passkey = Your phone or computer can keep a passkey for you. You open it with your finger, your face or your screen lock.
 join-passkey-make = Make a passkey
 join-passkey-ready = Your passkey is ready.
 join-totp-ready = Your app is ready.
-join-totp-wrong = That is not the code of now. The app shows a new one soon, and you can type that.
+join-totp-wrong = That is not the code that the app shows now. A new one comes soon, and you can type that.
 join-use-totp = Use an app with codes
 join-use-passkey = Use a passkey
 

@@ -8,16 +8,16 @@ working-passkey-new = Your browser makes your passkey now.
 
 passphrase-show = Show
 # $count (number): the fewest characters
-passphrase-hint = { $count } characters or more, spaces too. Four or more words by chance work well.
+passphrase-hint = { $count } characters or more, spaces too. Four or more random words work well.
 # $count (number): characters still to come
 passphrase-left = { $count ->
     [one] { $count } more to go
    *[other] { $count } more to go
 }
 passphrase-long-enough = Long enough
-passphrase-suggest = Show me words by chance
+passphrase-suggest = Show me random words
 passphrase-suggest-other = Show me other words
-passphrase-suggested = Five words by chance. You can make a small story of them:
+passphrase-suggested = Five random words. You can make a small story of them:
 
 ## Why a passphrase is not taken, and what helps. $shortest and $longest are numbers of characters.
 
@@ -27,7 +27,7 @@ passphrase-wrong-long = That is more than { $longest } characters. Five words ar
 passphrase-wrong-few = The same few letters come again and again, and that is tried early. Different words help.
 passphrase-wrong-row = Letters, numbers or words stand in a known order there. Words that do not go together help.
 passphrase-wrong-yours = Most of it is your name or a word from here. Others would try that first. Words about nothing here help.
-passphrase-wrong-date = Most of it is a date or a year. There are few of those. Words by chance help.
+passphrase-wrong-date = Most of it is a date or a year. There are few of those. Random words help.
 passphrase-wrong-known = Many people use this one, so it is tried first. Words that do not go together help.
 passphrase-wrong-guess = A computer would guess this one soon. One or two more words help.
 
@@ -41,9 +41,10 @@ code-recovery-hint = One of the ten codes that you kept. Each works once.
 totp-scan = Open an authenticator app and scan this picture.
 totp-qr = Picture to scan with an authenticator app
 totp-link = Open the app on this device
-totp-by-hand = Or type this key into the app:
-totp-copy = Copy the key
+totp-by-hand = Or type this into the app:
+totp-copy = Copy it
 
 codes-copy = Copy all ten
 codes-save = Save as a text file
 codes-kept = I have kept them in a safe place
+codes-where = A file or a copy stays on this device. Paper may be safer.

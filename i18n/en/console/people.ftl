@@ -56,6 +56,7 @@ person-approve-done = Your yes to { $name } is in.
 person-give = Give a role
 person-give-which = Which role
 person-give-pick = Pick one
+person-give-missing = Please pick a role first.
 person-give-two = Two other people say yes before it counts.
 person-give-one = It counts at once.
 person-give-lock = If { $name } is signed in, their page locks once. They open it again with their passphrase.
@@ -77,7 +78,7 @@ person-withdrawn = { $name } no longer has the role { $role }.
 ## A new start
 
 person-reset = A new start
-person-reset-what = For someone who lost their passphrase, or every second way to sign in. Two people say yes to it.
+person-reset-what = For someone who lost their passphrase, or all their other ways to sign in. Two people say yes to it.
 person-reset-open = Ask for a new start
 person-reset-open-heading = Ask for a new start for { $name }?
 person-reset-open-means-1 = Nothing changes for them yet. Two people say yes first.

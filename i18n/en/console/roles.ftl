@@ -12,6 +12,11 @@ role-publisher = Publisher
 role-directory-steward = Keeper of the list of places
 role-admin = Admin
 
+# In a sentence: "Say yes to Ash as a mentor?" For the roles that two people say yes to.
+role-mentor-in = a mentor
+role-lead-in = a lead
+role-admin-in = an admin
+
 role-mentor-does = Talks with young people in chat.
 role-lead-does = Looks after mentors, says yes to new people, and reads the audit trail.
 role-writer-does = Writes pages and changes them.

@@ -4,7 +4,7 @@ sign-in-heading = Sign in
 sign-in-name = Your name here
 sign-in-passphrase = Passphrase
 sign-in-remember = Remember this browser
-sign-in-remember-note = Leave it empty on a phone or computer that others use. You sign in the same way each time.
+sign-in-remember-note = It stays in your list of devices for 90 days. You sign in the same way each time. Leave it empty where others use it too.
 sign-in-passkey = Use my passkey
 sign-in-now = Sign in
 sign-in-use-code = Use a code from my app
@@ -25,6 +25,7 @@ ended-sign-in = Sign in
 ended-removed-heading = Your place here has ended
 ended-removed = Someone who looks after this team has ended it. Nothing more can be seen or sent from here.
 ended-removed-next = Your work here was real. You can ask them why. If today is hard, the lines that we share are there for you, too.
+ended-removed-lines = See the lines
 
 ended-signed-out-heading = You are signed out
 ended-signed-out = This browser was signed out from another one of yours.

@@ -17,15 +17,16 @@ console-nav-audit = Quién hizo qué
 console-nav-account = Mi cuenta
 console-me = Tú
 console-lock = Bloquear
-console-sign-out = Salir
+console-sign-out = Cerrar sesión
 console-language = Idioma
 console-language-missing = Las palabras de ese idioma no llegaron. Puedes probar otra vez.
 console-loading = Un momento
+console-told-seen = Bien
 console-try-again = Probar otra vez
 console-cancel = Cancelar
 console-busy = Un momento
 console-mark-machine = Una computadora hizo estas palabras. Nadie que hable el idioma las revisó todavía.
-console-mark-draft = Una persona tradujo estas palabras. Otra persona no las revisó todavía.
+console-mark-draft = Una persona tradujo estas palabras. Falta que otra persona las revise.
 
 ## Lo que no salió. Lo escrito sigue ahí.
 
@@ -38,7 +39,7 @@ fault-wait-minutes = { $count ->
    *[other] Fueron muchos intentos. Puedes probar otra vez en { $count } minutos.
 }
 fault-offline = No llegó respuesta. Puede que no haya internet. Lo que escribiste sigue aquí y puedes probar otra vez.
-fault-passphrase = Esa no es tu frase de ahora. Puedes verla con Mostrar y probar otra vez.
+fault-passphrase = Esa no es tu frase de paso actual. Puedes verla con Mostrar y probar otra vez.
 fault-memory = Esto pide más memoria de la que hay libre. Puedes cerrar otras páginas y probar otra vez.
 fault-locked = La consola se bloqueó mientras tanto. Puedes abrirla y probar otra vez.
 fault-passkey = No se usó ninguna llave de acceso. Puedes probar otra vez o usar un código.

@@ -27,9 +27,9 @@ today-codes-low = { $count ->
 today-codes-low-note = Un código de reserva te deja entrar si pierdes el teléfono. Puedes hacer diez nuevos.
 today-codes-low-go = Hacer códigos nuevos
 
-today-passphrase-tried = Alguien escribió tu frase de acceso, pero no el código correcto
-today-passphrase-tried-note = Si fuiste tú, todo está bien. Si no, una frase nueva le cierra la puerta.
-today-passphrase-tried-go = Cambiar tu frase
+today-passphrase-tried = Alguien escribió tu frase de paso, pero no el código correcto
+today-passphrase-tried-note = Si fuiste tú, todo está bien. Si no, una nueva frase de paso le cierra la puerta.
+today-passphrase-tried-go = Cambiar tu frase de paso
 
 today-reset-open = Alguien pidió un nuevo comienzo para ti
 today-reset-open-note = Puedes entrar, así que no lo necesitas. Para pararlo, cierra la sesión y vuelve a entrar.

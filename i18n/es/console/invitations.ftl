@@ -3,8 +3,8 @@
 invite-heading = Invitaciones
 invite-new = Invitar a alguien
 invite-name = Un nombre inventado
-invite-name-why = Aquí no hay nombres reales, para que nadie te encuentre por el tuyo. Déjalo vacío si quiere elegir.
-invite-two-legend = A estos les dan el sí otras dos personas
+invite-name-why = Aquí no hay nombres reales, para que nadie encuentre a otra persona por el suyo. Déjalo vacío si la persona quiere elegir.
+invite-two-legend = Para estos, otras dos personas dan el sí
 invite-one-legend = Para estos basta tu invitación
 invite-roles-hint = Puedes marcar más de uno.
 invite-roles-missing = Marca al menos un rol.
@@ -25,6 +25,8 @@ invite-link-how-2 = Sirve una vez, hasta el { $until }.
 invite-link-how-3 = Quien lo abra primero toma el lugar. Si se pierde, retíralo.
 invite-link-how-reset = Quien lo abra primero puede entrar en su nombre. Si se pierde, haz otro.
 invite-link-done = Ya lo tengo
+invite-open-already = Ya hay una invitación abierta con este nombre. Puedes retirarla en la lista de esta página y hacer otra.
+invite-lost = No llegó respuesta. Si la invitación está en la lista de esta página, se hizo. Puedes retirarla y hacer otra.
 
 invite-open = Sin usar todavía
 invite-open-none = No hay invitaciones abiertas.

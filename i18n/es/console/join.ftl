@@ -22,12 +22,13 @@ join-name-given = Aquí serás
 join-name-missing = Primero va un nombre para aquí.
 join-roles = Lo que puedes hacer aquí
 join-know = Es bueno saber
+join-know-link = Guarda el enlace hasta que estés dentro. Todavía sirve si esta página se cierra.
 join-know-name = Nadie aquí te pide tu nombre real, tu número ni tu correo.
 join-know-passphrase = Tu frase de paso nunca sale de este navegador. Nadie puede verla ni devolvértela.
 join-know-seen = Se anota lo que haces aquí y la hora, nunca lo que se dijo. Puedes leer lo anotado sobre ti.
 
 join-reset-heading = Un nuevo comienzo
-join-reset-lead = Dos personas dijeron sí a un nuevo comienzo para ti. Tendrás otra frase, otra segunda llave y otros códigos.
+join-reset-lead = Dos personas dijeron sí a un nuevo comienzo para ti. Eliges otra frase de paso, otra forma de mostrar que eres tú y otros códigos.
 
 ## 2: frase de paso
 
@@ -40,18 +41,18 @@ join-passphrase-tip-keep = La puede guardar un gestor de claves, o un papel en u
 
 ## 3: segunda llave
 
-join-factor-heading = Una segunda llave
+join-factor-heading = Otra forma de mostrar que eres tú
 join-factor-lead = Deja fuera a un ladrón que solo tiene tu frase de paso.
 join-passkey = Tu teléfono o computadora puede guardarte una llave de acceso. La abres con tu dedo, tu cara o el bloqueo de pantalla.
 join-passkey-make = Hacer una llave de acceso
 join-passkey-ready = Tu llave de acceso está lista.
 join-totp-ready = Tu aplicación está lista.
-join-totp-wrong = Ese no es el código de ahora. La aplicación muestra pronto otro, y puedes escribir ese.
+join-totp-wrong = Ese no es el código que la aplicación muestra ahora. Pronto muestra otro, y puedes escribir ese.
 join-use-totp = Usar una aplicación de códigos
 join-use-passkey = Usar una llave de acceso
 
 ## 4: códigos de reserva
 
 join-codes-heading = Diez códigos para un mal día
-join-codes-lead = ¿Sin teléfono, sin aplicación? Cada código te deja entrar una vez, con tu frase. Solo se ven ahora.
+join-codes-lead = ¿Sin teléfono, sin aplicación? Cada código te deja entrar una vez, con tu frase de paso. Solo se ven ahora.
 join-codes-missing = Primero guarda los códigos y luego marca la casilla.

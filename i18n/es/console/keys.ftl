@@ -7,7 +7,7 @@ working-passkey-new = Tu navegador hace ahora tu llave de acceso.
 ## Una frase de paso
 
 passphrase-show = Mostrar
-passphrase-hint = { $count } signos o más, con espacios. Cuatro o más palabras al azar van bien.
+passphrase-hint = { $count } caracteres o más, con espacios. Cuatro o más palabras al azar van bien.
 passphrase-left = { $count ->
     [one] Falta { $count }
    *[other] Faltan { $count }
@@ -15,13 +15,13 @@ passphrase-left = { $count ->
 passphrase-long-enough = Ya es larga
 passphrase-suggest = Muéstrame palabras al azar
 passphrase-suggest-other = Muéstrame otras palabras
-passphrase-suggested = Cinco palabras al azar, en inglés. Puedes hacer con ellas un pequeño cuento:
+passphrase-suggested = Están en inglés. Si te cuesta escribirlas, elige cuatro o más palabras tuyas que no van juntas. Si no, puedes hacer con ellas un pequeño cuento:
 
 ## Por qué una frase no sirve, y qué ayuda.
 
 passphrase-wrong-empty = Aquí va tu frase de paso.
-passphrase-wrong-short = Es corta. Con { $shortest } signos o más, nadie puede probarlas todas. Quizá baste una palabra más.
-passphrase-wrong-long = Tiene más de { $longest } signos. Cinco palabras bastan.
+passphrase-wrong-short = Es corta. Con { $shortest } caracteres o más, nadie puede probarlas todas. Quizá baste una palabra más.
+passphrase-wrong-long = Tiene más de { $longest } caracteres. Cinco palabras bastan.
 passphrase-wrong-few = Las mismas pocas letras vuelven una y otra vez. Eso se prueba pronto. Ayudan palabras distintas.
 passphrase-wrong-row = Ahí hay letras, números o palabras en un orden conocido. Ayudan palabras que no van juntas.
 passphrase-wrong-yours = Casi todo es tu nombre o una palabra de aquí. Otros lo probarían primero. Ayudan palabras de otra cosa.
@@ -39,9 +39,10 @@ code-recovery-hint = Uno de los diez códigos que guardaste. Cada uno sirve una 
 totp-scan = Abre una aplicación de códigos y escanea esta imagen.
 totp-qr = Imagen para escanear con una aplicación de códigos
 totp-link = Abrir la aplicación en este aparato
-totp-by-hand = O escribe esta llave en la aplicación:
-totp-copy = Copiar la llave
+totp-by-hand = O escribe esto en la aplicación:
+totp-copy = Copiarlo
 
 codes-copy = Copiar los diez
 codes-save = Guardar como archivo de texto
 codes-kept = Los guardé en un lugar seguro
+codes-where = Un archivo o una copia se queda en este aparato. El papel puede ser más seguro.

@@ -1,13 +1,13 @@
 ### El bloqueo. No dice nada de lo que hay detrás.
 
-locked-heading = Bloqueado
+locked-heading = Página bloqueada
 locked-passphrase = Frase de paso
 locked-open = Abrir
-locked-sign-out = Mejor salir
+locked-sign-out = Mejor cerrar sesión
 
 locked-why-idle = Nadie tocó esta página por diez minutos. Lo que escribiste sigue ahí.
 locked-why-self = La bloqueaste tú. Lo que escribiste sigue ahí.
-locked-why-roles = Tus funciones aquí cambiaron. Tu frase de paso abre la página con las nuevas.
+locked-why-roles = Tus roles aquí cambiaron. Tu frase de paso abre la página con los nuevos.
 locked-why-opened = Tu sesión sigue. La página se abrió de nuevo y por eso pide tu frase de paso.
 
 ## La sesión ya no se conoce aquí; lo que se escribió espera, sin verse, hasta que la misma persona vuelva.

@@ -12,6 +12,10 @@ role-publisher = Publicación
 role-directory-steward = Cuidado de la lista de lugares
 role-admin = Administración
 
+role-mentor-in = mentoría
+role-lead-in = coordinación
+role-admin-in = administración
+
 role-mentor-does = Habla con personas jóvenes por chat.
 role-lead-does = Acompaña la mentoría, da el sí a gente nueva y lee el registro.
 role-writer-does = Escribe páginas y las cambia.
@@ -30,7 +34,7 @@ role-pending = { $role }: { $approvals } de { $of } personas dijeron que sí.
 
 ## Lo que puede hacer quien entró
 
-may-session-hold = Cerrar esta página con llave, abrirla otra vez o salir.
+may-session-hold = Bloquear esta página, abrirla otra vez o cerrar sesión.
 may-console-use = Cuidar tu cuenta y ver lo que se anotó sobre ti.
 may-people-see = Ver quién trabaja aquí y con qué roles.
 may-people-invite = Invitar a alguien o retirar una invitación.

@@ -4,7 +4,7 @@ sign-in-heading = Entrar
 sign-in-name = Tu nombre aquí
 sign-in-passphrase = Frase de paso
 sign-in-remember = Recordar este navegador
-sign-in-remember-note = Déjalo vacío en un aparato que usan otras personas. Siempre entras de la misma forma.
+sign-in-remember-note = Queda en tu lista de aparatos por 90 días. Siempre entras de la misma forma. Déjalo vacío si lo usan otras personas.
 sign-in-passkey = Usar mi llave de acceso
 sign-in-now = Entrar
 sign-in-use-code = Usar un código de mi aplicación
@@ -25,6 +25,7 @@ ended-sign-in = Entrar
 ended-removed-heading = Tu lugar aquí terminó
 ended-removed = Lo terminó alguien que cuida de este equipo. Desde aquí ya no se puede ver ni enviar nada.
 ended-removed-next = Tu trabajo aquí fue real. Puedes preguntar por qué. Si hoy es difícil, las líneas que damos son también para ti.
+ended-removed-lines = Ver las líneas
 
 ended-signed-out-heading = Tu sesión se cerró
 ended-signed-out = La cerraste desde otro navegador tuyo.
@@ -36,7 +37,7 @@ ended-over-next = Puedes entrar otra vez cuando quieras.
 
 ended-unheard-heading = Aquí tu sesión se cerró
 ended-unheard = En esta página no queda nada abierto. El servidor no lo supo, porque no llegó respuesta.
-ended-unheard-next = En diez minutos se bloquea sola. Para más certeza puedes entrar y salir otra vez.
+ended-unheard-next = En diez minutos se bloquea sola. Para más certeza puedes entrar y cerrar sesión otra vez.
 
 ended-unknown-heading = Tu sesión se cerró
 ended-unknown = Pasaron las doce horas, o se cerró desde otro navegador.

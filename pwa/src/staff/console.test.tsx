@@ -7,7 +7,7 @@ import { drawConsole, someone } from "../../tests/console.tsx";
 import { Console } from "./console.tsx";
 import type { ViewProps, Views } from "./frame.tsx";
 
-function Writing({ go }: ViewProps) {
+function Writing({ go, tell }: ViewProps) {
   const [draft, setDraft] = useState("");
   return (
     <>
@@ -15,6 +15,9 @@ function Writing({ go }: ViewProps) {
       <input aria-label="Draft" value={draft} onInput={(event) => setDraft(event.currentTarget.value)} />
       <button type="button" onClick={() => go("account", "x")}>
         To my account
+      </button>
+      <button type="button" onClick={() => tell("It counts from now on.")}>
+        Do it
       </button>
     </>
   );
@@ -114,4 +117,26 @@ it("leads back to home when the view that was open is no longer allowed", async 
   expect(screen.getByRole("heading", { name: "Other" })).toBeTruthy();
   session.openWith({ ...session.view!, permissions: ["console.use"] }, {} as never);
   expect(await screen.findByRole("heading", { name: "Home" })).toBeTruthy();
+});
+
+it("shows what was done to everyone, until the next going or until it was seen", async () => {
+  drawConsole(<Console views={views} />);
+  await userEvent.click(screen.getByRole("button", { name: "Do it" }));
+  expect(screen.getByText("It counts from now on.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "All right" }));
+  expect(screen.queryByText("It counts from now on.")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Do it" }));
+  await userEvent.click(screen.getByRole("button", { name: "My account" }));
+  expect(screen.queryByText("It counts from now on.")).toBeNull();
+});
+
+it("leaves nothing of what was done under the lock", async () => {
+  const status = document.body.appendChild(document.createElement("p"));
+  status.id = "status";
+  const { session } = drawConsole(<Console views={views} />);
+  await userEvent.click(screen.getByRole("button", { name: "Do it" }));
+  await waitFor(() => expect(status.textContent).toBe("It counts from now on."));
+  session.lock();
+  await waitFor(() => expect(document.body.textContent).not.toContain("It counts from now on."));
+  status.remove();
 });

@@ -8,6 +8,7 @@ import { Offline, staffApi } from "./api.ts";
 import { Entrance } from "./components/entrance.tsx";
 import { ProblemNotice } from "./components/problem-notice.tsx";
 import { Ended } from "./ended/ended.tsx";
+import { focusWrong } from "./focus.ts";
 import { Frame, type Views } from "./frame.tsx";
 import { Join } from "./join/join.tsx";
 import { takeToken } from "./join/token.ts";
@@ -68,6 +69,7 @@ export function startConsole(root: HTMLElement, text: Text): void {
     api: (denied, counted) => staffApi({ denied, counted, language: () => document.documentElement.lang }),
   });
   watch(session);
+  focusWrong(document);
   // A link that is opened in a page of ours changes what stands after the `#` and nothing else.
   addEventListener("hashchange", () => location.reload());
   if (token === undefined) void session.start();

@@ -1,11 +1,14 @@
 /** What stands around every view of someone signed in: where one can go, the language, lock, sign out. */
 import type { ComponentType } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { Notice } from "../components/notice/notice.tsx";
+import { KeptContext, type Shelf } from "./kept.ts";
 import { LanguageChoice } from "./languages.tsx";
 import type { Permission } from "./protocol.ts";
-import { useSession } from "./session.ts";
+import { say } from "./say.ts";
+import { useSession, useStore } from "./session.ts";
 
 export type ViewName = "home" | "people" | "invitations" | "account" | "audit";
 
@@ -14,7 +17,7 @@ export interface ViewProps {
   about?: string;
   /** Shows another view; the frame then puts the focus on its `h1`. */
   go: (view: ViewName, about?: string) => void;
-  /** Says a short text to screen readers, once. */
+  /** Says what was done: it is read aloud once, and stays in sight until the next going. */
   tell: (words: string) => void;
 }
 
@@ -36,23 +39,36 @@ interface Place {
   step: number;
 }
 
-export function tell(words: string): void {
-  const status = document.getElementById("status");
-  if (status) status.textContent = words;
-}
-
 export function Frame({ views }: { views: Views }) {
   const text = useText();
   const { view, lock, signOut } = useSession();
+  const { stage } = useStore();
   const [place, setPlace] = useState<Place>({ view: "home", step: 0 });
+  const [shelf] = useState<Shelf>(() => new Map());
+  const [told, setTold] = useState("");
   const main = useRef<HTMLElement>(null);
-  const go = (name: ViewName, about?: string) =>
+  const tell = (words: string) => {
+    say(words);
+    setTold(words);
+  };
+  const go = (name: ViewName, about?: string) => {
+    setTold("");
     setPlace(({ step }) => ({ view: name, step: step + 1, ...(about === undefined ? {} : { about }) }));
+  };
 
   useLayoutEffect(() => {
     main.current?.querySelector("h1")?.focus();
     scrollTo(0, 0);
   }, [place]);
+
+  // It may name someone: nothing of it is left under the lock, nor after the end.
+  useEffect(() => {
+    if (stage.at === "locked") {
+      say("");
+      setTold("");
+    }
+    return () => say("");
+  }, [stage.at]);
 
   const open = NAV.filter(([name, permission]) => views[name] && view.permissions.includes(permission));
   // Someone whose role was taken away may stand where they may no longer be.
@@ -76,7 +92,9 @@ export function Frame({ views }: { views: Views }) {
           </ul>
         </nav>
         <section class="top-me" aria-label={text("console-me")}>
-          <bdi>{view.member.name}</bdi>
+          <span class="top-name">
+            <bdi>{view.member.name}</bdi>
+          </span>
           <button type="button" onClick={lock}>
             {text("console-lock")}
           </button>
@@ -85,7 +103,21 @@ export function Frame({ views }: { views: Views }) {
           </button>
         </section>
       </div>
-      <main ref={main}>{View ? <View key={shown.step} {...shown} go={go} tell={tell} /> : null}</main>
+      <main ref={main}>
+        {told ? (
+          <div class="told">
+            <Notice>
+              <p>{told}</p>
+              <button type="button" class="quiet" onClick={() => setTold("")}>
+                {text("console-told-seen")}
+              </button>
+            </Notice>
+          </div>
+        ) : null}
+        <KeptContext.Provider value={shelf}>
+          {View ? <View key={shown.step} {...shown} go={go} tell={tell} /> : null}
+        </KeptContext.Provider>
+      </main>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The language of the console: kept for this visit, nothing is written to the browser. */
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useId, useState } from "preact/hooks";
+import { useContext, useId, useRef, useState } from "preact/hooks";
 
 import { type Text, TextContext, useText } from "../app/text.ts";
 import { PackShelf } from "../kernel/packs.ts";
@@ -26,8 +26,13 @@ export interface InLanguageProps {
 export function InLanguage({ first, editions, children }: InLanguageProps) {
   const [shelf] = useState(() => new PackShelf());
   const [now, setNow] = useState({ text: first, tag: document.documentElement.lang });
+  // Only the last choice counts, in whichever order the words come.
+  const choices = useRef(0);
   const choose = async (tag: string) => {
+    choices.current += 1;
+    const mine = choices.current;
     const text = await wordsOf(tag, editions, shelf);
+    if (mine !== choices.current) return;
     document.documentElement.lang = tag;
     document.documentElement.dir = text.dir;
     setNow({ text, tag });

@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 export interface ButtonProps {
   children: ComponentChildren;
   onPress: () => void;
-  /** The one next step of a screen is primary; a link sits in a sentence. */
-  look?: "primary" | "plain" | "link";
+  /** The one next step of a screen is primary, or filled in the console; a link sits in a sentence. */
+  look?: "primary" | "filled" | "plain" | "link";
   /** A line under the label that says what happens. */
   note?: string;
   /** It still takes focus and says why through `note`, but does nothing. */

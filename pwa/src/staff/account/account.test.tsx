@@ -46,7 +46,7 @@ function draw(api: Around["api"] = {}, factors: Factors = two, about?: string) {
 }
 
 const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole("button", { name }));
-const current = () => screen.findByLabelText<HTMLInputElement>("Your passphrase now");
+const current = () => screen.findByLabelText<HTMLInputElement>("Your current passphrase");
 
 describe("ways to sign in", () => {
   it("a passkey is removed after the passphrase was given again", async () => {
@@ -62,7 +62,7 @@ describe("ways to sign in", () => {
     expect(proofOf.mock.calls[0]?.[0]).toBe("four words by chance");
     expect(removePasskey).toHaveBeenCalledWith("k1", "verifier");
     expect(screen.getByText("You have no passkey.")).toBeTruthy();
-    expect(screen.queryByLabelText("Your passphrase now")).toBeNull();
+    expect(screen.queryByLabelText("Your current passphrase")).toBeNull();
   });
 
   it("the only one cannot be removed, and it says what to do first", async () => {

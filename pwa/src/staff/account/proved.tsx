@@ -62,10 +62,21 @@ function ProvedForm({ children, below, doIt, ready, onDo, onClose }: ProvedProps
   const { work, busy, fault, cancel, forget } = useWork();
   const [passphrase, setPassphrase] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus(), []);
+  const [missing, setMissing] = useState(false);
+  // What it says comes first, then what it asks for.
+  useLayoutEffect(() => {
+    const first = form.current?.firstElementChild;
+    if (!(first instanceof HTMLElement) || first.classList.contains("field")) {
+      form.current?.querySelector<HTMLElement>("input:not([hidden])")?.focus();
+      return;
+    }
+    first.tabIndex = -1;
+    first.focus();
+  }, []);
 
   const submit = () => {
-    if (passphrase.trim() === "") return form.current?.querySelector<HTMLElement>(".passphrase input:not([hidden])")?.focus();
+    setMissing(passphrase.trim() === "");
+    if (passphrase.trim() === "") return;
     work(async (signal) => {
       if (ready && !(await ready())) return;
       await onDo(passphrase, signal);
@@ -75,6 +86,7 @@ function ProvedForm({ children, below, doIt, ready, onDo, onClose }: ProvedProps
   return (
     <form
       ref={form}
+      noValidate
       class="slip proved"
       onSubmit={(event) => {
         event.preventDefault();
@@ -88,8 +100,10 @@ function ProvedForm({ children, below, doIt, ready, onDo, onClose }: ProvedProps
         kind="current-password"
         name={view.member.name}
         value={passphrase}
+        wrong={missing ? text("sign-in-missing-passphrase") : undefined}
         onInput={(typed) => {
           forget();
+          setMissing(false);
           setPassphrase(typed);
         }}
       />

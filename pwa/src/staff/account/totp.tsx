@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { useText } from "../../app/text.ts";
 import { tidyCode } from "../components/code-field.tsx";
 import { TotpSetup } from "../factors/totp-setup.tsx";
-import { isCode, newSecret } from "../factors/totp.ts";
+import { codeAt, isCode, newSecret } from "../factors/totp.ts";
 import { useSession } from "../session.ts";
 import { day } from "../shown/dates.ts";
 import { Proved } from "./proved.tsx";
@@ -34,7 +34,8 @@ export function Totp({ factors: { totp }, changed, last }: FactorsProps) {
           ready={ready}
           onDo={async (passphrase, signal) => {
             const verifier = await proofOf(passphrase, signal);
-            changed(await api.setTotp(verifier, secret, tidyCode(code)), "account-totp-set");
+            // The typed one proved the app; it may be too old by now, and the secret is here.
+            changed(await api.setTotp(verifier, secret, await codeAt(secret, api.now())), "account-totp-set");
           }}
           onTurn={(open) => {
             setSecret(open ? newSecret() : "");

@@ -96,3 +96,14 @@ it.each(["en", "es"])("every act has its sentence in %s, and so has one that is 
   expect(new Set(said).size).toBe(ACTIONS.length + 1);
   for (const each of said) expect(each).toMatch(/ .*\.$/);
 });
+
+it.each([
+  [entry(1, { action: "role.asked" }), "Wren asked for a role for Ash1: Mentor."],
+  [entry(1, { action: "role.active", role: "writer" }), "Wren gave Ash1 a role: Writer."],
+  [entry(1, { action: "role.active" }), "Ash1 has a role now: Mentor."],
+  [entry(1, { action: "role.active", role: "writer", by: null }), "Ash1 has a role now: Writer."],
+  [entry(1, { action: "invitation.made" }), "Wren invited Ash1: Mentor."],
+] as const)("says who did it, and nothing that did not happen", (of, words) => {
+  drawConsole(<TextContext.Consumer>{(text) => <p>{saidOf(of, text)}</p>}</TextContext.Consumer>);
+  expect(screen.getByText(/Ash1/).textContent.replace(/[\u2068\u2069]/g, "")).toBe(words);
+});

@@ -1,5 +1,5 @@
 import type { Text } from "../../app/text.ts";
-import type { AuditEntry, Named } from "../protocol.ts";
+import { type AuditEntry, GATED, type Named } from "../protocol.ts";
 
 /** Every act that the trail knows (the contract of the server); each has its sentence. */
 export const ACTIONS = [
@@ -36,7 +36,9 @@ export const ACTIONS = [
 /** An entry as a sentence. */
 export function saidOf({ action, by, about, role }: AuditEntry, text: Text): string {
   const known = (ACTIONS as readonly string[]).includes(action);
-  const id = known ? `audit-${action.replaceAll(".", "-")}` : "audit-other";
+  // A role that two people say yes to is given by nobody alone; what the server gave has nobody to name.
+  const given = action === "role.active" && by !== null && by.id !== about?.id && role !== "" && !GATED.includes(role);
+  const id = given ? "audit-role-given" : known ? `audit-${action.replaceAll(".", "-")}` : "audit-other";
   return text(id, {
     by: by ? nameOf(by) : text("audit-command"),
     about: about && about.name !== "" ? about.name : text(action.startsWith("invitation.") ? "audit-invited" : "audit-someone"),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useContext, useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
+import { headingIfLost } from "../focus.ts";
 import { SessionContext } from "../session.ts";
 import { LeaveHere } from "./leave-here.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
@@ -32,6 +33,7 @@ export function Confirm({ heading, children, doIt, onDo, onClose }: ConfirmProps
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
+    const main = shown?.closest("main");
     // An open dialog makes all around it inert, and the lock is around it.
     const follow = () => {
       const locked = session?.stage.at === "locked";
@@ -44,6 +46,7 @@ export function Confirm({ heading, children, doIt, onDo, onClose }: ConfirmProps
       undo?.();
       shown?.close();
       if (before instanceof HTMLElement) before.focus();
+      headingIfLost(main);
     };
   }, [session]);
 

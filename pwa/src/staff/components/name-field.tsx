@@ -24,7 +24,7 @@ export function NameField({ label, value, onInput, hint, wrong }: NameFieldProps
         autoCorrect="off"
         autoCapitalize="words"
         spellcheck={false}
-        maxLength={80}
+        maxLength={40}
         value={value}
         aria-invalid={wrong === undefined ? undefined : true}
         aria-describedby={said || undefined}

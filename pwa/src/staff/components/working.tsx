@@ -1,4 +1,7 @@
+import { useEffect } from "preact/hooks";
+
 import { useText } from "../../app/text.ts";
+import { say } from "../say.ts";
 
 export interface WorkingProps {
   /** Stops it; what was typed stays. */
@@ -11,9 +14,10 @@ export interface WorkingProps {
 export function Working({ onCancel, id = "working" }: WorkingProps) {
   const text = useText();
   const words = text(id);
+  useEffect(() => say(words), [words]);
   return (
     <div class="working">
-      <p role="status">{words}</p>
+      <p>{words}</p>
       <progress aria-label={words} />
       {onCancel ? (
         <button type="button" onClick={onCancel}>

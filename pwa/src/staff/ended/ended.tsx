@@ -21,8 +21,12 @@ export function Ended({ why }: { why: Why }) {
       </h1>
       <p>{text(`ended-${name}`)}</p>
       <p class="lead">{text(`ended-${name}-next`)}</p>
-      {why === "removed" ? null : (
-        <Button look="primary" onPress={() => session.outside()}>
+      {why === "removed" ? (
+        <a class="way" href="/">
+          {text("ended-removed-lines")}
+        </a>
+      ) : (
+        <Button look="filled" onPress={() => session.outside()}>
           {text("ended-sign-in")}
         </Button>
       )}

@@ -37,6 +37,7 @@ export function RecoveryList({ codes, kept, onKept }: RecoveryListProps) {
           {text("codes-save")}
         </a>
       </div>
+      <p class="small">{text("codes-where")}</p>
       <p class="tick">
         <input id={id} type="checkbox" checked={kept} onChange={(event) => onKept(event.currentTarget.checked)} />
         <label for={id}>{text("codes-kept")}</label>

@@ -24,7 +24,7 @@ function draw(...answers: (HomeFacts | Error)[]) {
 describe("home", () => {
   it("greets by the made-up name and is calm when nothing is to do", async () => {
     draw(calm);
-    expect(screen.getByRole("status").textContent).toBe("One moment");
+    expect(screen.getByText("One moment")).toBeTruthy();
     expect(await screen.findByText(/Nothing needs you right now/)).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Wren");
     expect(screen.getByText("Writer")).toBeTruthy();

@@ -92,7 +92,7 @@ function Alone({ mine, go }: { mine: boolean; go: ViewProps["go"] }) {
       </ol>
       <p>{text("today-alone-until")}</p>
       {mine ? (
-        <Button look="primary" onPress={() => go("invitations", "admin")}>
+        <Button look="filled" onPress={() => go("invitations", "admin")}>
           {text("today-alone-go")}
         </Button>
       ) : (

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Around, drawConsole } from "../../../tests/console.tsx";
 import "../../../tests/dialogs.ts";
 import { admin } from "../../../tests/staff-facts.ts";
-import { Offline } from "../api.ts";
+import { Offline, Refused } from "../api.ts";
+import { KeptContext } from "../kept.ts";
 import type { Invitation } from "../protocol.ts";
 import { Invitations } from "./invitations.tsx";
 
@@ -107,6 +108,64 @@ describe("inviting", () => {
     await press("Make the link");
     expect(await screen.findByText(/This cannot be a name here/)).toBeTruthy();
     expect(invite).not.toHaveBeenCalled();
+  });
+
+  it("ties what is wrong to what it is about", async () => {
+    draw();
+    await press("Make the link");
+    const first = screen.getByRole("checkbox", { name: /^Mentor/ });
+    expect(first.getAttribute("aria-invalid")).toBe("true");
+    await userEvent.click(first);
+    expect(first.getAttribute("aria-invalid")).toBeNull();
+    const name = screen.getByLabelText<HTMLInputElement>("A made-up name");
+    await userEvent.type(name, "a@b");
+    await press("Make the link");
+    expect(name.getAttribute("aria-invalid")).toBe("true");
+    expect(document.getElementById(name.getAttribute("aria-describedby")!.split(" ")[1]!)?.textContent).toMatch(/cannot be a name/);
+  });
+
+  it("says that a lost answer may have been a yes, and asks what is open", async () => {
+    const { invitations } = draw({ invite: () => Promise.reject(new Offline()) }, "mentor");
+    await waitFor(() => expect(invitations).toHaveBeenCalledTimes(1));
+    await press("Make the link");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/If the invitation is in the list/);
+    expect(invitations).toHaveBeenCalledTimes(2);
+  });
+
+  it("says that a name is taken by an invitation that can be withdrawn here", async () => {
+    const taken = new Refused({ type: "/problems/name-taken", title: "Someone here has a name like it.", status: 409 });
+    draw({ invite: () => Promise.reject(taken) }, "mentor");
+    await screen.findByText("Fern");
+    await userEvent.type(screen.getByLabelText("A made-up name"), "fern");
+    await press("Make the link");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/An invitation with this name is open/);
+  });
+
+  it("keeps the link and what was typed when someone looks elsewhere in between", async () => {
+    const shelf = new Map<string, unknown>();
+    const look = () =>
+      drawConsole(
+        <KeptContext.Provider value={shelf}>
+          <Invitations go={vi.fn()} tell={vi.fn()} />
+        </KeptContext.Provider>,
+        { view: admin, api: { invitations: () => Promise.resolve({ invitations: [] }), invite: () => Promise.resolve(link) } },
+      );
+    const first = look();
+    await userEvent.type(screen.getByLabelText("A made-up name"), "Moss");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Translator/ }));
+    first.unmount();
+    const second = look();
+    expect(screen.getByLabelText<HTMLInputElement>("A made-up name").value).toBe("Moss");
+    await press("Make the link");
+    await screen.findByLabelText("The link");
+    second.unmount();
+    look();
+    expect(screen.getByLabelText<HTMLTextAreaElement>("The link").value).toBe(link.link);
+    await press("I have it");
+    const name = screen.getByLabelText<HTMLInputElement>("A made-up name");
+    expect(name.value).toBe("");
+    expect(document.activeElement).toBe(name);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Translator/ }).checked).toBe(false);
   });
 
   it("says that a second admin needs no other yes while there is one", async () => {

@@ -4,6 +4,7 @@ import { useText } from "../../app/text.ts";
 import { Confirm } from "../components/confirm.tsx";
 import { Page } from "../components/page.tsx";
 import type { ViewProps } from "../frame.tsx";
+import { useKept } from "../kept.ts";
 import { type Invitation, type NewLink, ROLES, type Role } from "../protocol.ts";
 import { useSession } from "../session.ts";
 import { moment } from "../shown/dates.ts";
@@ -20,7 +21,8 @@ export function Invitations({ about, tell }: ViewProps) {
   const text = useText();
   const { api } = useSession();
   const open = useShown(() => api.invitations());
-  const [made, setMade] = useState<(NewLink & { name: string }) | null>(null);
+  const [made, setMade] = useKept<(NewLink & { name: string }) | null>("link", null);
+  const [again, setAgain] = useState(false);
   const home = useShown(() => api.home());
   const alone = home.value?.to_do.some(({ kind, count }) => kind === "second-key-holder" && count > 0) ?? false;
   const first = ROLES.filter((role) => role === about);
@@ -32,7 +34,10 @@ export function Invitations({ about, tell }: ViewProps) {
             heading={made.name === "" ? text("invite-link-heading") : text("invite-link-for", { name: made.name })}
             link={made.link}
             expiresAt={made.expires_at}
-            onDone={() => setMade(null)}
+            onDone={() => {
+              setAgain(true);
+              setMade(null);
+            }}
           >
             {text("invite-link-how-3")}
           </LinkOnce>
@@ -40,6 +45,9 @@ export function Invitations({ about, tell }: ViewProps) {
           <Inviting
             first={first}
             alone={alone}
+            open={open.value?.invitations ?? []}
+            focus={again}
+            onLost={open.again}
             onMade={(link, name) => {
               setMade({ ...link, name });
               open.again();

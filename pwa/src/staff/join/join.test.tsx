@@ -55,7 +55,7 @@ async function toCodes(joining: Joining) {
   await heading("Your passphrase");
   await userEvent.type(screen.getByLabelText("New passphrase"), passphrase);
   await next();
-  await heading("A second key");
+  await heading("A second way to show it is you");
   await userEvent.type(screen.getByLabelText("Code from your app"), await codeAt(joining.secret, Date.now()));
   await next();
   await heading("Ten codes for a bad day");
@@ -114,7 +114,7 @@ it("goes back without losing anything", async () => {
   const codes = screen.getAllByRole("listitem").map((each) => each.textContent);
   const back = () => userEvent.click(screen.getByRole("button", { name: "Back" }));
   await back();
-  await heading("A second key");
+  await heading("A second way to show it is you");
   expect(screen.getByText("Your app is ready.")).toBeTruthy();
   await back();
   await heading("Your passphrase");
@@ -124,7 +124,7 @@ it("goes back without losing anything", async () => {
   await next();
   await heading("Your passphrase");
   await next();
-  await heading("A second key");
+  await heading("A second way to show it is you");
   await next();
   await heading("Ten codes for a bad day");
   expect(screen.getAllByRole("listitem").map((each) => each.textContent)).toEqual(codes);
@@ -145,10 +145,10 @@ it("does not take a code that the app never showed", async () => {
   await heading("Your passphrase");
   await userEvent.type(screen.getByLabelText("New passphrase"), passphrase);
   await next();
-  await heading("A second key");
+  await heading("A second way to show it is you");
   await userEvent.type(screen.getByLabelText("Code from your app"), "12345");
   await next();
-  expect((await screen.findByRole("alert")).textContent).toContain("not the code of now");
+  expect((await screen.findByRole("alert")).textContent).toContain("not the code that the app shows now");
 });
 
 it("says why a passphrase is not taken", async () => {
@@ -209,4 +209,22 @@ it("takes the token out of the address at once, and adds nothing to the history"
   expect(location.href).not.toContain("abc");
   expect(history).toHaveLength(before);
   expect(takeToken()).toBeUndefined();
+});
+
+it("refuses a name that cannot be one at its own step", async () => {
+  begin({});
+  await userEvent.type(screen.getByLabelText("A name for here"), "ivy@example.org");
+  await next();
+  expect(screen.getByRole("alert").textContent).toMatch(/This cannot be a name here/);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Welcome");
+});
+
+it("goes back to the name when the server did not take it", async () => {
+  const join = () => Promise.reject(new Refused({ type: "/problems/invalid-body", title: "Some of it does not fit.", status: 422 }));
+  const { joining } = begin({ join });
+  await toCodes(joining);
+  await userEvent.click(screen.getByLabelText(/I have kept them/));
+  await userEvent.click(screen.getByRole("button", { name: "Come in" }));
+  await heading("Welcome");
+  expect(await screen.findByText(/This cannot be a name here/)).toBeTruthy();
 });

@@ -2,22 +2,26 @@ import { useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { NameField } from "../components/name-field.tsx";
+import { mayBeName } from "../names.ts";
 import type { StepProps } from "./steps.tsx";
 
 /** Who one will be here, what the roles let one do, and what nobody can do. */
-export function NameStep({ joining, onNext, foot }: StepProps) {
+export function NameStep({ joining, onNext, foot, unfit }: StepProps) {
   const text = useText();
   const { welcome } = joining;
   const [name, setName] = useState(joining.name);
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<"join-name-missing" | "invite-name-wrong" | null>(null);
+  const [typed, setTyped] = useState(false);
+  const said = wrong ?? (unfit && !typed ? "invite-name-wrong" : null);
   const given = welcome.name !== "";
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setMissing(!name.trim());
-        if (!name.trim()) return;
+        const judged = !name.trim() ? "join-name-missing" : !given && !mayBeName(name.trim()) ? "invite-name-wrong" : null;
+        setWrong(judged);
+        if (judged) return;
         joining.name = name;
         onNext();
       }}
@@ -32,8 +36,12 @@ export function NameStep({ joining, onNext, foot }: StepProps) {
           label={text("join-name")}
           hint={text("join-name-hint")}
           value={name}
-          onInput={setName}
-          wrong={missing ? text("join-name-missing") : undefined}
+          onInput={(value) => {
+            setName(value);
+            setTyped(true);
+            setWrong(null);
+          }}
+          wrong={said === null ? undefined : text(said)}
         />
       )}
       {welcome.roles.length > 0 ? (
@@ -50,6 +58,7 @@ export function NameStep({ joining, onNext, foot }: StepProps) {
       ) : null}
       <h2>{text("join-know")}</h2>
       <ul>
+        <li>{text("join-know-link")}</li>
         <li>{text("join-know-name")}</li>
         <li>{text("join-know-passphrase")}</li>
         <li>{text("join-know-seen")}</li>

@@ -24,6 +24,8 @@ export interface StepProps {
   onNext: () => void;
   /** Draws Back and Next, as the last thing of a step's form. `waits` keeps Next from a second press. */
   foot: (next: string, waits?: boolean) => ComponentChildren;
+  /** The server did not take what was sent; the name is the one thing in it that someone made up. */
+  unfit: boolean;
 }
 
 /** The way in, step by step. What was made at one step is there when one comes back to it. */
@@ -60,7 +62,7 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
       } catch (thrown) {
         // The words stand where the person can do something about it.
         if (thrown instanceof PasskeyTooOld) setAt(STEPS.indexOf("factor"));
-        if (thrown instanceof Refused && thrown.slug === "name-taken") setAt(STEPS.indexOf("name"));
+        if (thrown instanceof Refused && (thrown.slug === "name-taken" || isUnfit(thrown))) setAt(STEPS.indexOf("name"));
         if (thrown instanceof Refused && thrown.slug === "proof-refused") {
           joining.dropFactor();
           setAt(STEPS.indexOf("factor"));
@@ -68,6 +70,8 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
         throw thrown;
       }
     });
+  const isUnfit = (thrown: unknown) =>
+    thrown instanceof Refused && thrown.slug === "invalid-body" && joining.welcome.name === "";
   const next = () => {
     forget();
     if (at === STEPS.length - 1) send();
@@ -90,7 +94,7 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
       </div>
     </>
   );
-  const props: StepProps = { joining, onNext: next, foot };
+  const props: StepProps = { joining, onNext: next, foot, unfit: isUnfit(fault) };
   return (
     <Entrance>
       <p class="step-of">{text("join-step", { step: at + 1, of: STEPS.length })}</p>

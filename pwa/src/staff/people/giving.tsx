@@ -15,11 +15,13 @@ export function Giving({ person, seen, tell }: PartProps) {
   const { work, busy, fault } = useWork();
   const id = useId();
   const [picked, setPicked] = useState<Role | "">("");
+  const [missing, setMissing] = useState(false);
   const left = rolesLeft(person, ROLES);
   // Someone else may have given it meanwhile.
   const role = picked !== "" && left.includes(picked) ? picked : "";
 
   function give() {
+    setMissing(role === "");
     if (role === "") return;
     work(async () => {
       seen(await api.giveRole(person.id, role));
@@ -46,8 +48,12 @@ export function Giving({ person, seen, tell }: PartProps) {
             <select
               id={id}
               value={role}
-              aria-describedby={`${id}-note`}
-              onChange={(event) => setPicked(event.currentTarget.value as Role | "")}
+              aria-invalid={missing || undefined}
+              aria-describedby={missing ? `${id}-wrong ${id}-note` : `${id}-note`}
+              onChange={(event) => {
+                setMissing(false);
+                setPicked(event.currentTarget.value as Role | "");
+              }}
             >
               <option value="">{text("person-give-pick")}</option>
               {left.map((each) => (
@@ -56,6 +62,11 @@ export function Giving({ person, seen, tell }: PartProps) {
                 </option>
               ))}
             </select>
+            {missing ? (
+              <p id={`${id}-wrong`} class="wrong" role="alert">
+                {text("person-give-missing")}
+              </p>
+            ) : null}
           </div>
           <div id={`${id}-note`}>
             {role === "" ? null : (
@@ -69,7 +80,7 @@ export function Giving({ person, seen, tell }: PartProps) {
             )}
           </div>
           <ProblemNotice fault={fault} />
-          <button type="submit" aria-disabled={role === "" || busy || undefined}>
+          <button type="submit" aria-disabled={busy || undefined}>
             {text("person-give-go")}
           </button>
         </form>

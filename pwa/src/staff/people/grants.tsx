@@ -28,8 +28,8 @@ export function Grants(props: PartProps) {
             <GrantWords of={grant} person={person} holders={holders} />
             <div class="acts">
               {grant.may_approve ? (
-                <Button look="primary" onPress={() => setAsked({ what: "approve", grant })}>
-                  {text("person-approve", { role: text(`role-${grant.role}`) })}
+                <Button look="filled" onPress={() => setAsked({ what: "approve", grant })}>
+                  {text("person-approve", { role: text(`role-${grant.role}-in`) })}
                 </Button>
               ) : null}
               {takesAway ? (
@@ -81,7 +81,7 @@ function Approving({ person, grant, seen, tell, onClose }: AskedProps) {
   const { name } = person;
   return (
     <Confirm
-      heading={text("person-approve-heading", { name, role: text(`role-${grant.role}`) })}
+      heading={text("person-approve-heading", { name, role: text(`role-${grant.role}-in`) })}
       doIt={text("person-approve-yes")}
       onDo={async () => {
         seen(await api.approveGrant(grant.id, await keys.sign("add", person, grant.role)));

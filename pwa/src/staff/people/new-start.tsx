@@ -6,6 +6,7 @@ import { Confirm } from "../components/confirm.tsx";
 import type { NewLink } from "../protocol.ts";
 import { useSession } from "../session.ts";
 import { LinkOnce } from "../shown/link-once.tsx";
+import { useKept } from "../kept.ts";
 import { Means } from "./means.tsx";
 import type { PartProps } from "./person.tsx";
 import { Started } from "./started.tsx";
@@ -17,11 +18,11 @@ export function NewStart(props: PartProps) {
   const { person, seen } = props;
   const { name } = person;
   const [asked, setAsked] = useState(false);
-  const [made, setMade] = useState<Omit<NewLink, "id"> | null>(null);
+  const [made, setMade] = useKept<Omit<NewLink, "id"> | null>(`new-start-${person.id}`, null);
   return (
     <section>
       <h2>{text("person-reset")}</h2>
-      {made ? (
+      {made && person.reset ? (
         <LinkOnce
           heading={text("person-reset-link-heading", { name })}
           link={made.link}

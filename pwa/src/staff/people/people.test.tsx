@@ -80,7 +80,7 @@ describe("saying yes", () => {
     const approveGrant = vi.fn(() => Promise.resolve(after));
     const { sign, tell } = draw({ about: "p1", api: { approveGrant } });
     await open();
-    await press(/Say yes to .*Mentor/);
+    await press(/Say yes to .*mentor/);
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText(/You have spoken with them/)).toBeTruthy();
     expect(dialog.textContent).toContain("1111");
@@ -163,12 +163,14 @@ describe("roles of a person", () => {
     expect(giveRole).toHaveBeenCalledWith("p1", "translator");
   });
 
-  it("does nothing before one is picked", async () => {
+  it("asks for one first, in words, when none is picked", async () => {
     const giveRole = vi.fn();
     draw({ about: "p1", api: { giveRole } });
     await open();
     await press("Give this role");
     expect(giveRole).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toBe("Please pick a role first.");
+    expect(screen.getByLabelText("Which role").getAttribute("aria-invalid")).toBe("true");
   });
 });
 

@@ -43,7 +43,7 @@ export function Started({ person, holders, seen, tell, reset, made }: StartedPro
       <Yeses of={reset} />
       <div class="acts">
         {reset.may_approve ? (
-          <Button look="primary" onPress={() => setAsked(true)}>
+          <Button look="filled" onPress={() => setAsked(true)}>
             {text("person-reset-approve")}
           </Button>
         ) : null}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
+import { headingIfLost } from "../focus.ts";
 import { moment } from "./dates.ts";
 
 export interface LinkOnceProps {
@@ -46,17 +47,24 @@ export function LinkOnce({ heading, link, expiresAt, children, onDone }: LinkOnc
         ref={field}
         id={`${id}-link`}
         readOnly
-        rows={3}
+        rows={5}
         dir="ltr"
         spellcheck={false}
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="acts">
-        <Button look="primary" onPress={() => void copy()}>
+        <Button look="filled" onPress={() => void copy()}>
           {text("invite-copy")}
         </Button>
-        <Button onPress={onDone}>{text("invite-link-done")}</Button>
+        <Button
+          onPress={() => {
+            headingIfLost(field.current?.closest("main"));
+            onDone();
+          }}
+        >
+          {text("invite-link-done")}
+        </Button>
       </div>
       <p role="status" class="acts-said">
         {copied === null ? null : text(copied ? "invite-copied" : "invite-copy-failed")}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
+import { say } from "../say.ts";
 import { clock } from "./dates.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -27,7 +28,7 @@ export function ShownView<T>({ of, children }: ShownProps<T>) {
           <Button onPress={of.again}>{text("list-again")}</Button>
         </Notice>
       )}
-      {value === null ? trouble === null ? <p role="status">{text("list-loading")}</p> : null : children(value)}
+      {value === null ? trouble === null ? <Underway /> : null : children(value)}
     </div>
   );
 
@@ -35,6 +36,17 @@ export function ShownView<T>({ of, children }: ShownProps<T>) {
     if (trouble !== null && trouble !== "offline") return trouble.title;
     return value === null ? text("list-offline") : text("list-stale", { time: clock(of.at, text.lang) });
   }
+}
+
+/** Said aloud only where it takes a while: the heading is being read just now. */
+function Underway() {
+  const text = useText();
+  const words = text("list-loading");
+  useEffect(() => {
+    const late = setTimeout(() => say(words), 1000);
+    return () => clearTimeout(late);
+  }, [words]);
+  return <p>{words}</p>;
 }
 
 /** When a fresh answer takes away what had the focus, the heading of the view gets it, not the top of the page. */
