@@ -22,7 +22,10 @@ ON_POSTGRES = [
     # Set-up and the files of a deployment are the same on either database.
     *("--ignore=tests/integration/checkout", "--ignore=tests/integration/deploy"),
 ]
-OTHER_BROWSING = ["tests/browser", "--ignore=tests/browser/exit"]
+OTHER_BROWSING = [
+    "tests/browser",
+    *("--ignore=tests/browser/exit", "--ignore=tests/browser/console"),
+]
 SETUP_PATH = {"MYPYPATH": "deploy/checkout"}
 
 
@@ -66,6 +69,7 @@ def _tests(mark: str, *, limit: int) -> list[Check]:
         _pytest("on PostgreSQL and Redis", ON_POSTGRES, mark, limit),
         # Alone, because a browser that waits for a busy machine proves nothing about the page.
         _pytest("leaving in three engines", ["tests/browser/exit"], mark, limit, alone=True),
+        _pytest("the console in a browser", ["tests/browser/console"], mark, limit, alone=True),
         _pytest("in a browser", OTHER_BROWSING, mark, limit, alone=True),
     ]
 
