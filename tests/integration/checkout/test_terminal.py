@@ -82,10 +82,12 @@ def test_the_seconds_run_while_a_step_takes_long(terminal: Terminal, checkout: C
     assert terminal.process.wait(timeout=60) == 0
 
 
-def test_ctrl_c_ends_it_with_a_sentence(terminal: Terminal) -> None:
+def test_ctrl_c_ends_it_with_a_sentence(terminal: Terminal, checkout: Checkout) -> None:
     terminal.read_until("1/1 Web app, for the browser ...")
-    os.killpg(terminal.process.pid, signal.SIGINT)
-    shown = terminal.read_until("goes on from here.")
+    # Opens once npm reads, and so is there to be stopped; nothing is written.
+    with (checkout.programs / "go").open("w"):
+        os.killpg(terminal.process.pid, signal.SIGINT)
+        shown = terminal.read_until("goes on from here.")
     assert "Stopped. The same command goes on from here." in shown
     assert "Traceback" not in shown
     assert terminal.process.wait(timeout=60) != 0

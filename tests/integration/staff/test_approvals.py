@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 
 import pytest
 
@@ -218,8 +219,8 @@ async def test_a_yes_written_into_the_database_by_hand_does_not_count(
         {"by": "AAAAAAAAAAAAAAAAAAAAAA"},
         {"hpke": "BAAA"},
         {"sign": "BAAA"},
-        {"at": minutes_ago(12)},
-        {"at": minutes_ago(-12)},
+        {"at": "12 minutes ago"},
+        {"at": "-12 minutes ago"},
         {"at": "yesterday"},
         {"more": "than asked"},
     ],
@@ -231,6 +232,10 @@ async def test_a_statement_that_says_something_else_is_refused(
     ana, *_ = await three(household)
     nova = await household.member("Nova", waiting=("mentor",))
     grant = await nova.grant("mentor")
+    # Worked out now: the suite is read long before it comes to this.
+    far = re.match(r"(-?\d+) minutes ago", changed.get("at", ""))
+    if far:
+        changed = {"at": minutes_ago(int(far[1]))}
     answer = await ana.ask(
         "POST",
         f"/staff/grants/{grant.id}/approvals",
