@@ -132,7 +132,7 @@ async def test_nothing_typed_is_lost_when_the_connection_is(team: Team) -> None:
     await writer.check()
     await wren.page.context.set_offline(True)
     await wren.button("invite-go").click()
-    await expect(wren.page.locator("form [role=alert]")).to_have_text(wren.say("fault-offline"))
+    await expect(wren.page.locator("form [role=alert]")).to_have_text(wren.say("invite-lost"))
     await wren.page.context.set_offline(False)
     assert await wren.field("invite-name").input_value() == "Willow"
     await expect(writer).to_be_checked()
