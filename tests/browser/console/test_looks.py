@@ -128,8 +128,15 @@ async def open_page(someone: Teammate, page: str) -> None:
             await someone.page.get_by_role("dialog").wait_for()
         return
     if page == "the link":
-        await someone.start_inviting("", [Role.WRITER])
+        await someone.go("invitations")
+        # A link that was made stays in sight until someone says that they have it.
+        if not await someone.field("invite-link-label").count():
+            await someone.start_inviting("", [Role.WRITER])
         return
+    if page == "invitations":
+        await someone.go(page)
+        if await someone.field("invite-link-label").count():
+            await someone.button("invite-link-done").click()
     opens = {
         "passphrase": "account-passphrase-change",
         "app for codes": "account-totp-add",
