@@ -71,7 +71,13 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
     if framers:
         scripts, styles = [web_app.leave, web_app.frame_script], [web_app.frame_style]
         documents[FOLDER] = framed_document(scripts, styles, framers)
-    return HeaderPolicy(origin, scripts=[web_app.leave], styles=web_app.styles, documents=documents)
+    return HeaderPolicy(
+        origin,
+        scripts=[web_app.leave],
+        styles=web_app.styles,
+        documents=documents,
+        compilers=web_app.console_workers,
+    )
 
 
 def staff_of(settings: Settings) -> Staff:

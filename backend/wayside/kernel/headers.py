@@ -1,9 +1,9 @@
 """The security headers of every answer, errors included, built once and kept small.
 
 Three content policies: a document may run our own scripts and two inlined texts known by hash; a
-script (it may become a worker, whose own header then counts) may fetch from us and run WebAssembly,
-which the console's worker stretches passphrases with; all else may do nothing at all. No document
-may run WebAssembly. A page that other sites may show inside theirs has a fourth, for itself alone.
+script (it may become a worker, whose own header then counts) may fetch from us; all else may do
+nothing at all. Two have one for themselves alone: a page that other sites may show inside theirs,
+and a worker that is named as one that compiles WebAssembly, which no document may.
 Cross-Origin-Embedder-Policy is not sent: nothing here needs isolation.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 from typing import Final
 from urllib.parse import urlsplit
@@ -70,6 +70,7 @@ class HeaderPolicy:
     scripts, styles: inlined texts of our documents, exactly as they stand between the tags.
     documents: content policies of pages that have one of their own, by the first part of their
     path (`frame`); every other page has the one that `scripts` and `styles` make.
+    compilers: paths of the scripts that may compile WebAssembly, which each does in a worker.
     """
 
     def __init__(
@@ -79,8 +80,10 @@ class HeaderPolicy:
         scripts: Sequence[str | bytes] = (),
         styles: Sequence[str | bytes] = (),
         documents: Mapping[str, str] = _NONE,
+        compilers: Collection[str] = (),
     ) -> None:
         self.documents = dict(documents)
+        self.compilers = frozenset(compilers)
         script_src = " ".join(["'self'", *map(csp_hash, scripts)])
         style_src = " ".join(["'self'", *map(csp_hash, styles)])
         self.document = (
@@ -88,10 +91,8 @@ class HeaderPolicy:
             "img-src 'self' data:;connect-src 'self';manifest-src 'self';worker-src 'self';"
             f"base-uri 'none';form-action 'none';frame-ancestors 'none';{_TRUSTED_TYPES}"
         )
-        self.script = (
-            "default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self';"
-            f"{_TRUSTED_TYPES}"
-        )
+        self.script = f"default-src 'none';script-src 'self';connect-src 'self';{_TRUSTED_TYPES}"
+        self.compiler = self.script.replace("'self'", "'self' 'wasm-unsafe-eval'", 1)
         self.data = "default-src 'none';frame-ancestors 'none'"
         self.everywhere = dict(_EVERYWHERE)
         url = urlsplit(origin)
@@ -102,7 +103,9 @@ class HeaderPolicy:
         """The Content-Security-Policy for a response of this media type at this path."""
         if media_type.startswith("text/html"):
             return self.documents.get(path.lstrip("/").split("/")[0], self.document)
-        return self.script if media_type.startswith(_SCRIPT_TYPES) else self.data
+        if not media_type.startswith(_SCRIPT_TYPES):
+            return self.data
+        return self.compiler if path in self.compilers else self.script
 
     def apply(self, headers: MutableHeaders, status: int, path: str = "/") -> None:
         """Set every header. Only Cache-Control of a success is left to the route."""

@@ -39,8 +39,8 @@ class WebApp:
 
     `units_style` and `units_entry` are the same for the neutral shell, which shares neither;
     `frame_script` and `frame_style` are all that the page inside other sites' pages needs.
-    `console_entry` and `console_style` are addresses of a build of its own, whose files stand among
-    `assets` like all others.
+    `console_entry`, `console_style` and `console_workers` are addresses of a build of its own; its
+    files stand among `assets` like all others.
     """
 
     leave: str
@@ -53,6 +53,7 @@ class WebApp:
     frame_style: str
     console_entry: str
     console_style: str
+    console_workers: tuple[str, ...]
     assets: dict[str, Asset]
     service_worker: Asset
 
@@ -74,6 +75,9 @@ def load_web_app(dist: Path) -> WebApp:
             frame_style=_inlined(dist, "frame/frame.css"),
             console_entry=f"/{console['file']}",
             console_style=f"/{console['css'][0]}",
+            console_workers=tuple(
+                f"/{name}" for name in console.get("assets", ()) if name.endswith(".js")
+            ),
             entry=f"/{manifest[ENTRY]['file']}",
             units_style=_inlined(dist, "first/units.css"),
             units_entry=f"/{manifest[UNITS]['file']}",
