@@ -12,7 +12,7 @@ class NotSignedIn(Problem):
 
     type = "/problems/not-signed-in"
     status = 401
-    english = "Nobody is signed in here. You can sign in to go on."
+    english = "Nobody is signed in here."
 
 
 class SessionLocked(Problem):
@@ -28,7 +28,7 @@ class SignedOut(Problem):
 
     type = "/problems/signed-out"
     status = 401
-    english = "This session has ended. You can sign in again."
+    english = "This session has ended. Signing in begins a new one."
 
 
 class AccountRemoved(Problem):
@@ -44,7 +44,7 @@ class SignInRefused(Problem):
 
     type = "/problems/sign-in-refused"
     status = 401
-    english = "That did not fit. You can check each part and try again."
+    english = "That did not fit. It is fine to check each part and try again."
 
 
 class ProofRefused(Problem):
@@ -52,7 +52,7 @@ class ProofRefused(Problem):
 
     type = "/problems/proof-refused"
     status = 403
-    english = "That did not fit. You can try again."
+    english = "That did not fit. It is fine to try again."
 
 
 class NotAllowed(Problem):
@@ -68,7 +68,7 @@ class LinkNotValid(Problem):
 
     type = "/problems/link-not-valid"
     status = 404
-    english = "This link does not work any more. You can ask for a new one."
+    english = "This link does not work any more. Whoever made it can make a new one."
 
 
 class NameTaken(Problem):
@@ -76,7 +76,7 @@ class NameTaken(Problem):
 
     type = "/problems/name-taken"
     status = 409
-    english = "Someone here has a name that reads the same. You can choose another."
+    english = "Someone here has a name that reads the same. Another one is fine."
 
 
 class NotPossibleNow(Problem):
@@ -85,7 +85,7 @@ class NotPossibleNow(Problem):
 
     type = "/problems/not-possible-now"
     status = 409
-    english = "This cannot be done as things are now. You can look again."
+    english = "This cannot be done as things are now. It may help to look again."
 
 
 class StatementRefused(Problem):
@@ -93,7 +93,7 @@ class StatementRefused(Problem):
 
     type = "/problems/statement-refused"
     status = 422
-    english = "The signed words do not match. You can look again and sign anew."
+    english = "The signed words do not match what stands here now. It may help to look again."
 
 
 class SlowDown(Problem):
@@ -101,7 +101,7 @@ class SlowDown(Problem):
 
     type = "/problems/slow-down"
     status = 429
-    english = "That was a lot of tries. You can try again in a moment."
+    english = "That was a lot of tries. It is fine to try again in a moment."
 
     def __init__(self, seconds: float = 1) -> None:
         super().__init__(headers={"Retry-After": str(max(1, ceil(seconds)))})

@@ -18,15 +18,15 @@ problem-unavailable = This is not ready right now. You can try again in a moment
 
 ## The console of the people who work here. A wrong passphrase, an unknown name and a wrong code are one title.
 
-problem-not-signed-in = Nobody is signed in here. You can sign in to go on.
+problem-not-signed-in = Nobody is signed in here.
 problem-session-locked = The console is locked. The passphrase opens it.
-problem-signed-out = This session has ended. You can sign in again.
+problem-signed-out = This session has ended. Signing in begins a new one.
 problem-account-removed = This place here has ended. A lead can say more.
-problem-sign-in-refused = That did not fit. You can check each part and try again.
-problem-proof-refused = That did not fit. You can try again.
+problem-sign-in-refused = That did not fit. It is fine to check each part and try again.
+problem-proof-refused = That did not fit. It is fine to try again.
 problem-not-allowed = The roles of this account do not cover this. An admin can tell you more.
-problem-link-not-valid = This link does not work any more. You can ask for a new one.
+problem-link-not-valid = This link does not work any more. Whoever made it can make a new one.
 problem-name-taken = Someone here has a name like it. You can choose another.
-problem-not-possible-now = This cannot be done as things are now. You can look again.
-problem-statement-refused = The signed words do not match. You can look again and sign anew.
-problem-slow-down = That was a lot of tries. You can try again in a moment.
+problem-not-possible-now = This cannot be done as things are now. It may help to look again.
+problem-statement-refused = The signed words do not match what stands here now. It may help to look again.
+problem-slow-down = That was a lot of tries. It is fine to try again in a moment.
