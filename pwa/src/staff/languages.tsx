@@ -58,6 +58,7 @@ export function LanguageChoice() {
         {text("console-language")}
       </label>
       <select
+        autoComplete="off"
         id={id}
         value={tag}
         onChange={(event) => {

@@ -46,6 +46,7 @@ export function Giving({ person, seen, tell }: PartProps) {
           <div class="field">
             <label for={id}>{text("person-give-which")}</label>
             <select
+              autoComplete="off"
               id={id}
               value={role}
               aria-invalid={missing || undefined}

@@ -44,6 +44,7 @@ export function LinkOnce({ heading, link, expiresAt, children, onDone }: LinkOnc
       <p>{text("invite-link-once")}</p>
       <label for={`${id}-link`}>{text("invite-link-label")}</label>
       <textarea
+        autoComplete="off"
         ref={field}
         id={`${id}-link`}
         readOnly
