@@ -36,6 +36,7 @@ Dialect = Literal["sqlite", "postgres"]
 CAPABILITIES: Final[dict[str, str]] = {
     "kernel": "wayside.kernel",
     "directory": "wayside.directory",
+    "chat": "wayside.chat",
 }
 
 # Any number, always the same: whoever migrates holds this PostgreSQL advisory lock.
