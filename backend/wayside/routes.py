@@ -7,6 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from wayside.chat.addresses import chat_addresses
+from wayside.chat.house import Talk
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -20,6 +22,8 @@ from wayside.shell.frame import Frame
 from wayside.shell.manifests import MANIFEST, Manifests
 from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
+from wayside.staff.addresses import staff_addresses
+from wayside.staff.house import Staff
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -34,6 +38,8 @@ class Handlers:
     packs: PackShelf
     manifests: Manifests
     console: Console
+    staff: Staff
+    talk: Talk
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -86,6 +92,8 @@ def routes(on: Handlers) -> list[BaseRoute]:
         endpoint(
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
+        *staff_addresses(on.staff),
+        *chat_addresses(on.talk, allows=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

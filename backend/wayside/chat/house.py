@@ -21,7 +21,7 @@ from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 
-SECRET: Final = "talk"  # the name of its file in the data folder
+_KEY_FILE: Final = "talk"  # its name in the data folder
 _WATCH: Final = 1.0  # seconds between two looks at deadlines
 _PATIENCE: Final = 0.5  # seconds before a catch-up that failed is tried again
 
@@ -67,7 +67,7 @@ class Talk:
 
     async def open(self, backplane: Backplane) -> None:
         """Begin. The database has to be open."""
-        secret = self._secret(SECRET)
+        secret = self._secret(_KEY_FILE)
         self._door.open(secret)
         await self._vault.open()
         await self._incarnation.begin()

@@ -139,10 +139,6 @@ class Vault:
         if self._sqlite:
             await self._run("PRAGMA wal_checkpoint(TRUNCATE)", [])
 
-    async def names(self) -> list[str]:
-        """The conversations that have a key."""
-        return [row["name"] for row in await self._run(f"SELECT name FROM {self._table}", [])]  # noqa: S608
-
     async def mark(self) -> int:
         """The mark beside the keys; see incarnation.py."""
         return int((await self._run(f"SELECT mark FROM {self._marks} WHERE id = 1", []))[0]["mark"])  # noqa: S608

@@ -36,6 +36,7 @@ Dialect = Literal["sqlite", "postgres"]
 CAPABILITIES: Final[dict[str, str]] = {
     "kernel": "wayside.kernel",
     "directory": "wayside.directory",
+    "staff": "wayside.staff",
     "chat": "wayside.chat",
 }
 

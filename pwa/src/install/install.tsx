@@ -9,9 +9,10 @@ import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keepApp, thisPhone } from "../keep/keeping.ts";
 import { kilobytesOf } from "../keep/size.ts";
+import { isInstalled } from "../kernel/installed.ts";
 import { isApplePhone } from "../leaving/browser.ts";
 import { type Choice, choices } from "./names.ts";
-import { type Offer, introduce, isInstalled, offered, withdraw } from "./offer.ts";
+import { type Offer, introduce, offered, withdraw } from "./offer.ts";
 
 import "./install.css";
 

@@ -54,9 +54,3 @@ export async function offered(patience: number): Promise<Offer | null> {
   held = tellHeld = undefined;
   return offer;
 }
-
-/** Whether this page was opened by the icon of an installed app. */
-export function isInstalled(): boolean {
-  const { standalone } = navigator as { standalone?: boolean };
-  return matchMedia("(display-mode: standalone)").matches || standalone === true;
-}

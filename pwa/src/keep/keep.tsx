@@ -7,7 +7,7 @@ import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Loading } from "../components/loading/loading.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
-import { isInstalled } from "../install/offer.ts";
+import { isInstalled } from "../kernel/installed.ts";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, thisPhone } from "./keeping.ts";
 import { kilobytesOf } from "./size.ts";
 

@@ -3,6 +3,7 @@
  * the browser's own page about that would stand there. So the shell is fetched while there is a
  * network, waits in memory, and is drawn into the page when it is needed. It stores nothing.
  */
+import { isInstalled } from "../kernel/installed.ts";
 import { localeOf, startConverter } from "./converter.ts";
 
 /** Milliseconds after which the next page is late: as in src/exit/leave.ts, which then takes presses again. */
@@ -10,8 +11,8 @@ const LATE = 4000;
 
 /** An installed app has its shell in a cache, and a worker that answers with it: there Leave can go. */
 function hasItsOwn(): boolean {
-  const { standalone, serviceWorker } = navigator as Partial<Navigator> & { standalone?: boolean };
-  return Boolean((matchMedia("(display-mode: standalone)").matches || standalone) && serviceWorker?.controller);
+  const { serviceWorker } = navigator as Partial<Navigator>;
+  return Boolean(isInstalled() && serviceWorker?.controller);
 }
 
 /** Takes all that is ours out of the page and draws the shell. The title stays, as it does on Leave. */

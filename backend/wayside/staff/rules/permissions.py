@@ -1,0 +1,61 @@
+"""The one table of who may do what. docs/reference/permissions.md is the same table, which a test
+checks; every route and every socket frame names one of these, or is for anyone.
+"""
+
+from collections.abc import Collection
+from enum import Enum, unique
+
+from wayside.staff.rules.roles import Role
+
+
+@unique
+class Permission(Enum):
+    """A permission: its name, whether any member has it, the roles that give it, what it lets do.
+
+    `EVERY` stands for each signed-in member, whatever the roles, also while none is active yet.
+    """
+
+    HOLD_SESSION = ("session.hold", True, (), "Unlock, lock or end one's own session.")
+    USE_CONSOLE = (
+        "console.use",
+        True,
+        (),
+        "See the console, one's own account and the audit entries about oneself.",
+    )
+    SEE_PEOPLE = (
+        "people.see",
+        False,
+        (Role.ADMIN, Role.LEAD),
+        "See who works here, in which roles.",
+    )
+    INVITE = ("people.invite", False, (Role.ADMIN,), "Invite someone, or withdraw an invitation.")
+    GRANT_ROLES = ("roles.grant", False, (Role.ADMIN,), "Give someone else a role.")
+    APPROVE = (
+        "people.approve",
+        False,
+        (Role.ADMIN, Role.LEAD),
+        "Approve a mentor, a lead or an admin, or a new start for someone who lost every key: "
+        "two people, neither of them the one it is about.",
+    )
+    REMOVE = (
+        "people.remove",
+        False,
+        (Role.ADMIN, Role.LEAD),
+        "Take someone's role away, or end their place here at once.",
+    )
+    READ_AUDIT = ("audit.read", False, (Role.LEAD,), "Read every entry of the audit trail.")
+
+    def __init__(self, label: str, every: bool, roles: tuple[Role, ...], lets: str) -> None:
+        self.label = label
+        self.every = every
+        self.roles = frozenset(roles)
+        self.lets = lets
+
+    def is_given_by(self, roles: Collection[Role]) -> bool:
+        """Whether a signed-in member with these active roles has it."""
+        return self.every or not self.roles.isdisjoint(roles)
+
+
+def permissions_of(roles: Collection[Role]) -> list[str]:
+    """The names of all permissions that these active roles give, in the order of the table."""
+    return [each.label for each in Permission if each.is_given_by(roles)]
