@@ -94,9 +94,7 @@ def on_uvloop(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
     wanted = inspect.signature(test).parameters
 
     @functools.wraps(test)
-    def scenario(
-        request: pytest.FixtureRequest, database_url: str, clock: MovableClock
-    ) -> None:
+    def scenario(request: pytest.FixtureRequest, database_url: str, clock: MovableClock) -> None:
         own = {"serve", "web", "clock", "database_url"}
         given: dict[str, Any] = {
             name: request.getfixturevalue(name) for name in wanted if name not in own

@@ -124,7 +124,7 @@ class Line:
     async def say(self, **frame: Any) -> None:
         await self.socket.send(json.dumps(frame))
 
-    async def send(self, c: str, text: str = "sealed", *, id: str | None = None) -> str:  # noqa: A002
+    async def send(self, c: str, text: str = "sealed", *, id: str | None = None) -> str:
         """Send a text; return its id."""
         client_id = id or random_text(12)
         await self.say(t="send", c=c, id=client_id, e=0, ct=text)
@@ -207,6 +207,13 @@ class Talker:
                 if self._task and self._task.done():
                     self._task.result()
 
+    async def connected(self, times: int = 1) -> None:
+        """Wait until this one has connected so many times."""
+        async with asyncio.timeout(PATIENCE):
+            while self.connects < times:
+                self.changed.clear()
+                await self.changed.wait()
+
     async def _live(self) -> None:
         turn = secrets.randbelow(len(self.webs))
         while True:
@@ -234,6 +241,7 @@ class Talker:
             self._begin(welcome["streams"][0])
             self.connects += 1
             self._line = line
+            self.changed.set()
             for client_id, text in list(self.outbox.items()):
                 await line.send(self.chair.c, text, id=client_id)
             async for raw in line.socket:

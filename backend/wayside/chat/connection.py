@@ -180,6 +180,12 @@ class Connection:
 
     # What goes out.
 
+    def welcome(self, text: str) -> None:
+        """The first frame of all; what others had to say to this connection meanwhile follows."""
+        self.greeted = True
+        self._replies.appendleft(text)
+        self._wake.set()
+
     def reply(self, text: str) -> None:
         """Send this frame before any envelope that is not under way yet."""
         self._replies.append(text)
@@ -220,8 +226,10 @@ class Connection:
         while self.code is None:
             await self._wake.wait()
             self._wake.clear()
-            await self.flush()
-        await self._say()
+            if self.greeted:
+                await self.flush()
+        if self.greeted:
+            await self._say()
         return self.code
 
     async def flush(self) -> None:

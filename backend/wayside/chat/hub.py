@@ -100,8 +100,7 @@ class Hub:
             later += self._keys_for(sub, packets)
         conn = self._tickets.issue(seats, "p", chain=chain)
         heartbeat = Wire.HEARTBEAT_SECONDS.amount
-        connection.greeted = True
-        connection.reply(frames.welcome(conn, heartbeat, entries))
+        connection.welcome(frames.welcome(conn, heartbeat, entries))
         for text in later:
             connection.reply(text)
         if not entries:

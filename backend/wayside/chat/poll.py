@@ -60,6 +60,7 @@ class Polls:
         # Whoever waits for news is no request being answered: it costs no more than a socket.
         step_aside(request)
         pumping = asyncio.get_running_loop().create_task(connection.pump())
+        pumping.add_done_callback(lambda _: news.set())  # somebody else took over
         try:
             await self._take(connection, body)
             if connection.code is None:
@@ -89,7 +90,7 @@ class Polls:
         try:
             async with asyncio.timeout(self._hold):
                 await news.wait()
-                while connection.waits_for_storage:
+                while connection.waits_for_storage and connection.code is None:
                     news.clear()
                     await news.wait()
         except TimeoutError:

@@ -3,7 +3,7 @@
 import asyncio
 
 from tests.support.talk_serving import on_uvloop
-from tests.support.talking import Web, random_text
+from tests.support.talking import Talker, Web, random_text
 
 
 @on_uvloop
@@ -41,3 +41,79 @@ async def test_the_same_send_fifty_times_in_parallel_is_one_row(web: Web) -> Non
         await line.send(room.c, "after", id=client_id)  # the same id of somebody else is another
     assert {(await line.hear("ok"))["seq"] for line in lines} == set(range(2, 9))
     assert (await one.hear("env"))["ct"] == "after"
+
+
+@on_uvloop
+async def test_everyone_sees_the_same_order_without_a_gap(web: Web) -> None:
+    room = await web.open_room(4)
+    talkers = [Talker([web], chair) for chair in room.chairs]
+    for talker in talkers:
+        talker.start()
+    try:
+        for number in range(100):
+            for who, talker in enumerate(talkers):
+                await talker.say(f"{who}-{number}")
+        for talker in talkers:
+            await talker.until(400)
+        assert len({tuple(talker.shown) for talker in talkers}) == 1
+        for who in range(4):
+            own = [text for text in talkers[0].shown if text.startswith(f"{who}-")]
+            assert own == [f"{who}-{number}" for number in range(100)]
+    finally:
+        for talker in talkers:
+            await talker.stop()
+
+
+@on_uvloop
+async def test_a_lost_connection_loses_nothing_and_shows_nothing_twice(web: Web) -> None:
+    room = await web.open_room()
+    talkers = [Talker([web], chair) for chair in room.chairs]
+    for talker in talkers:
+        talker.start()
+    try:
+        for number in range(200):
+            for who, talker in enumerate(talkers):
+                await talker.say(f"{who}-{number}")
+            if number % 25 == 24:
+                lost = talkers[number // 25 % 2]
+                await lost.connected()
+                lost.abort()
+                await lost.connected(lost.connects + 1)
+        for talker in talkers:
+            await talker.until(400)
+        assert talkers[0].shown == talkers[1].shown
+        assert sorted(talkers[0].shown) == sorted(
+            f"{who}-{number}" for who in range(2) for number in range(200)
+        )
+        assert all(talker.connects > 1 for talker in talkers)
+    finally:
+        for talker in talkers:
+            await talker.stop()
+
+
+@on_uvloop
+async def test_a_key_packet_reaches_the_member_it_is_for_at_once_and_when_they_come(
+    web: Web,
+) -> None:
+    room = await web.open_room(3)
+    giver, here = await web.line(room.chairs[0]), await web.line(room.chairs[1])
+    for chair in room.chairs[1:]:
+        await giver.say(t="put", c=room.c, id=random_text(12), e=1, to=chair.tag, packet=chair.tag)
+        assert (await giver.hear("ok"))["seq"] == 0
+    assert await here.hear("key") == {"t": "key", "c": room.c, "e": 1, "packet": room.chairs[1].tag}
+    later = await web.line(room.chairs[2])
+    assert (await later.hear("key"))["packet"] == room.chairs[2].tag
+
+
+@on_uvloop
+async def test_typing_and_coming_and_going_are_passed_on(web: Web) -> None:
+    room = await web.open_room()
+    youth, mentor = await web.line(room.chairs[0]), await web.line(room.chairs[1])
+    assert (await youth.hear("peer"))["state"] == "here"
+    assert (await mentor.hear("peer"))["state"] == "here"
+    await youth.say(t="typing", c=room.c, on=True)
+    assert (await mentor.hear("typing"))["on"] is True
+    await youth.say(t="ping")
+    await youth.hear("pong")
+    await youth.close()
+    assert (await mentor.hear("peer"))["state"] == "left"
