@@ -62,8 +62,10 @@ async def kill_under_clients(
     """One server, killed again and again while people talk; nothing acknowledged is lost."""
     chance = random.Random(seed)  # noqa: S311 - when to kill, not a secret
     settings = RAISED | ({"WAYSIDE_DATABASE_URL": database} if database else {})
+    folder.mkdir(parents=True, exist_ok=True)
     server = WaysideProcess(folder, **settings)
-    server.start()
+    assert server.command("migrate").returncode == 0
+    server.start("serve")
     async with AsyncExitStack() as stack:
         stack.callback(server.stop)
         web = Web(server.origin, server.origin)
@@ -79,7 +81,7 @@ async def kill_under_clients(
                     await talk.say()
                 await asyncio.sleep(0.01)
             server.stop(signal.SIGKILL)
-            await asyncio.to_thread(server.start)
+            await asyncio.to_thread(server.start, "serve")
         for talk in talks:
             await talk.say()
             await talk.finish(120)

@@ -16,6 +16,7 @@ def own_redis() -> Iterator[RedisServer]:
         yield server
 
 
+@pytest.mark.timeout(300)
 async def test_five_kills_of_the_server_lose_nothing_that_was_acknowledged(
     tmp_path: Path, dialect: str, database_url: str
 ) -> None:
@@ -23,6 +24,7 @@ async def test_five_kills_of_the_server_lose_nothing_that_was_acknowledged(
     await kill_under_clients(tmp_path, kills=5, conversations=4, database=database)
 
 
+@pytest.mark.timeout(300)
 async def test_two_servers_without_redis_for_a_while_and_one_killed_lose_nothing(
     tmp_path: Path, dialect: str, database_url: str, own_redis: RedisServer
 ) -> None:
