@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from wayside.chat.rows import Sent, Wrapped
 from wayside.chat.rules import frames
@@ -31,6 +31,9 @@ from wayside.chat.rules.frames import (
 from wayside.chat.stream import Heard, Stream, Sub
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 
+_UNCOMMITTED: Final = Wire.UNCOMMITTED.amount
+_READ_ROWS: Final = Wire.READ_ROWS.amount
+
 Deliver = Callable[[str], Awaitable[None]]
 
 
@@ -39,7 +42,7 @@ class House(Protocol):
 
     async def greet(self, connection: Connection, hello: Hello) -> None: ...
     async def read(self, stream: Stream, after: int, limit: int) -> Sequence[Heard]: ...
-    def may_send(self, sub: Sub) -> float: ...
+    def may_send(self, sub: Sub, now: float) -> float: ...
     def take(self, item: Sent | Wrapped, sub: Sub) -> bool: ...
     def show_typing(self, sub: Sub, *, on: bool) -> None: ...
     def leave(self, sub: Sub) -> None: ...
@@ -101,7 +104,7 @@ class Connection:
             await self._house.greet(self, frame)
             return
         self._act(frame)
-        if self._pending >= Wire.UNCOMMITTED.amount:
+        if self._pending >= _UNCOMMITTED:
             await self._until_free()
 
     def _act(self, frame: ClientFrame) -> None:
@@ -132,7 +135,7 @@ class Connection:
 
     def _send(self, frame: Send, sub: Sub) -> None:
         stream = sub.stream
-        wait = self._house.may_send(sub)
+        wait = self._house.may_send(sub, self.heard_at)
         if wait:
             self._refuse(frame, "slow-down", wait)
             return
@@ -144,7 +147,7 @@ class Connection:
 
     def _put(self, frame: Put, sub: Sub) -> None:
         stream = sub.stream
-        wait = self._house.may_send(sub)
+        wait = self._house.may_send(sub, self.heard_at)
         if wait:
             self._refuse(frame, "slow-down", wait)
             return
@@ -194,7 +197,7 @@ class Connection:
     def answered(self, text: str) -> None:
         """One of the sends that were handed in is stored, or refused."""
         self._pending -= 1
-        if self._free is not None and self._pending < Wire.UNCOMMITTED.amount:
+        if self._free is not None and self._pending < _UNCOMMITTED:
             self._free.set()
         self.reply(text)
 
@@ -252,7 +255,7 @@ class Connection:
     async def _feed(self, sub: Sub) -> None:
         stream, turn = sub.stream, sub.turn
         while sub.cursor < stream.head and self.code is None:
-            room = min(sub.room, Wire.READ_ROWS.amount)
+            room = min(sub.room, _READ_ROWS)
             if room <= 0:
                 sub.full_since = sub.full_since or self._now()
                 return

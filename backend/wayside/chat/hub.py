@@ -216,16 +216,20 @@ class Hub:
 
     # What connections hand in.
 
-    def may_send(self, sub: Sub) -> float:
+    def may_send(self, sub: Sub, now: float) -> float:
         """0 when this seat may send now, otherwise seconds to wait."""
+        bucket = sub.bucket or self._bucket(sub)
+        return 0 if bucket.take(now) else max(bucket.wait(), 0.001)
+
+    def _bucket(self, sub: Sub) -> Bucket:
+        # Of the seat, not of the connection: coming back does not fill it.
         bucket = self._buckets.get(sub.seat)
         if bucket is None:
             bucket = self._buckets[sub.seat] = Bucket(self._pace.rate, self._pace.burst)
             if len(self._buckets) > _BUCKETS:
                 self._buckets.popitem(last=False)
-        if bucket.take(asyncio.get_running_loop().time()):
-            return 0
-        return max(bucket.wait(), 0.001)
+        sub.bucket = bucket
+        return bucket
 
     def take(self, item: Sent | Wrapped, sub: Sub) -> bool:
         """Hand something to the writer."""

@@ -14,6 +14,7 @@ from wayside.chat.rules.frames import SUBPROTOCOL, BadFrame, parse
 from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
 from wayside.kernel.problems import MalformedRequest
+from wayside.kernel.sockets import direct_way
 
 _BROKEN: Final = 1011
 
@@ -38,7 +39,7 @@ class Live:
         loop = asyncio.get_running_loop()
         task = asyncio.current_task()
         assert task is not None  # noqa: S101  (a handler runs in a task)
-        connection = Connection(self._hub, websocket.send_text, now=loop.time(), cut=task.cancel)
+        connection = Connection(self._hub, direct_way(websocket), now=loop.time(), cut=task.cancel)
         self._hub.connections.add(connection)
         reading = loop.create_task(self._read(websocket, connection))
         try:

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wayside.chat.rules.bounds import Wire
+from wayside.chat.rules.pace import Bucket
 from wayside.chat.vault import AtRest
+
+_UNACKED: Final = Wire.UNACKED.amount
 
 if TYPE_CHECKING:
     from wayside.chat.connection import Connection
@@ -29,13 +32,16 @@ class Heard(NamedTuple):
 class Sub:
     """One connection's place in one conversation."""
 
-    __slots__ = ("connection", "cursor", "full_since", "seat", "stream", "tag", "turn", "unacked")
+    __slots__ = (
+        "bucket", "connection", "cursor", "full_since", "seat", "stream", "tag", "turn", "unacked",
+    )  # fmt: skip
 
     def __init__(self, connection: Connection, stream: Stream, seat: int, tag: str) -> None:
         self.connection = connection
         self.stream = stream
         self.seat = seat
         self.tag = tag
+        self.bucket: Bucket | None = None
         self.cursor = 0
         self.unacked: deque[int] | None = None
         self.full_since: float | None = None
@@ -44,7 +50,7 @@ class Sub:
     @property
     def room(self) -> int:
         """How many envelopes may be sent before the next acknowledgement."""
-        return Wire.UNACKED.amount - (len(self.unacked) if self.unacked else 0)
+        return _UNACKED - (len(self.unacked) if self.unacked else 0)
 
     def sent(self, seq: int) -> None:
         """An envelope went out and waits for its acknowledgement."""

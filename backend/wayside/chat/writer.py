@@ -22,6 +22,7 @@ from wayside.kernel.tasks import spawn
 
 Waiting = tuple[Sent | Wrapped, Sub]
 _FAREWELL_SECONDS: Final = 5.0
+_MOST_WAITING: Final = Wire.WAITING_ROWS.amount
 
 
 class Writer:
@@ -67,11 +68,13 @@ class Writer:
 
     def take(self, item: Sent | Wrapped, sub: Sub) -> bool:
         """Hand in one item. False when too many wait; then it was not taken."""
-        if len(self._waiting) >= Wire.WAITING_ROWS.amount:
+        waiting = self._waiting
+        if not waiting:
+            self._idle.clear()
+            self._news.set()
+        elif len(waiting) >= _MOST_WAITING:
             return False
-        self._waiting.append((item, sub))
-        self._idle.clear()
-        self._news.set()
+        waiting.append((item, sub))
         return True
 
     async def _run(self) -> None:

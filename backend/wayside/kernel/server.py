@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import gc
 import socket
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, Final, TypeVar
@@ -40,6 +41,7 @@ _SENTENCES: Final = {
     "port with WAYSIDE_PORT.",
     errno.EACCES: "This user may not open port {port}: choose one above 1023 with WAYSIDE_PORT.",
 }
+_COLLECT_AFTER: Final = 20_000  # more objects made than freed
 _ELSEWHERE: Final = "The address in WAYSIDE_HOST is not one of this machine."
 
 
@@ -111,6 +113,11 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        # What is here now stays: the collector need not walk through it again and again while
+        # thousands of short-lived frames come and go.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(_COLLECT_AFTER, 20, 50)
         log(Event.SERVER_STARTED, port=self.port)
         self.ready.set()
 

@@ -13,6 +13,7 @@ from wayside.chat.rules.bounds import Wire
 
 SUBPROTOCOL: Final = "peerchat.v1"
 VERSION: Final = 1
+_MOST_BYTES: Final = Wire.FRAME_BYTES.amount
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]  # 16 bytes, base64url
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16}$")]  # 12 bytes, base64url
@@ -120,7 +121,7 @@ _client: Final[TypeAdapter[ClientFrame]] = TypeAdapter(
 
 def parse(text: str | bytes) -> ClientFrame:
     """The frame in a text message. Raises BadFrame for everything else, and nothing but that."""
-    if len(text) > Wire.FRAME_BYTES.amount:
+    if len(text) > _MOST_BYTES:
         raise BadFrame
     try:
         return _client.validate_json(text)
