@@ -68,6 +68,7 @@ class PostgresServer:
         self._log = folder / "log"
         self._process: subprocess.Popen[bytes] | None = None
         self.port = free_port()
+        self.folder = folder
         if self._as:
             shutil.chown(folder, "postgres", "postgres")
         initdb = program("initdb", package="postgresql")

@@ -9,7 +9,7 @@ from wayside.kernel.http import endpoint
 from wayside.kernel.live import socket
 from wayside.kernel.problems import Unavailable
 
-_SMALL = 8_192  # bytes
+_SMALL = 16_384  # bytes
 
 
 def chat_addresses(on: Talk, *, allows: Access) -> list[BaseRoute]:

@@ -26,6 +26,7 @@ from wayside.chat.rules.frames import (
     Pull,
     Put,
     Send,
+    Tag,
     Typing,
 )
 from wayside.chat.stream import Heard, Stream, Sub
@@ -34,7 +35,7 @@ from wayside.kernel.dialects.errors import DatabaseUnavailable
 _UNCOMMITTED: Final = Wire.UNCOMMITTED.amount
 _READ_ROWS: Final = Wire.READ_ROWS.amount
 
-Deliver = Callable[[str], Awaitable[None]]
+Deliver = Callable[[Sequence[str]], Awaitable[None]]
 
 
 class House(Protocol):
@@ -43,6 +44,7 @@ class House(Protocol):
     async def greet(self, connection: Connection, hello: Hello) -> None: ...
     async def read(self, stream: Stream, after: int, limit: int) -> Sequence[Heard]: ...
     def may_send(self, sub: Sub, now: float) -> float: ...
+    async def retag(self, sub: Sub, tag: str) -> bool: ...
     def take(self, item: Sent | Wrapped, sub: Sub) -> bool: ...
     def show_typing(self, sub: Sub, *, on: bool) -> None: ...
     def leave(self, sub: Sub) -> None: ...
@@ -69,7 +71,7 @@ class Connection:
         self, house: House, deliver: Deliver, *, now: float, cut: Callable[[], object],
         is_poll: bool = False,
     ) -> None:  # fmt: skip
-        """deliver: sends one frame. cut: ends a connection whose reader takes nothing."""
+        """deliver: sends frames. cut: ends a connection whose reader takes nothing."""
         self._house = house
         self._deliver = deliver
         self.cut = cut
@@ -103,9 +105,19 @@ class Connection:
                 raise Refused(Close.BAD_HELLO)
             await self._house.greet(self, frame)
             return
-        self._act(frame)
+        if isinstance(frame, Tag):
+            await self._retag(frame, self._sub(frame.c))
+        else:
+            self._act(frame)
         if self._pending >= _UNCOMMITTED:
             await self._until_free()
+
+    async def _retag(self, frame: Tag, sub: Sub) -> None:
+        # What was handed in before is stored under the tag it came with.
+        if frame.tag not in sub.tags and len(sub.tags) >= Wire.TAGS.amount:
+            raise Refused(Close.NOT_A_MEMBER)
+        if not await self._house.retag(sub, frame.tag):
+            raise Refused(Close.NOT_A_MEMBER)
 
     def _act(self, frame: ClientFrame) -> None:
         if isinstance(frame, Send):
@@ -140,8 +152,12 @@ class Connection:
             self._refuse(frame, "slow-down", wait)
             return
         assert stream.rest is not None  # noqa: S101  (greeting ends before anything is sent)
+        tag = frame.tag or sub.tag
+        seat = sub.tags.get(tag)
+        if seat is None:
+            raise Refused(Close.NOT_A_MEMBER)
         item = Sent(
-            stream.id, stream.name, stream.rest, sub.seat, frame.id, frame.e, frame.v, frame.ct
+            stream.id, stream.name, stream.rest, seat, tag, frame.id, frame.e, frame.v, frame.ct
         )
         self._hand_in(frame, item, sub)
 
@@ -249,7 +265,9 @@ class Connection:
 
     async def _say(self) -> None:
         while self._replies:
-            await self._deliver(self._replies.popleft())
+            replies = list(self._replies)
+            self._replies.clear()
+            await self._deliver(replies)
             self.delivered += 1
 
     async def _feed(self, sub: Sub) -> None:
@@ -264,14 +282,19 @@ class Connection:
                 batch = await self._read(sub, room)
                 if not batch:
                     return
+            if sub.turn != turn:
+                return  # the client asked for another place meanwhile, and was woken
+            texts = []
             for heard in batch:
-                if sub.turn != turn:
-                    return  # the client asked for another place meanwhile, and was woken
-                sub.cursor = heard.seq
                 if heard.origin is not sub:
                     sub.sent(heard.seq)
-                    await self._deliver(heard.text)
-                    self.delivered += 1
+                    texts.append(heard.text)
+            sub.cursor = batch[-1].seq
+            if texts:
+                await self._deliver(texts)
+                self.delivered += 1
+            if sub.turn != turn:
+                return
             if self._replies:
                 await self._say()
 

@@ -28,7 +28,7 @@ from wayside.chat.rules.closing import Close
 from wayside.chat.rules.frames import Hello, Place
 from wayside.chat.rules.pace import Bucket
 from wayside.chat.rules.resuming import resume
-from wayside.chat.seats import SeatRow, seats_by_id
+from wayside.chat.seats import SeatRow, add_tag, seats_by_id
 from wayside.chat.stream import Heard, Stream, Sub
 from wayside.chat.tickets import TicketOver, Tickets
 from wayside.chat.together import Together
@@ -37,6 +37,7 @@ from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
 from wayside.kernel.database import DatabaseUnavailable, dialect
 
+Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
 _BUCKETS: Final = 20_000
 _CHUNK: Final = 256
@@ -122,25 +123,29 @@ class Hub:
             same = earlier.connection.chain == connection.chain
             earlier.connection.end(Close.NOT_NOW if same else Close.ELSEWHERE)
             self.streams.setdefault(name, stream)
-        sub = Sub(connection, stream, seat, "")
+        sub = Sub(connection, stream, seat)
         sub.cursor = _NOT_YET
         stream.subs[seat] = sub
         connection.subs[name] = sub
         return sub
 
-    async def _find(
-        self, subs: Sequence[Sub]
-    ) -> list[tuple[SeatRow, list[tuple[int, bytes]]] | None]:
+    async def _find(self, subs: Sequence[Sub]) -> list[tuple[SeatRow, Packets] | None]:
         rows = await asyncio.gather(*(self._seats.get(sub.seat) for sub in subs))
         keys = await asyncio.gather(*(self._key(sub.stream) for sub in subs))
         present = [
             row if row is not None and key is not None else None
             for row, key in zip(rows, keys, strict=True)
         ]
-        asked = [(row.conversation, row.tag) for row in present if row]
-        packets = await asyncio.gather(*map(self._packets.get, asked))
-        by_seat = dict(zip(asked, packets, strict=True))
-        return [(row, by_seat[row.conversation, row.tag] or []) if row else None for row in present]
+        return [
+            (row, await self._packets_of(row.conversation, row.tags)) if row else None
+            for row in present
+        ]
+
+    async def _packets_of(self, conversation: int, tags: Iterable[str]) -> Packets:
+        tags = list(tags)
+        asked = [self._packets.get((conversation, tag)) for tag in tags]
+        found = await asyncio.gather(*asked)
+        return [(tag, *one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
 
     async def _key(self, stream: Stream) -> AtRest | None:
         if stream.rest is None:
@@ -149,7 +154,8 @@ class Hub:
 
     async def _begin(self, sub: Sub, row: SeatRow, place: Place | None) -> str:
         stream = sub.stream
-        sub.tag, stream.id = row.tag, row.conversation
+        sub.tags, stream.id = row.tags, row.conversation
+        sub.tag = list(row.tags)[-1]
         stream.learn(row.head)
         there = None
         if place is not None and place.id and place.after:
@@ -160,16 +166,16 @@ class Hub:
         head, reset = stream.head, start.reset
         return frames.stream(stream.name, inc, head, after=start.after, reset=reset)
 
-    def _keys_for(self, sub: Sub, packets: Iterable[tuple[int, bytes]]) -> list[str]:
+    def _keys_for(self, sub: Sub, packets: Packets) -> list[str]:
         rest, name = sub.stream.rest, sub.stream.name
         texts = []
-        for epoch, body in packets:
+        for tag, epoch, body in packets:
             if rest is not None:
                 try:
-                    packet = rest.open(body, f"packet|{name}|{sub.tag}|{epoch}")
+                    packet = rest.open(body, f"packet|{name}|{tag}|{epoch}")
                 except Unsealable:
                     continue
-                texts.append(frames.key(name, epoch, packet))
+                texts.append(frames.key(name, tag, epoch, packet))
         return texts
 
     def _announce(self, sub: Sub) -> None:
@@ -231,6 +237,19 @@ class Hub:
         sub.bucket = bucket
         return bucket
 
+    async def retag(self, sub: Sub, tag: str) -> bool:
+        """Know a member by another tag. False where it is somebody else's."""
+        stream = sub.stream
+        row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        if row is None:
+            return False
+        sub.tags[tag] = row
+        sub.tag = tag
+        sub.connection.reply(frames.tag(stream.name, tag))
+        for text in self._keys_for(sub, await self._packets_of(stream.id, [tag])):
+            sub.connection.reply(text)
+        return True
+
     def take(self, item: Sent | Wrapped, sub: Sub) -> bool:
         """Hand something to the writer."""
         return self.writer.take(item, sub)
@@ -271,7 +290,7 @@ class Hub:
         if stream is None:
             return
         text = frames.env(
-            item.name, item.seq, sub.tag, item.client_id, item.epoch, item.version, item.ct, minute
+            item.name, item.seq, item.tag, item.client_id, item.epoch, item.version, item.ct, minute
         )
         if not stream.append(Heard(item.seq, text, sub)):
             # Another process stored what lies between; one look brings both, in order.
@@ -280,8 +299,8 @@ class Hub:
     def _pass_packet(self, item: Wrapped) -> None:
         stream = self.streams.get(item.name)
         for other in list(stream.subs.values()) if stream else ():
-            if other.tag == item.to:
-                other.connection.reply(frames.key(item.name, item.epoch, item.packet))
+            if item.to in other.tags:
+                other.connection.reply(frames.key(item.name, item.to, item.epoch, item.packet))
         self.doorbell.tell(Verb.KEYS, item.name)
 
     def _refused(self, group: Sequence[Waiting]) -> None:
@@ -327,8 +346,7 @@ class Hub:
             self.doorbell.tell(Verb.HERE_TOO, stream.name)
 
     async def _fetch_keys(self, sub: Sub) -> None:
-        packets = await self._packets.get((sub.stream.id, sub.tag)) if sub.tag else None
-        for text in self._keys_for(sub, packets or ()):
+        for text in self._keys_for(sub, await self._packets_of(sub.stream.id, sub.tags)):
             sub.connection.reply(text)
 
     def _is_behind(self, stream: Stream) -> None:

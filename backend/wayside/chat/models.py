@@ -28,10 +28,14 @@ class Conversation(Model):
 
 
 class Seat(Model):
-    """One member's place in one conversation, known to the others by an opaque tag."""
+    """One member's place in one conversation, known to the others by an opaque tag.
+
+    Who comes back takes a new tag: a row of its own, whose owner is the first row of this member.
+    """
 
     id = fields.BigIntField(primary_key=True, generated=True)
     conversation_id = fields.BigIntField()
+    owner_id = fields.BigIntField(null=True)  # none: this is the first row
     tag = fields.CharField(max_length=22)
     # SHA-256 of what the member shows to take the seat; none where the staff's gate lets them in.
     access = fields.BinaryField(null=True)
@@ -41,6 +45,7 @@ class Seat(Model):
         table_description = "One member's place in one conversation."
         app = "chat"
         unique_together = (("conversation_id", "tag"),)
+        indexes = (("owner_id",),)
 
 
 class Envelope(Model):

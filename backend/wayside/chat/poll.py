@@ -6,6 +6,7 @@ seconds. Nothing is kept between two polls; the client names its places each tim
 """
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field
@@ -47,8 +48,8 @@ class Polls:
         said: list[str] = []
         news = asyncio.Event()
 
-        async def deliver(text: str) -> None:
-            said.append(text)
+        async def deliver(texts: Sequence[str]) -> None:
+            said.extend(texts)
             if len(said) > 1:  # the first is welcome
                 news.set()
 

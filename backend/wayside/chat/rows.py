@@ -20,13 +20,14 @@ from wayside.kernel.database import dialect
 class Sent:
     """One send on its way into the database; `seq` and `dup` are known after `store`.
 
-    seq: 0 where the conversation is gone. conversation, seat: ids of rows.
+    seq: 0 where the conversation is gone. conversation, seat: ids of rows. tag: of that seat.
     """
 
     conversation: int
     name: str
     rest: AtRest
     seat: int
+    tag: str
     client_id: str
     epoch: int
     version: int

@@ -23,10 +23,10 @@ INTAKE: Final = "intake"  # who the first packet is for, until somebody has join
 
 @dataclass(frozen=True, slots=True)
 class SeatRow:
-    """One seat with its conversation."""
+    """One seat with its conversation. tags: each with the id of its row, the present one last."""
 
     id: int
-    tag: str
+    tags: dict[str, int]
     conversation: int
     name: str
     head: int
@@ -105,16 +105,16 @@ async def seat_of(name: str, access: str) -> int:
     found = 0
     for row in rows:
         if row["access"] is not None and hmac.compare_digest(bytes(row["access"]), shown):
-            found = int(row["id"])
+            found = int(row["owner_id"] or row["id"])
     if not found:
         raise ConversationGone
     return found
 
 
 _BY_NAME: Final = {
-    "sqlite": "SELECT seat.id, seat.access FROM conversation JOIN seat "
+    "sqlite": "SELECT seat.id, seat.owner_id, seat.access FROM conversation JOIN seat "
     "ON seat.conversation_id = conversation.id WHERE conversation.name = ?",
-    "postgres": "SELECT seat.id, seat.access FROM conversation JOIN seat "
+    "postgres": "SELECT seat.id, seat.owner_id, seat.access FROM conversation JOIN seat "
     "ON seat.conversation_id = conversation.id WHERE conversation.name = $1",
 }
 
@@ -124,19 +124,34 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
     sqlite = dialect() == "sqlite"
     given: Any = f"[{','.join(map(str, ids))}]" if sqlite else ids
     rows = await require_context().db().execute_query_dict(_BY_ID[dialect()], [given])
-    return {
-        row["id"]: SeatRow(row["id"], row["tag"], row["conversation_id"], row["name"], row["head"])
-        for row in rows
-    }
+    found: dict[int, SeatRow] = {}
+    for row in rows:
+        owner = row["owner_id"] or row["id"]
+        seat = found.setdefault(
+            owner, SeatRow(owner, {}, row["conversation_id"], row["name"], row["head"])
+        )
+        seat.tags[row["tag"]] = row["id"]
+    return found
+
+
+async def add_tag(conversation: int, owner: int, tag: str) -> int | None:
+    """Another tag for a member; the id of its row, or None where it is somebody else's."""
+    seat, _ = await Seat.get_or_create(
+        conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
+    )
+    return int(seat.id) if (seat.owner_id or seat.id) == owner else None
 
 
 _SEAT: Final = (
-    "SELECT seat.id, seat.tag, seat.conversation_id, conversation.name, conversation.head "
+    "SELECT seat.id, seat.owner_id, seat.tag, seat.conversation_id, conversation.name, "
+    "conversation.head "
     "FROM seat JOIN conversation ON conversation.id = seat.conversation_id "
 )
 _BY_ID: Final = {
-    "sqlite": _SEAT + "WHERE seat.id IN (SELECT value FROM json_each(?))",  # noqa: S608
-    "postgres": _SEAT + "WHERE seat.id = ANY($1::bigint[])",
+    "sqlite": _SEAT + "WHERE seat.id IN (SELECT value FROM json_each(?1)) "  # noqa: S608
+    "OR seat.owner_id IN (SELECT value FROM json_each(?1)) ORDER BY seat.id",
+    "postgres": _SEAT + "WHERE seat.id = ANY($1::bigint[]) OR seat.owner_id = ANY($1::bigint[]) "
+    "ORDER BY seat.id",
 }
 
 

@@ -33,14 +33,16 @@ class Sub:
     """One connection's place in one conversation."""
 
     __slots__ = (
-        "bucket", "connection", "cursor", "full_since", "seat", "stream", "tag", "turn", "unacked",
+        "bucket", "connection", "cursor", "full_since", "seat", "stream", "tag", "tags", "turn",
+        "unacked",
     )  # fmt: skip
 
-    def __init__(self, connection: Connection, stream: Stream, seat: int, tag: str) -> None:
+    def __init__(self, connection: Connection, stream: Stream, seat: int) -> None:
         self.connection = connection
         self.stream = stream
         self.seat = seat
-        self.tag = tag
+        self.tag = ""
+        self.tags: dict[str, int] = {}  # each with the id of its row
         self.bucket: Bucket | None = None
         self.cursor = 0
         self.unacked: deque[int] | None = None

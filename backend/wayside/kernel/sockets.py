@@ -5,7 +5,7 @@ bad handshake in our own words, and lets no dead reader linger.
 from __future__ import annotations
 
 from asyncio.transports import BaseTransport
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, cast
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -17,12 +17,22 @@ from wayside.kernel.problems import MalformedRequest
 from wayside.kernel.refusals import refusal
 
 FRAMES: Final = "wayside.frames"
+_TEXT: Final = 0x81  # the whole of a text message
+_MEDIUM: Final = 126  # from here on, the length takes two more bytes; from _LONG on, eight
+_LONG: Final = 65_536
 
 
-def direct_way(websocket: WebSocket) -> Callable[[str], Awaitable[None]]:
-    """What sends a text frame soonest: the protocol itself, or, under another server, ASGI."""
+def direct_way(websocket: WebSocket) -> Callable[[Sequence[str]], Awaitable[None]]:
+    """What sends text frames soonest: the protocol itself, or, under another server, ASGI."""
     protocol = websocket.scope.get("extensions", {}).get(FRAMES)
-    return protocol.send_frame if isinstance(protocol, SocketProtocol) else websocket.send_text
+    if isinstance(protocol, SocketProtocol):
+        return protocol.send_frames
+
+    async def send(texts: Sequence[str]) -> None:
+        for text in texts:
+            await websocket.send_text(text)
+
+    return send
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
@@ -59,8 +69,8 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             # An HTTP answer ends the handshake as well; uvicorn would log it as an error.
             self.handshake_complete = True
 
-    async def send_frame(self, text: str) -> None:
-        """Send one short text frame (RFC 6455, 5.2) on the direct way, once it was accepted.
+    async def send_frames(self, texts: Sequence[str]) -> None:
+        """Send short text frames (RFC 6455, 5.2) on the direct way, once it was accepted.
 
         The way through the layers of ASGI costs more than all that Talk does with a message. Waits
         while the other end takes nothing; raises WebSocketDisconnect when it is gone.
@@ -69,15 +79,15 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             await self.writable.wait()
         if self.disconnected or self.close_sent or self.transport.is_closing():
             raise WebSocketDisconnect(1006)
-        payload = text.encode()
-        size = len(payload)
-        if size < 126:
-            head = bytes((0x81, size))
-        elif size < 65_536:
-            head = bytes((0x81, 126, size >> 8, size & 0xFF))
-        else:
-            raise ValueError("a frame of Wayside is shorter than 64 KiB")
-        self.transport.write(head + payload)
+        parts: list[bytes] = []
+        for text in texts:
+            payload = text.encode()
+            size = len(payload)
+            if size >= _LONG:
+                raise ValueError("a frame of Wayside is shorter than 64 KiB")
+            short = bytes((_TEXT, size)) if size < _MEDIUM else None
+            parts += (short or bytes((_TEXT, _MEDIUM, size >> 8, size & 0xFF)), payload)
+        self.transport.write(b"".join(parts))
 
     def keepalive_timeout(self) -> None:
         super().keepalive_timeout()

@@ -100,7 +100,8 @@ async def test_a_key_packet_reaches_the_member_it_is_for_at_once_and_when_they_c
     for chair in room.chairs[1:]:
         await giver.say(t="put", c=room.c, id=random_text(12), e=1, to=chair.tag, packet=chair.tag)
         assert (await giver.hear("ok"))["seq"] == 0
-    assert await here.hear("key") == {"t": "key", "c": room.c, "e": 1, "packet": room.chairs[1].tag}
+    mine = room.chairs[1].tag
+    assert await here.hear("key") == {"t": "key", "c": room.c, "to": mine, "e": 1, "packet": mine}
     later = await web.line(room.chairs[2])
     assert (await later.hear("key"))["packet"] == room.chairs[2].tag
 
@@ -117,3 +118,27 @@ async def test_typing_and_coming_and_going_are_passed_on(web: Web) -> None:
     await youth.hear("pong")
     await youth.close()
     assert (await mentor.hear("peer"))["state"] == "left"
+
+
+@on_uvloop
+async def test_who_comes_back_takes_a_new_tag_and_finds_what_was_put_there(web: Web) -> None:
+    room = await web.open_room()
+    youth, mentor = await web.line(room.chairs[0]), await web.line(room.chairs[1])
+    old, new = room.chairs[0].tag, random_text(16)
+    await youth.send(room.c, "before")
+    assert (await mentor.hear("env"))["from"] == old
+    await mentor.say(t="put", c=room.c, id=random_text(12), e=1, to=new, packet="wrapped")
+    await mentor.hear("ok")
+    await youth.say(t="tag", c=room.c, tag=new)
+    assert (await youth.hear("tag"))["tag"] == new
+    assert (await youth.hear("key"))["packet"] == "wrapped"
+    await youth.send(room.c, "after")
+    assert (await mentor.hear("env"))["from"] == new
+    await youth.say(t="send", c=room.c, id="A" * 16, e=0, ct="sealed-before", tag=old)
+    assert (await mentor.hear("env"))["from"] == old
+    again = await web.line(room.chairs[0])  # by the same secret
+    assert [(await again.hear("env"))["from"] for _ in range(3)] == [old, new, old]
+    await again.send(room.c, "still")
+    assert (await mentor.hear("env"))["from"] == new
+    await again.say(t="tag", c=room.c, tag=room.chairs[1].tag)
+    assert await again.code() == 4503, "the tag of somebody else"

@@ -1,4 +1,5 @@
 from tortoise import fields, migrations
+from tortoise.indexes import Index
 from tortoise.migrations import operations as ops
 
 
@@ -105,6 +106,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("conversation_id", fields.BigIntField()),
+                ("owner_id", fields.BigIntField(null=True)),
                 ("tag", fields.CharField(max_length=22)),
                 ("access", fields.BinaryField(null=True)),
             ],
@@ -112,6 +114,7 @@ class Migration(migrations.Migration):
                 "table": "seat",
                 "app": "chat",
                 "unique_together": (("conversation_id", "tag"),),
+                "indexes": [Index(fields=["owner_id"])],
                 "pk_attr": "id",
                 "table_description": "One member's place in one conversation.",
             },

@@ -9,10 +9,11 @@ class Wire(Enum):
 
     FRAME_BYTES = (16_384, "bytes of one frame", "closed with 4500")
     SEALED_CHARACTERS = (5_600, "characters of one sealed text", "closed with 4500")
-    PACKET_CHARACTERS = (1_400, "characters of one key packet", "closed with 4500")
+    PACKET_CHARACTERS = (8_000, "characters of one key packet", "closed with 4500")
     CONNECTIONS = (12_000, "sockets and polls of one process", "429 talk-busy")
     POLLS = (2_000, "polls held by one process", "429 talk-busy")
     CONVERSATIONS = (16, "conversations of one connection", "closed with 4500")
+    TAGS = (64, "tags of one member of a conversation", "closed with 4503")
     HELLO_SECONDS = (5, "seconds until the first frame", "closed with 4400")
     TICKET_SECONDS = (30, "seconds a ticket is good for", "closed with 4401")
     POLL_SECONDS = (20, "seconds a poll is held", "an answer without news")

@@ -63,6 +63,15 @@ class Send(_Frame):
     e: Epoch
     ct: Sealed
     v: Annotated[int, Field(ge=1, le=255)] = 1
+    tag: Name | Literal[""] = ""  # under which it was sealed; the present one where it is empty
+
+
+class Tag(_Frame):
+    """From now on this member is known by another tag. Earlier envelopes keep theirs."""
+
+    t: Literal["tag"]
+    c: Name
+    tag: Name
 
 
 class Put(_Frame):
@@ -113,7 +122,7 @@ class Leave(_Frame):
     c: Name
 
 
-ClientFrame = Hello | Send | Put | Ack | Pull | Typing | Ping | Leave
+ClientFrame = Hello | Send | Tag | Put | Ack | Pull | Typing | Ping | Leave
 _client: Final[TypeAdapter[ClientFrame]] = TypeAdapter(
     Annotated[ClientFrame, Field(discriminator="t")]
 )
@@ -162,9 +171,14 @@ def err(c: str, client_id: str, code: Trouble, retry: int) -> str:
     return f'{{"t":"err","c":"{c}","id":"{client_id}","code":"{code}","retry":{retry}}}'
 
 
-def key(c: str, e: int, packet: str) -> str:
-    """A conversation key, wrapped for this member."""
-    return f'{{"t":"key","c":"{c}","e":{e},"packet":"{packet}"}}'
+def key(c: str, to: str, e: int, packet: str) -> str:
+    """A conversation key, wrapped for this member under one of its tags."""
+    return f'{{"t":"key","c":"{c}","to":"{to}","e":{e},"packet":"{packet}"}}'
+
+
+def tag(c: str, one: str) -> str:
+    """This member is known by this tag now."""
+    return f'{{"t":"tag","c":"{c}","tag":"{one}"}}'
 
 
 def peer(c: str, state: Literal["here", "left"]) -> str:
