@@ -14,7 +14,6 @@ The first line compares wrong passphrases with each other: what chance looks lik
 
 import asyncio
 import random
-import re
 import secrets
 import statistics
 import sys
@@ -26,12 +25,12 @@ from collections.abc import Sequence
 from math import erfc, sqrt
 from pathlib import Path
 
+from tests.support.first_link import first_link
 from tests.support.staff import Browser, Person, browser_at
 from tests.support.wayside_process import WaysideProcess, running_wayside
 
 ROUNDS = 60
 PEOPLE = 12  # each is tried less often than the limit of her name allows
-LINK = re.compile(r"https?://\S+/staff/#\S+")
 WORDS = "nine slow rivers under glass"
 SALT = secrets.token_bytes(16)  # one for all, so that only one passphrase has to be stretched
 
@@ -63,11 +62,8 @@ def gap(ours: Sequence[float], theirs: Sequence[float]) -> float:
 
 async def people_of(wayside: WaysideProcess, browser: Browser) -> list[Person]:
     """An admin, and the people that she invited, each with an authenticator app."""
-    link = LINK.search(wayside.output.read_text(encoding="utf-8"))
-    if link is None:
-        raise SystemExit("The start printed no link for the first admin.")
     admin = Person(browser, "Admin")
-    await admin.join(link[0])
+    await admin.join(first_link(wayside))
     links = [await admin.invite("writer", name=f"Writer {n}") for n in range(2 * PEOPLE)]
     people = []
     for number, each in enumerate(links):

@@ -116,6 +116,7 @@ def _lifespan(
             backplane = open_backplane(settings)
             stack.push_async_callback(backplane.close)
             staff.bell.hang(backplane)
+            stack.push_async_callback(staff.settle)
             stack.push_async_callback(talk.close)
             await talk.open(backplane)
             await put_newest(packs)

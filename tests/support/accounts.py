@@ -217,4 +217,5 @@ async def open_house(clock: MovableClock) -> AsyncIterator[House]:
         try:
             yield House(staff, client, clock)
         finally:
+            await staff.settle()
             await backplane.close()

@@ -1,6 +1,6 @@
 """The door of Talk: who gets a ticket, and how fast, without knowing who anybody is.
 
-No address is known here, so no limit is by address (ADR 0019): the door counts how many come in a
+No address is known here, so no limit is by address (ADR 0042): the door counts how many come in a
 minute, and when it is more than usual, asks each of them for some work of their machine.
 """
 

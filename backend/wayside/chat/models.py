@@ -87,7 +87,7 @@ class KeyPacket(Model):
 class Incarnation(Model):
     """Which life of this database it is: changes when the database was restored."""
 
-    id = fields.SmallIntField(primary_key=True, generated=False)  # always 1
+    id = fields.SmallIntField(primary_key=True)  # always 1
     value = fields.CharField(max_length=22)
     mark = fields.BigIntField(default=0)  # compared with the mark beside the keys (vault.py)
     purged_day = fields.IntField(default=0)

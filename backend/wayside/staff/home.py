@@ -12,7 +12,7 @@ from wayside.staff.gate import Who
 from wayside.staff.invitations import Invitations
 from wayside.staff.models import Member, Passkey, RecoveryCode, Totp
 from wayside.staff.people import House, read_house, to_approve
-from wayside.staff.rules.approvals import needed_for
+from wayside.staff.rules.approvals import needed_for, needs_no_yes
 from wayside.staff.rules.permissions import Permission
 from wayside.staff.rules.roles import Role
 
@@ -43,7 +43,9 @@ class OwnRole(Output):
 
 
 class ToDo(Output):
-    """One thing that waits. count: how many, or for `codes-low` how many codes are left."""
+    """One thing that waits. count: how many; for `codes-low` how many codes are left; for
+    `second-key-holder` 1 if an invitation of mine lets one in, 0 if only the command line can.
+    """
 
     kind: ToDoKind
     count: int
@@ -77,7 +79,8 @@ class Home:
         counts: dict[ToDoKind, int] = {}
         if who.has(Permission.INVITE):
             if len(house.standing.holding) == 1:
-                counts[ToDoKind.SECOND_KEY_HOLDER] = 1
+                alone = needs_no_yes(Role.ADMIN, me.id, house.standing)
+                counts[ToDoKind.SECOND_KEY_HOLDER] = int(alone)
             if invited := len(await self._invitations.open_ones()):
                 counts[ToDoKind.INVITATIONS_OPEN] = invited
         if who.has(Permission.APPROVE) and (waiting := to_approve(house, me.id)):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.staff.acting import acting
+from wayside.staff.approvals import Approvals
 from wayside.staff.audit import Audit
 from wayside.staff.audit_pages import AuditPages
 from wayside.staff.bell import Bell
@@ -14,23 +15,28 @@ from wayside.staff.factor_proofs import FactorProofs
 from wayside.staff.factors import MyFactors
 from wayside.staff.gate import Gate
 from wayside.staff.grants import Grants, needs_approval
+from wayside.staff.home import Home
 from wayside.staff.invitations import Invitations, NewLink
 from wayside.staff.joining import Joining
 from wayside.staff.keyring import Keyring
 from wayside.staff.limits import Limits
+from wayside.staff.links_api import LinksApi
 from wayside.staff.live import Live
 from wayside.staff.mill import Mill
 from wayside.staff.models import Member
 from wayside.staff.opening import Opening
 from wayside.staff.passkeys import Passkeys
+from wayside.staff.people_api import PeopleApi
 from wayside.staff.proofs import Proofs
 from wayside.staff.refusals import Refusals
+from wayside.staff.removal import Removal
 from wayside.staff.reproof import Reproof
 from wayside.staff.resets import Resets
 from wayside.staff.rules.roles import Role
 from wayside.staff.secrets import StaffSecrets
 from wayside.staff.session_desk import SessionDesk
 from wayside.staff.signing_in import SigningIn
+from wayside.staff.statements import Statements
 
 
 class NameInUse(Exception):
@@ -60,6 +66,7 @@ class Staff:
         keyring = Keyring(secrets, passkeys, clock)
         limits = Limits(clock)
         opening = Opening(audit, clock)
+        self._refusals = Refusals(audit, clock)
         reproof = Reproof(proofs, limits)
         self.joining = Joining(
             self.invitations,
@@ -81,7 +88,7 @@ class Staff:
             FactorProofs(secrets, passkeys, challenges, proofs, audit, clock),
             proofs,
             limits,
-            Refusals(audit, clock),
+            self._refusals,
             opening,
             bell,
             clock,
@@ -93,6 +100,30 @@ class Staff:
         )
         self.audit_pages = AuditPages()
         self.live = Live(gate, bell)
+        self._keep_people(Statements(origin, clock))
+
+    def _keep_people(self, statements: Statements) -> None:
+        gate, grants, audit, bell, clock = (
+            self.gate,
+            self.grants,
+            self.audit,
+            self.bell,
+            self.clock,
+        )
+        self.people = PeopleApi(
+            gate,
+            grants,
+            Approvals(gate, grants, statements, audit, bell),
+            Removal(gate, grants, statements, audit, bell, clock),
+            self.resets,
+            bell,
+        )
+        self.links = LinksApi(gate, self.invitations, self.resets, bell)
+        self.home = Home(self.invitations, clock)
+
+    async def settle(self) -> None:
+        """Return once nothing is left to write of requests that were answered."""
+        await self._refusals.written()
 
     async def first_link(self) -> str | None:
         """The link of the first admin, while there has never been a member; earlier ones end."""

@@ -50,6 +50,7 @@ class Live:
     async def _tell(
         self, websocket: WebSocket, who: Who, rings: "_Rings", hearing: asyncio.Task[int | None]
     ) -> None:
+        rung = False
         while True:
             ended, locked = await self._gate.look(who.session_id)
             if ended:
@@ -58,14 +59,14 @@ class Live:
             if locked:
                 await _last(websocket, {"type": "locked", "why": locked.value}, LOCKED)
                 return
+            if rung:
+                await websocket.send_json({"type": "changed"})
             rung = await rings.wait(self._look_seconds, hearing)
             if hearing.done():
                 code = hearing.result()
                 if code is not None:
                     await websocket.close(code)
                 return
-            if rung:
-                await websocket.send_json({"type": "changed"})
 
 
 class _Rings:

@@ -50,6 +50,7 @@ class Refusals:
         self._clock = clock
         # A lock goes when the last turn that knows it has ended.
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._writing: set[asyncio.Task[None]] = set()
 
     async def turn(self, key: str) -> Turn:
         """Wait for one's turn at this name."""
@@ -61,7 +62,14 @@ class Refusals:
 
     def note(self, member_id: str, refused: Refused, turn: Turn | None) -> None:
         """Note it soon, then end the turn. A name that nobody has leaves no note."""
-        spawn(self._note(member_id, refused, turn), name="note-refusal")
+        task = spawn(self._note(member_id, refused, turn), name="note-refusal")
+        self._writing.add(task)
+        task.add_done_callback(self._writing.discard)
+
+    async def written(self) -> None:
+        """Return once all that was to be noted so far is."""
+        if self._writing:
+            await asyncio.wait(set(self._writing))
 
     async def _note(self, member_id: str, refused: Refused, turn: Turn | None) -> None:
         try:
@@ -86,8 +94,11 @@ class Refusals:
 
     async def _count(self, member: Member, refused: Refused) -> None:
         now = self._clock.now()
-        if refused.counts:
-            left = code_refusals_left(member.code_refusals, member.code_refused_at, now)
-            member.code_refusals = left + 1
+        left = code_refusals_left(member.code_refusals, member.code_refused_at, now)
+        if left and not refused.counts:
+            # The moment stays from which they are forgiven: whoever knows the passphrase cannot
+            # keep its owner from using one-time codes by trying on and on.
+            return
+        member.code_refusals = left + 1 if refused.counts else 0
         member.code_refused_at = whole_minute(now)
         await member.save(update_fields=["code_refusals", "code_refused_at"])

@@ -62,9 +62,11 @@ export function startConsole(root: HTMLElement, text: Text): void {
   const token = takeToken();
   const session = new Session({
     origin: location.origin,
-    api: (denied) => staffApi({ denied, language: () => document.documentElement.lang }),
+    api: (denied, counted) => staffApi({ denied, counted, language: () => document.documentElement.lang }),
   });
   watch(session);
+  // A link that is opened in a page of ours changes what stands after the `#` and nothing else.
+  addEventListener("hashchange", () => location.reload());
   if (token === undefined) void session.start();
   render(
     <InLanguage first={text} editions={editionsOfWords(document)}>

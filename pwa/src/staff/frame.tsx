@@ -1,6 +1,6 @@
 /** What stands around every view of someone signed in: where one can go, the language, lock, sign out. */
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { LanguageChoice } from "./languages.tsx";
@@ -49,7 +49,7 @@ export function Frame({ views }: { views: Views }) {
   const go = (name: ViewName, about?: string) =>
     setPlace(({ step }) => ({ view: name, step: step + 1, ...(about === undefined ? {} : { about }) }));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     main.current?.querySelector("h1")?.focus();
     scrollTo(0, 0);
   }, [place]);

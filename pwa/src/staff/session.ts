@@ -27,7 +27,8 @@ export type Stage =
   | { at: "ended"; why: EndedWhy | "unheard" | "" };
 
 export interface Parts {
-  api: (denied: (why: Denied) => void) => StaffApi;
+  /** `counted` is called after each answer that starts the server's idle time anew. */
+  api: (denied: (why: Denied) => void, counted: () => void) => StaffApi;
   origin: string;
   tabs?: Tabs;
   derive?: typeof derive;
@@ -47,13 +48,18 @@ export class Session {
   view: SessionView | null = null;
   readonly api: StaffApi;
   readonly keys: Vault;
+  /** Set by whoever keeps the time. */
+  counted: () => void = () => undefined;
   readonly tabs: Tabs;
   private readonly derive: typeof derive;
   private readonly heard = new Set<() => void>();
   private readonly changes = new Set<() => void>();
 
   constructor(parts: Parts) {
-    this.api = parts.api((why) => this.denied(why));
+    this.api = parts.api(
+      (why) => this.denied(why),
+      () => this.counted(),
+    );
     this.keys = new Vault(parts.origin, () => this.api.now());
     this.tabs = parts.tabs ?? openTabs();
     this.derive = parts.derive ?? derive;

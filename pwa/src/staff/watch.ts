@@ -61,6 +61,7 @@ export function watch(session: Session, dial = connect): () => void {
     }
   }, TICK);
 
+  session.counted = () => counting?.told();
   const undos = [
     session.hear(() => {
       const open = session.stage.at === "open";

@@ -60,7 +60,12 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="Incarnation",
             fields=[
-                ("id", fields.SmallIntField(primary_key=True, unique=True, db_index=True)),
+                (
+                    "id",
+                    fields.SmallIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
                 ("value", fields.CharField(max_length=22)),
                 ("mark", fields.BigIntField(default=0)),
                 ("purged_day", fields.IntField(default=0)),

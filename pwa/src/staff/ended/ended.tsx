@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -12,7 +12,7 @@ export function Ended({ why }: { why: Why }) {
   const text = useText();
   const session = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const name = why || "unknown";
   return (
     <Entrance>

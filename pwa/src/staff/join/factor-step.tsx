@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
-import { Button } from "../../components/button/button.tsx";
 import { tidyCode } from "../components/code-field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
@@ -62,21 +61,20 @@ export function FactorStep({ joining, onNext, foot }: StepProps) {
       ) : null}
       <ProblemNotice fault={fault} />
       {busy && way === "passkey" ? <Working id="working-passkey-new" onCancel={cancel} /> : null}
-      {foot(text(ready || way === "totp" ? "join-next" : "join-passkey-make"), busy)}
       {hasPasskeys() ? (
-        <p>
-          <Button
-            look="link"
-            onPress={() => {
-              forget();
-              joining.dropFactor();
-              setWay(way === "passkey" ? "totp" : "passkey");
-            }}
-          >
-            {text(way === "passkey" ? "join-use-totp" : "join-use-passkey")}
-          </Button>
-        </p>
+        <button
+          type="button"
+          class="quiet other-way"
+          onClick={() => {
+            forget();
+            joining.dropFactor();
+            setWay(way === "passkey" ? "totp" : "passkey");
+          }}
+        >
+          {text(way === "passkey" ? "join-use-totp" : "join-use-passkey")}
+        </button>
       ) : null}
+      {foot(text(ready || way === "totp" ? "join-next" : "join-passkey-make"), busy)}
     </form>
   );
 }

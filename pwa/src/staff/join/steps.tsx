@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Refused } from "../api.ts";
@@ -33,7 +33,7 @@ export function Steps({ joining, onDone }: { joining: Joining; onDone: () => voi
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = STEPS[at] ?? "name";
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     scrollTo(0, 0);
   }, [at]);

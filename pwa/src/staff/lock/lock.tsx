@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Entrance } from "../components/entrance.tsx";
@@ -19,7 +19,7 @@ export function Lock({ why }: { why: Why }) {
   const [before] = useState(() => document.activeElement);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     return () => {
       // Back to where the person was; after a frame, since until then it cannot take the focus.

@@ -69,14 +69,4 @@ export function isKnown(passphrase: string): boolean {
 }
 
 /** Words of this product and this work: whoever guesses at us begins with them. */
-export const OURS: readonly string[] = [
-  "wayside",
-  "console",
-  "mentor",
-  "coalition",
-  "passphrase",
-  "password",
-  "secret",
-  "clave",
-  "consola",
-];
+export const OURS: readonly string[] = ["wayside", "console", "consola", "mentor", "coalition"];

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { CodeField, tidyCode, tidyRecoveryCode } from "../components/code-field.tsx";
@@ -28,7 +28,7 @@ export function SignIn() {
   const [missing, setMissing] = useState<"name" | "passphrase" | "code" | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const take = (next: Way) => {
     setWay(next);
