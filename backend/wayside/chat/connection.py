@@ -218,9 +218,9 @@ class Connection:
         self.reply(text)
 
     @property
-    def waits_for_storage(self) -> bool:
-        """Whether sends of this connection are not stored yet."""
-        return self._pending > 0
+    def uncommitted(self) -> int:
+        """How many sends of this connection are not stored yet."""
+        return self._pending
 
     def has_news(self, sub: Sub) -> None:
         """There may be something after this place."""

@@ -91,7 +91,7 @@ class Polls:
         try:
             async with asyncio.timeout(self._hold):
                 await news.wait()
-                while connection.waits_for_storage and connection.code is None:
+                while connection.uncommitted and connection.code is None:
                     news.clear()
                     await news.wait()
         except TimeoutError:
