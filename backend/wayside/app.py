@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.types import Lifespan
 
+from wayside.chat.house import Talk, TalkLimits
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -46,6 +47,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
+    talk = talk_of(settings)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -54,15 +56,19 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
         staff=staff,
+        talk=talk,
     )
-    return application(
+    app = application(
         routes(handlers),
         origin=settings.origin,
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, staff, with_work=with_work),
+        lifespan=_lifespan(settings, packs, staff, talk, with_work=with_work),
     )
+    # What the server does before it lets go of its connections.
+    app.state.farewell = talk.drain
+    return app
 
 
 def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> HeaderPolicy:
@@ -85,6 +91,19 @@ def staff_of(settings: Settings) -> Staff:
     return Staff(StaffSecrets(settings.secret), settings.origin)
 
 
+def talk_of(settings: Settings) -> Talk:
+    """Talk, with the limits that this deployment set. Reads no secret before it is opened."""
+    limits = TalkLimits(
+        rate=settings.talk_sends_per_second,
+        burst=settings.talk_send_burst,
+        seats=settings.talk_seats,
+        conversations=settings.talk_conversations,
+        tickets=settings.talk_tickets_per_minute,
+        openings=settings.talk_openings_per_minute,
+    )
+    return Talk(settings.secret, limits)
+
+
 def open_backplane(settings: Settings) -> Backplane:
     """The doorbell between processes: Redis where it is set, else this process's memory."""
     if settings.redis_url is None:
@@ -93,7 +112,7 @@ def open_backplane(settings: Settings) -> Backplane:
 
 
 def _lifespan(
-    settings: Settings, packs: Packs, staff: Staff, *, with_work: bool
+    settings: Settings, packs: Packs, staff: Staff, talk: Talk, *, with_work: bool
 ) -> Lifespan[Starlette]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -104,6 +123,8 @@ def _lifespan(
             stack.push_async_callback(backplane.close)
             staff.bell.hang(backplane)
             stack.push_async_callback(staff.settle)
+            stack.push_async_callback(talk.close)
+            await talk.open(backplane)
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)

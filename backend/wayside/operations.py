@@ -86,7 +86,8 @@ async def serve(settings: Settings, *, say: Say) -> None:
 async def _serve(settings: Settings, say: Say, *, with_work: bool) -> None:
     if settings.redis_url is not None:
         await refuse_persistent_redis(settings.redis_url.get_secret_value())
-    server = make_server(create_app(settings, with_work=with_work), settings.host, settings.port)
+    app = create_app(settings, with_work=with_work)
+    server = make_server(app, settings.host, settings.port, farewell=app.state.farewell)
     welcome = spawn(_welcome(server, settings, say, with_work=with_work), name="welcome")
     try:
         await server.serve()

@@ -7,6 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from wayside.chat.addresses import chat_addresses
+from wayside.chat.house import Talk
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -38,6 +40,7 @@ class Handlers:
     manifests: Manifests
     console: Console
     staff: Staff
+    talk: Talk
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -92,6 +95,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         ),
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
+        *chat_addresses(on.talk, allows=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -112,6 +112,27 @@ class Settings(BaseSettings):
         180, description="Days after which an entry of the audit trail is erased."
     )
 
+    talk_sends_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
+        5, description="Messages a second that one seat of a chat may send."
+    )
+    talk_send_burst: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
+        20, description="Messages that one seat of a chat may send at once."
+    )
+    talk_seats: Annotated[int, Field(ge=1, le=8)] = Field(
+        1, description="Seats that whoever opens a chat may make in it; a mentor adds their own."
+    )
+    talk_conversations: Annotated[int, Field(ge=1, le=16)] = Field(
+        3, description="Chats that one connection without a sign-in may follow."
+    )
+    talk_tickets_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
+        600,
+        description="Tickets a minute for Talk that are usual, for each process; beyond it a "
+        "ticket costs the asking machine some work.",
+    )
+    talk_openings_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
+        120, description="New chats a minute, at most, for each process."
+    )
+
     @field_validator("frame_origins")
     @classmethod
     def _are_bare_origins(cls, value: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from wayside.chat.keeping import purge_conversations
 from wayside.directory import rebuild_snapshot
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
@@ -36,6 +37,7 @@ CHORES: Final[tuple[Chore, ...]] = (
     Chore("jobs.purge", timedelta(hours=1), purge_finished_jobs),
     Chore("log.empty", timedelta(minutes=15), empty_write_ahead_log),
     Chore("directory.renew", timedelta(days=1), rebuild_snapshot),
+    Chore("talk.purge", timedelta(hours=1), purge_conversations),
 )
 
 

@@ -64,6 +64,12 @@ def test_the_settings_have_the_names_that_were_promised() -> None:
         "EXIT_URL",
         "FRAME_ORIGINS",
         "AUDIT_DAYS",
+        "TALK_SENDS_PER_SECOND",
+        "TALK_SEND_BURST",
+        "TALK_SEATS",
+        "TALK_CONVERSATIONS",
+        "TALK_TICKETS_PER_MINUTE",
+        "TALK_OPENINGS_PER_MINUTE",
     ]
     assert [name.upper() for name in Settings.model_fields] == promised
 

@@ -12,6 +12,7 @@ import pytest
 
 import wayside
 from tests.support.tracked import ROOT
+from wayside.chat.rules.bounds import Wire
 from wayside.directory.rules.bounds import Bound as ImportBound
 from wayside.kernel.limits import Limit
 from wayside.kernel.logs import KEYS, Event
@@ -65,6 +66,18 @@ def test_every_bound_of_an_import_is_on_the_page_as_it_is() -> None:
     assert [row and row.groups() for row in rows] == [
         (bound.name, f"{bound.value:,}") for bound in ImportBound
     ]
+
+
+def test_every_bound_of_the_wire_is_on_the_page_as_it_is() -> None:
+    assert table("limits.md", "Talk") == [
+        f"| `{bound.name}` | {bound.amount:,} | {bound.value[1]} | {bound.value[2]} |"
+        for bound in Wire
+    ]
+
+
+def test_every_bound_of_the_wire_is_enforced_somewhere() -> None:
+    code = "".join(path.read_text("utf-8") for path in (BACKEND / "chat").rglob("*.py"))
+    assert [bound.name for bound in Wire if f"Wire.{bound.name}" not in code] == []
 
 
 def test_every_event_is_on_its_page_as_it_is() -> None:

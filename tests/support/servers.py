@@ -39,9 +39,11 @@ def program(name: str, *, package: str) -> str:
     return found
 
 
-def wait_for_port(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for_port(
+    port: int, process: subprocess.Popen[bytes], log: Path, patience: float = PATIENCE
+) -> None:
     """Return once something answers on the port; fail with the server's log if it never does."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while time.monotonic() < deadline:
         if process.poll() is not None:
             break
@@ -57,13 +59,16 @@ def wait_for_port(port: int, process: subprocess.Popen[bytes], log: Path) -> Non
 class PostgresServer:
     """One PostgreSQL cluster. `url(name)` is the address of one of its databases."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool = False) -> None:
+        """durable: writes reach the disk before they are said to, as in life; tests need not."""
+        self._lax = [] if durable else ["-c", "fsync=off", "-c", "full_page_writes=off"]
         self._folder = folder
         self._as = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
         self._data = folder / "data"
         self._log = folder / "log"
         self._process: subprocess.Popen[bytes] | None = None
         self.port = free_port()
+        self.folder = folder
         if self._as:
             shutil.chown(folder, "postgres", "postgres")
         initdb = program("initdb", package="postgresql")
@@ -84,7 +89,7 @@ class PostgresServer:
             self._process = subprocess.Popen(
                 [*self._as, program("postgres", package="postgresql"), "-D", self._data,
                  "-p", str(self.port), "-h", "127.0.0.1", "-k", self._folder,
-                 "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200"],
+                 *self._lax, "-c", "max_connections=200"],
                 stdout=log, stderr=log, cwd=self._folder,
             )  # fmt: skip
         wait_for_port(self.port, self._process, self._log)
@@ -161,12 +166,12 @@ class RedisServer:
 
 
 @contextmanager
-def postgres_server() -> Iterator[PostgresServer]:
+def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
     """A running PostgreSQL, removed at the end."""
     program("postgres", package="postgresql")
     with tempfile.TemporaryDirectory(prefix="wayside-pg-", ignore_cleanup_errors=True) as name:
         Path(name).chmod(0o755)
-        server = PostgresServer(Path(name))
+        server = PostgresServer(Path(name), durable=durable)
         try:
             server.start()
             yield server

@@ -8,6 +8,7 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
+from wayside.chat.house import Talk, TalkLimits
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
@@ -104,6 +105,7 @@ def shell(
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
         staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
+        talk=Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits()),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

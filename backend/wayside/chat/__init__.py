@@ -1,6 +1,7 @@
 """Talking with a trained mentor, encrypted in both browsers so that this server cannot read it.
 
-Nothing is here yet but these words; a later change fills it.
+So far this is the wire: sealed envelopes are stored, ordered and passed on, by socket or by poll
+(docs/protocol/wire.md). `house.Talk` puts it together. What is sealed, and for whom, is pc1.
 
 Vocabulary
     conversation  one youth and the mentors who have joined it, known by an opaque id
@@ -12,6 +13,10 @@ Vocabulary
     claim         a mentor takes a conversation; it lapses without a first reply
     hand-over     a conversation passes to another mentor, after the youth was asked
     words         six words with which a youth, and nobody else, can come back to a conversation
+    seat          a member's place in a conversation, opened by a secret; a tag names it to others
+    ticket        what a browser shows in the first frame; good for one connection
+    incarnation   which life of the database it is; another one after a restore
+    key at rest   seals what is stored once more; destroying it erases every copy
     doorbell      a hint between processes that something is there; it carries no content
 
 Never stored: readable text, private keys, the six words, which resource card was sent, names,

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import re
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from itertools import islice
 from types import TracebackType
@@ -102,9 +102,12 @@ class Backplane:
     the first `ring` or `listen` in a running event loop, and both outlive an absent Redis.
     """
 
-    def __init__(self, layer: _Layer, *, beat: float | None = None) -> None:
+    def __init__(self, layer: _Layer, *, beat: float | None = None, alone: bool = False) -> None:
+        """alone: no other process can hear, so telling them is no work at all."""
+        self.alone = alone
         self._layer = layer
         self._beat = beat
+        self._attending: dict[str, Callable[[str | None], None]] = {}
         self._name = new_id()
         self._count = 0
         self._listeners: dict[str, WeakSet[Listener]] = {}
@@ -124,11 +127,27 @@ class Backplane:
         check_topic(topic)
         self._start()
         self._wake(topic)
-        if len(self._pending) < _MOST_PENDING:
-            self._pending[topic] = None
-        else:
-            self._anything = True
-        self._news.set()
+        self._tell_later(topic)
+
+    def tell(self, topic: str) -> None:
+        """Like `ring`, for who has told this process already: only the others hear.
+
+        Costs nothing where there are no others. Raises `ValueError` as `ring` does.
+        """
+        if not self.alone:
+            check_topic(topic)
+            self._start()
+            self._tell_later(topic)
+
+    def attend(self, prefix: str, heard: Callable[[str | None], None]) -> None:
+        """Call `heard` with every topic `<prefix>:...` that another process rings, at once.
+
+        For who follows thousands of topics, for each of which a listener would be too much. None
+        stands for "anything may have changed". `heard` neither waits nor raises. One for a prefix.
+        """
+        check_topic(prefix)
+        self._start()
+        self._attending[prefix] = heard
 
     def listen(self, topic: str) -> Listener:
         """Listen for news about a topic, from now on: ``async for _ in backplane.listen(topic)``.
@@ -159,6 +178,7 @@ class Backplane:
         self._closed = True
         for listener in [each for here in self._listeners.values() for each in here]:
             listener.close()
+        self._attending.clear()
         tasks, self._tasks = self._tasks, []
         if tasks:
             # A command that rings and ends is to be heard: the teller ends once all is told.
@@ -174,6 +194,13 @@ class Backplane:
         with suppress(*_AWAY):
             async with asyncio.timeout(_FAREWELL_SECONDS):
                 await self._layer.flush()
+
+    def _tell_later(self, topic: str) -> None:
+        if len(self._pending) < _MOST_PENDING:
+            self._pending[topic] = None
+        else:
+            self._anything = True
+        self._news.set()
 
     def _start(self) -> None:
         if self._closed:
@@ -196,6 +223,8 @@ class Backplane:
     def _wake_all(self) -> None:
         for topic in list(self._listeners):
             self._wake(topic)
+        for heard in self._attending.values():
+            heard(None)
 
     async def _hear(self) -> None:
         ear = Ear()
@@ -231,6 +260,9 @@ class Backplane:
         elif frame.sender != self._name:
             for topic in topics:
                 self._wake(topic)
+                heard = self._attending.get(topic.partition(":")[0])
+                if heard is not None:
+                    heard(topic)
 
     async def _tell(self) -> None:
         while self._pending or self._anything or not self._closed:
@@ -288,7 +320,7 @@ def memory_backplane() -> Backplane:
     # Here, because it imports a part of Django, which a process that uses Redis does not need.
     from channels.layers import InMemoryChannelLayer
 
-    return Backplane(InMemoryChannelLayer(expiry=_FOREVER, group_expiry=_FOREVER))
+    return Backplane(InMemoryChannelLayer(expiry=_FOREVER, group_expiry=_FOREVER), alone=True)
 
 
 def redis_backplane(url: str, key: bytes, *, beat: float = _BEAT) -> Backplane:

@@ -37,6 +37,7 @@ CAPABILITIES: Final[dict[str, str]] = {
     "kernel": "wayside.kernel",
     "directory": "wayside.directory",
     "staff": "wayside.staff",
+    "chat": "wayside.chat",
 }
 
 # Any number, always the same: whoever migrates holds this PostgreSQL advisory lock.

@@ -7,11 +7,17 @@ that have reached the application count; slow arrivals are ended by kernel/deadl
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
+from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from wayside.kernel.limits import Limit
 from wayside.kernel.logs import Event, log
 from wayside.kernel.problems import Busy
+
+_UNCOUNT: Final = "wayside.uncount"
 
 
 class InFlightCap:
@@ -36,8 +42,26 @@ class InFlightCap:
             self.refusing = True
             raise Busy
         self.now += 1
+        counted = True
+
+        def uncount() -> None:
+            nonlocal counted
+            if counted:
+                counted = False
+                self.now -= 1
+                self.refusing = self.refusing and self.now > 0
+
+        scope[_UNCOUNT] = uncount
         try:
             await self.app(scope, receive, send)
         finally:
-            self.now -= 1
-            self.refusing = self.refusing and self.now > 0
+            uncount()
+
+
+def step_aside(request: Request) -> None:
+    """Count this request no longer: it waits for something that others do, for a bounded time.
+
+    Whoever calls this keeps a bound of its own on how many wait.
+    """
+    uncount: Callable[[], None] = request.scope[_UNCOUNT]
+    uncount()

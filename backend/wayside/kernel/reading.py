@@ -156,6 +156,11 @@ def _fit_strings(fields: dict[str, Any], model: type[Model]) -> Model:
     return found
 
 
+def invalid_field(pointer: str, code: str) -> InvalidBody:
+    """The problem for a place in the body that fits its model, but not what a setting allows."""
+    return InvalidBody(errors=[FieldError(pointer=pointer, code=code)])
+
+
 def _without_input(
     problem: type[Problem], error: ValidationError, model: type[BaseModel]
 ) -> Problem:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import gc
 import socket
-from collections.abc import Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, Final, TypeVar
 
 import uvicorn
@@ -40,6 +41,7 @@ _SENTENCES: Final = {
     "port with WAYSIDE_PORT.",
     errno.EACCES: "This user may not open port {port}: choose one above 1023 with WAYSIDE_PORT.",
 }
+_COLLECT_AFTER: Final = 20_000  # more objects made than freed
 _ELSEWHERE: Final = "The address in WAYSIDE_HOST is not one of this machine."
 
 
@@ -82,8 +84,12 @@ class Server(uvicorn.Server):
     ready: set once connections are accepted. port: the port in use, also where 0 was asked for.
     """
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(
+        self, config: uvicorn.Config, *, farewell: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """farewell: what is done before connections are let go, such as telling them so."""
         super().__init__(config)
+        self.farewell = farewell
         self.ready = asyncio.Event()
         self.port = config.port
 
@@ -107,8 +113,22 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        # What is here now stays: the collector need not walk through it again and again while
+        # thousands of short-lived frames come and go.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(_COLLECT_AFTER, 20, 50)
         log(Event.SERVER_STARTED, port=self.port)
         self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self.farewell is not None:
+            try:
+                async with asyncio.timeout(Limit.SHUTDOWN_SECONDS.amount):
+                    await self.farewell()
+            except Exception as error:  # whatever goes wrong, the server ends
+                log(Event.TASK_FAILED, error=error, task="farewell")
+        await super().shutdown(sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -135,7 +155,14 @@ def require_engine(config: uvicorn.Config) -> None:
         raise WrongEngine(f"The server needs {', '.join(missing)}; start it with run().")
 
 
-def make_server(app: ASGIApp, host: str, port: int, *, patience: Patience | None = None) -> Server:
+def make_server(
+    app: ASGIApp,
+    host: str,
+    port: int,
+    *,
+    patience: Patience | None = None,
+    farewell: Callable[[], Awaitable[None]] | None = None,
+) -> Server:
     """A server for `app`; `await server.serve()` under `run()` runs it.
 
     Proxy headers are not read: nothing here needs the reader's address, and the public address is
@@ -166,7 +193,7 @@ def make_server(app: ASGIApp, host: str, port: int, *, patience: Patience | None
         timeout_keep_alive=waits.idle,  # type: ignore[arg-type]  # any number of seconds works
         timeout_graceful_shutdown=Limit.SHUTDOWN_SECONDS.amount,
     )
-    return Server(config)
+    return Server(config, farewell=farewell)
 
 
 def run(work: Coroutine[Any, Any, Answer]) -> Answer:

@@ -30,3 +30,10 @@ problem-name-taken = Someone here has a name like it. You can choose another.
 problem-not-possible-now = This cannot be done as things are now. It may help to look again.
 problem-statement-refused = The signed words do not match what stands here now. It may help to look again.
 problem-slow-down = That was a lot of tries. It is fine to try again in a moment.
+
+## Talk. A wrong secret, an unknown chat and an erased one are one title.
+
+problem-conversation-gone = This chat is gone. You can start a new one.
+problem-conversation-taken = That did not work. You can start the chat again.
+problem-work-wanted = Many people are here right now. It takes one moment more.
+problem-talk-busy = Many people are here right now. You can try again in a moment.

@@ -30,3 +30,10 @@ problem-name-taken = Alguien aquí tiene un nombre parecido. Puedes elegir otro.
 problem-not-possible-now = Esto no se puede hacer tal como está ahora. Puedes mirar otra vez.
 problem-statement-refused = Las palabras firmadas no coinciden. Puedes mirar otra vez y firmar de nuevo.
 problem-slow-down = Fueron muchos intentos. Puedes probar otra vez en un momento.
+
+## Talk.
+
+problem-conversation-gone = Este chat ya no está. Puedes empezar uno nuevo.
+problem-conversation-taken = Eso no funcionó. Puedes empezar el chat otra vez.
+problem-work-wanted = Hay mucha gente ahora mismo. Tarda un momento más.
+problem-talk-busy = Hay mucha gente ahora mismo. Puedes probar otra vez en un momento.

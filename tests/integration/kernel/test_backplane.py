@@ -383,3 +383,54 @@ async def test_redis_over_a_socket_file_works() -> None:
             listener = there.listen("a")
             await here.ring("a")
             await woken(listener)
+
+
+async def test_who_attends_hears_every_topic_of_a_prefix_that_another_process_tells(
+    own_redis: RedisServer,
+) -> None:
+    here, there = (redis_backplane(own_redis.url, KEY, beat=QUICK) for _ in range(2))
+    heard: asyncio.Queue[str | None] = asyncio.Queue()
+    own: list[str | None] = []
+    there.attend("chat", heard.put_nowait)
+    here.attend("chat", own.append)
+    listener = there.listen("other:x")
+    async with asyncio.timeout(30):
+        for topic in ("other:x", "chat:n:a"):
+            while True:  # until the other end has subscribed
+                here.tell(topic)
+                try:
+                    async with asyncio.timeout(0.2):
+                        await (heard.get() if topic.startswith("chat") else anext(listener))
+                        break
+                except TimeoutError:
+                    continue
+    assert "chat:n:a" not in own, "whoever tells knows already"
+    for each in (here, there):
+        await each.close()
+
+
+async def test_who_attends_is_told_that_anything_may_have_changed_after_an_outage(
+    own_redis: RedisServer,
+) -> None:
+    here, there = (redis_backplane(own_redis.url, KEY, beat=QUICK) for _ in range(2))
+    anything = asyncio.Event()
+    there.attend("chat", lambda topic: anything.set() if topic is None else None)
+    here.tell("chat:n:a")
+    own_redis.stop()
+    here.tell("chat:n:b")
+    await asyncio.sleep(0.2)
+    own_redis.start()
+    async with asyncio.timeout(60):
+        while not anything.is_set():
+            here.tell("chat:n:c")
+            await asyncio.sleep(0.1)
+    for each in (here, there):
+        await each.close()
+
+
+async def test_alone_there_is_nobody_to_tell() -> None:
+    backplane = memory_backplane()
+    assert backplane.alone
+    backplane.tell("chat:n:a")
+    assert backplane._pending == {}
+    await backplane.close()

@@ -1,0 +1,67 @@
+"""The addresses of Talk, for the table in routes.py."""
+
+from starlette.routing import BaseRoute
+
+from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy, WorkWanted
+from wayside.chat.house import Talk
+from wayside.kernel.access import Access
+from wayside.kernel.http import endpoint
+from wayside.kernel.live import socket
+from wayside.kernel.problems import Unavailable
+
+_SMALL = 16_384  # bytes
+
+
+def chat_addresses(on: Talk, *, allows: Access) -> list[BaseRoute]:
+    """Every address of the wire.
+
+    allows: who may come to the door; what they may open, their tickets say. Young people are
+    anyone. Mentors get their tickets by an address of their own, behind the staff's gate.
+    """
+    return [
+        endpoint(
+            "/chat/conversations",
+            "POST",
+            on.api.open,
+            allows=allows,
+            status=201,
+            max_body=_SMALL,
+            problems=[ConversationTaken, WorkWanted, TalkBusy, Unavailable],
+            name="chat_open",
+        ),
+        endpoint(
+            "/chat/tickets",
+            "POST",
+            on.api.ticket,
+            allows=allows,
+            max_body=_SMALL,
+            problems=[ConversationGone, WorkWanted, Unavailable],
+            name="chat_ticket",
+        ),
+        endpoint("/chat/work", "GET", on.api.work, allows=allows, name="chat_work"),
+        endpoint(
+            "/chat/erasures",
+            "POST",
+            on.api.erase,
+            allows=allows,
+            produces="text/plain",
+            status=204,
+            max_body=_SMALL,
+            problems=[ConversationGone, Unavailable],
+            name="chat_erase",
+        ),
+        endpoint(
+            "/chat/poll",
+            "POST",
+            on.polls.poll,
+            allows=allows,
+            problems=[TalkBusy, Unavailable],
+            name="chat_poll",
+        ),
+        socket(
+            "/chat/live",
+            on.live.talk,
+            allows=allows,
+            name="chat_live",
+        ),
+    ]

@@ -1,0 +1,143 @@
+"""The HTTP side of Talk: opening a conversation, tickets, work, erasing everything."""
+
+from typing import Annotated
+
+from pydantic import Field
+from starlette.responses import Response
+
+from wayside.chat.door import Door
+from wayside.chat.doorbell import Doorbell, Verb
+from wayside.chat.hub import Hub
+from wayside.chat.incarnation import Incarnation
+from wayside.chat.rules.bounds import Wire
+from wayside.chat.rules.frames import Name, Packet, Secret
+from wayside.chat.rules.retention import day_of
+from wayside.chat.seats import NewSeat, erase, open_conversation, seat_of
+from wayside.chat.tickets import Tickets
+from wayside.chat.vault import Vault
+from wayside.kernel.clock import Clock
+from wayside.kernel.http import Input, Output
+from wayside.kernel.reading import invalid_field
+
+Challenge = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{0,120}$")]
+Answer = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{0,32}$")]
+
+
+class Work(Input):
+    """A solved challenge of `GET /chat/work`; empty while none is asked for."""
+
+    challenge: Challenge = ""
+    answer: Answer = ""
+
+
+class Opening(Input):
+    """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner."""
+
+    class Seat(Input):
+        """One seat."""
+
+        tag: Name
+        access: Secret
+
+    c: Name
+    seats: Annotated[list[Seat], Field(min_length=1, max_length=8)]
+    packet: Packet
+    work: Work = Work()
+
+
+class Opened(Output):
+    """Where the new conversation is: at its beginning."""
+
+    c: str
+    inc: str
+    head: int
+
+
+class Wanted(Input):
+    """The seats that a ticket is to open."""
+
+    class Seat(Input):
+        """One seat of one conversation."""
+
+        c: Name
+        access: Secret
+
+    seats: Annotated[list[Seat], Field(min_length=1, max_length=Wire.CONVERSATIONS.amount)]
+    work: Work = Work()
+
+
+class Ticket(Output):
+    """For the first frame of one connection."""
+
+    ticket: str
+    seconds: int
+
+
+class WorkToDo(Output):
+    """A challenge and its bits; 0 bits: no work is asked for."""
+
+    challenge: str
+    bits: int
+
+
+class Erasure(Input):
+    """A conversation to erase, and the secret of a seat in it."""
+
+    c: Name
+    access: Secret
+
+
+class Api:
+    """Answers for one hub."""
+
+    def __init__(
+        self, hub: Hub, vault: Vault, incarnation: Incarnation, tickets: Tickets, door: Door,
+        clock: Clock, *, seats: int, conversations: int,
+    ) -> None:  # fmt: skip
+        """seats: that an opener may make. conversations: that one ticket may be for."""
+        self._hub = hub
+        self._vault = vault
+        self._incarnation = incarnation
+        self._tickets = tickets
+        self._door = door
+        self._clock = clock
+        self._seats = seats
+        self._conversations = conversations
+
+    @property
+    def _doorbell(self) -> Doorbell:
+        return self._hub.doorbell
+
+    async def open(self, body: Opening) -> Opened:
+        """Open a conversation under a name that its opener made up."""
+        tags = {seat.tag for seat in body.seats}
+        if len(body.seats) > self._seats or len(tags) < len(body.seats):
+            raise invalid_field("/seats", "too_long")
+        self._door.let_in(body.work.challenge, body.work.answer)
+        self._door.let_open()
+        seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
+        day = day_of(self._clock.now())
+        await open_conversation(self._vault, body.c, seats, body.packet, day=day)
+        return Opened(c=body.c, inc=self._incarnation.value, head=0)
+
+    async def ticket(self, body: Wanted) -> Ticket:
+        """Give a ticket for a connection to whoever has the secrets of the seats."""
+        names = {seat.c for seat in body.seats}
+        if len(body.seats) > self._conversations or len(names) < len(body.seats):
+            raise invalid_field("/seats", "too_long")
+        self._door.let_in(body.work.challenge, body.work.answer)
+        seats = [(await seat_of(seat.c, seat.access), seat.c) for seat in body.seats]
+        return Ticket(ticket=self._tickets.issue(seats), seconds=Wire.TICKET_SECONDS.amount)
+
+    async def work(self) -> WorkToDo:
+        """Say whether a ticket costs some work just now, and which."""
+        challenge, bits = self._door.ask()
+        return WorkToDo(challenge=challenge, bits=bits)
+
+    async def erase(self, body: Erasure) -> Response:
+        """Erase a conversation for everyone, at once and for good."""
+        await seat_of(body.c, body.access)
+        await erase(self._vault, [body.c])
+        self._hub.end_conversation(body.c)
+        self._doorbell.tell(Verb.GONE, body.c)
+        return Response(status_code=204)

@@ -1,0 +1,38 @@
+"""What can go wrong at the HTTP side of Talk."""
+
+from wayside.kernel.problems import Problem
+
+
+class ConversationGone(Problem):
+    """No such conversation, or it was erased, or the secret is another one: all the same."""
+
+    type = "/problems/conversation-gone"
+    status = 404
+    english = "This chat is gone. You can start a new one."
+
+
+class ConversationTaken(Problem):
+    """Another conversation has this name already. A new one gets new random numbers."""
+
+    type = "/problems/conversation-taken"
+    status = 409
+    english = "That did not work. You can start the chat again."
+
+
+class WorkWanted(Problem):
+    """Many want a ticket at once: solve the challenge of `GET /chat/work` and send the answer."""
+
+    type = "/problems/work-wanted"
+    status = 428
+    english = "Many people are here right now. One moment, please."
+
+
+class TalkBusy(Problem):
+    """Too many conversations are being opened, or too many are connected. See `Retry-After`."""
+
+    type = "/problems/talk-busy"
+    status = 429
+    english = "Many people are here right now. You can try again in a moment."
+
+    def __init__(self, seconds: int = 5) -> None:
+        super().__init__(headers={"Retry-After": str(seconds)})

@@ -1,0 +1,437 @@
+"""Everyone who is connected to this process, and every conversation they follow here."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wayside.chat.connection import Connection, Refused
+from wayside.chat.doorbell import Doorbell, Verb
+from wayside.chat.incarnation import Incarnation
+from wayside.chat.rows import (
+    Row,
+    Sent,
+    Wrapped,
+    client_id_at,
+    heads_of,
+    news_of,
+    packets_of,
+    rows_after,
+)
+from wayside.chat.rules import frames
+from wayside.chat.rules.bounds import Wire
+from wayside.chat.rules.closing import Close
+from wayside.chat.rules.frames import Hello, Place
+from wayside.chat.rules.pace import Bucket
+from wayside.chat.rules.resuming import resume
+from wayside.chat.seats import SeatRow, add_tag, seats_by_id
+from wayside.chat.stream import Heard, Stream, Sub
+from wayside.chat.tickets import TicketOver, Tickets
+from wayside.chat.together import Together
+from wayside.chat.vault import AtRest, Unsealable, Vault
+from wayside.chat.writer import Waiting, Writer
+from wayside.kernel.clock import Clock
+from wayside.kernel.database import DatabaseUnavailable, dialect
+
+Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
+_NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
+_BUCKETS: Final = 20_000
+_CHUNK: Final = 256
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How many sends a second a seat may make, and how many at once."""
+
+    rate: float
+    burst: float
+
+
+class Hub:
+    """Greets connections, passes on what is stored, and looks where a doorbell rang."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        incarnation: Incarnation,
+        tickets: Tickets,
+        clock: Clock,
+        pace: Pace,
+    ) -> None:
+        self.connections: set[Connection] = set()
+        self.streams: dict[str, Stream] = {}
+        self.writer = Writer(incarnation, clock, stored=self._stored, refused=self._refused)
+        self.doorbell = Doorbell(self._heard)
+        self._incarnation = incarnation
+        self._tickets = tickets
+        self._pace = pace
+        self._buckets: OrderedDict[int, Bucket] = OrderedDict()
+        self._behind: dict[str, None] = {}
+        self.behind = asyncio.Event()
+        self._seats: Together[int, SeatRow] = Together(seats_by_id, name="talk-seats")
+        self._keys: Together[str, AtRest] = Together(vault.keys, name="talk-keys")
+        self._packets: Together[tuple[int, str], list[tuple[int, bytes]]] = Together(
+            packets_of, name="talk-packets"
+        )
+
+    # Who comes and goes.
+
+    async def greet(self, connection: Connection, hello: Hello) -> None:
+        """Answer hello: take the seats of the ticket, say where each conversation is."""
+        try:
+            chain, seats = await self._tickets.redeem(hello.ticket, for_poll=connection.is_poll)
+        except TicketOver:
+            raise Refused(Close.TICKET_OVER) from None
+        connection.chain = chain
+        places = {place.c: place for place in hello.resume}
+        subs = [self._sit(connection, seat, name) for seat, name in seats]
+        entries: list[str] = []
+        later: list[str] = []
+        for sub, found in zip(subs, await self._find(subs), strict=True):
+            if found is None:
+                self._take_away(sub)
+                later.append(frames.gone(sub.stream.name))
+                continue
+            row, packets = found
+            entries.append(await self._begin(sub, row, places.get(row.name)))
+            later += self._keys_for(sub, packets)
+        conn = self._tickets.issue(seats, "p", chain=chain)
+        heartbeat = Wire.HEARTBEAT_SECONDS.amount
+        connection.welcome(frames.welcome(conn, heartbeat, entries))
+        for text in later:
+            connection.reply(text)
+        if not entries:
+            connection.end(Close.ERASED)
+        for sub in list(connection.subs.values()):
+            connection.has_news(sub)
+            if not connection.is_poll:
+                self._announce(sub)
+
+    def _sit(self, connection: Connection, seat: int, name: str) -> Sub:
+        # Followed before the database is asked, so that nothing stored meanwhile is missed.
+        stream = self.streams.get(name)
+        if stream is None:
+            stream = self.streams[name] = Stream(name)
+        earlier = stream.subs.get(seat)
+        if earlier is not None and earlier.connection is not connection:
+            self._take_away(earlier)
+            # The next poll of the same client takes over from the one before; that is no news.
+            same = earlier.connection.chain == connection.chain
+            earlier.connection.end(Close.NOT_NOW if same else Close.ELSEWHERE)
+            self.streams.setdefault(name, stream)
+        sub = Sub(connection, stream, seat)
+        sub.cursor = _NOT_YET
+        stream.subs[seat] = sub
+        connection.subs[name] = sub
+        return sub
+
+    async def _find(self, subs: Sequence[Sub]) -> list[tuple[SeatRow, Packets] | None]:
+        rows = await asyncio.gather(*(self._seats.get(sub.seat) for sub in subs))
+        keys = await asyncio.gather(*(self._key(sub.stream) for sub in subs))
+        present = [
+            row if row is not None and key is not None else None
+            for row, key in zip(rows, keys, strict=True)
+        ]
+        return [
+            (row, await self._packets_of(row.conversation, row.tags)) if row else None
+            for row in present
+        ]
+
+    async def _packets_of(self, conversation: int, tags: Iterable[str]) -> Packets:
+        tags = list(tags)
+        asked = [self._packets.get((conversation, tag)) for tag in tags]
+        found = await asyncio.gather(*asked)
+        return [(tag, *one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
+
+    async def _key(self, stream: Stream) -> AtRest | None:
+        if stream.rest is None:
+            stream.rest = await self._keys.get(stream.name)
+        return stream.rest
+
+    async def _begin(self, sub: Sub, row: SeatRow, place: Place | None) -> str:
+        stream = sub.stream
+        sub.tags, stream.id = row.tags, row.conversation
+        sub.tag = list(row.tags)[-1]
+        stream.learn(row.head)
+        there = None
+        if place is not None and place.id and place.after:
+            there = await client_id_at(stream.id, place.after)
+        inc = self._incarnation.value
+        start = resume(place, inc=inc, head=stream.head, id_there=there)
+        sub.start_at(start.after)
+        head, reset = stream.head, start.reset
+        return frames.stream(stream.name, inc, head, after=start.after, reset=reset)
+
+    def _keys_for(self, sub: Sub, packets: Packets) -> list[str]:
+        rest, name = sub.stream.rest, sub.stream.name
+        texts = []
+        for tag, epoch, body in packets:
+            if rest is not None:
+                try:
+                    packet = rest.open(body, f"packet|{name}|{tag}|{epoch}")
+                except Unsealable:
+                    continue
+                texts.append(frames.key(name, tag, epoch, packet))
+        return texts
+
+    def _announce(self, sub: Sub) -> None:
+        others = [one for one in sub.stream.others(sub) if not one.connection.is_poll]
+        for other in others:
+            other.connection.reply(frames.peer(sub.stream.name, "here"))
+        if others:
+            sub.connection.reply(frames.peer(sub.stream.name, "here"))
+        self.doorbell.tell(Verb.HERE, sub.stream.name)
+
+    def detach(self, connection: Connection) -> None:
+        """A connection is over."""
+        self.connections.discard(connection)
+        for sub in list(connection.subs.values()):
+            self.leave(sub)
+
+    def leave(self, sub: Sub) -> None:
+        """A connection is done with one conversation; the others see no more than that."""
+        name, was_poll = sub.stream.name, sub.connection.is_poll
+        self._take_away(sub)
+        if not was_poll:
+            for other in sub.stream.others(sub):
+                other.connection.reply(frames.peer(name, "left"))
+            self.doorbell.tell(Verb.LEFT, name)
+
+    def _take_away(self, sub: Sub) -> None:
+        stream = sub.stream
+        sub.connection.forget(sub)
+        if stream.subs.get(sub.seat) is sub:
+            del stream.subs[sub.seat]
+        if not stream.subs and self.streams.get(stream.name) is stream:
+            del self.streams[stream.name]
+            self._behind.pop(stream.name, None)
+
+    def end_conversation(self, name: str) -> None:
+        """A conversation was erased: whoever follows it here hears so."""
+        stream = self.streams.get(name)
+        for sub in list(stream.subs.values()) if stream else ():
+            connection = sub.connection
+            connection.reply(frames.gone(name))
+            self._take_away(sub)
+            if not connection.subs:
+                connection.end(Close.ERASED)
+
+    # What connections hand in.
+
+    def may_send(self, sub: Sub, now: float) -> float:
+        """0 when this seat may send now, otherwise seconds to wait."""
+        bucket = sub.bucket or self._bucket(sub)
+        return 0 if bucket.take(now) else max(bucket.wait(), 0.001)
+
+    def _bucket(self, sub: Sub) -> Bucket:
+        # Of the seat, not of the connection: coming back does not fill it.
+        bucket = self._buckets.get(sub.seat)
+        if bucket is None:
+            bucket = self._buckets[sub.seat] = Bucket(self._pace.rate, self._pace.burst)
+            if len(self._buckets) > _BUCKETS:
+                self._buckets.popitem(last=False)
+        sub.bucket = bucket
+        return bucket
+
+    async def retag(self, sub: Sub, tag: str) -> bool:
+        """Know a member by another tag. False where it is somebody else's."""
+        stream = sub.stream
+        row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        if row is None:
+            return False
+        sub.tags[tag] = row
+        sub.tag = tag
+        sub.connection.reply(frames.tag(stream.name, tag))
+        for text in self._keys_for(sub, await self._packets_of(stream.id, [tag])):
+            sub.connection.reply(text)
+        return True
+
+    def take(self, item: Sent | Wrapped, sub: Sub) -> bool:
+        """Hand something to the writer."""
+        return self.writer.take(item, sub)
+
+    def show_typing(self, sub: Sub, *, on: bool) -> None:
+        """Tell the others that somebody writes. Nothing of it is kept."""
+        for other in sub.stream.others(sub):
+            other.connection.reply(frames.typing(sub.stream.name, on=on))
+        if on:
+            self.doorbell.tell(Verb.TYPING, sub.stream.name)
+
+    # What was stored.
+
+    def _stored(self, group: Sequence[Waiting], minute: int) -> None:
+        touched: dict[str, Stream | None] = {}
+        for item, sub in group:
+            if isinstance(item, Wrapped):
+                sub.connection.answered(frames.ok(item.name, item.client_id, 0, dup=False))
+                self._pass_packet(item)
+            elif item.seq == 0:
+                sub.connection.answered(frames.gone(item.name))
+                self.end_conversation(item.name)
+            else:
+                sub.connection.answered(
+                    frames.ok(item.name, item.client_id, item.seq, dup=item.dup)
+                )
+                if not item.dup:
+                    # Not `sub.stream`: whoever sent may have left, and others come, meanwhile.
+                    stream = self.streams.get(item.name)
+                    self._append(item, sub, minute, stream)
+                    touched[item.name] = stream
+        for name, stream in touched.items():
+            if stream is not None:
+                stream.wake()
+            self.doorbell.tell(Verb.NEWS, name)
+
+    def _append(self, item: Sent, sub: Sub, minute: int, stream: Stream | None) -> None:
+        if stream is None:
+            return
+        text = frames.env(
+            item.name, item.seq, item.tag, item.client_id, item.epoch, item.version, item.ct, minute
+        )
+        if not stream.append(Heard(item.seq, text, sub)):
+            # Another process stored what lies between; one look brings both, in order.
+            self._is_behind(stream)
+
+    def _pass_packet(self, item: Wrapped) -> None:
+        stream = self.streams.get(item.name)
+        for other in list(stream.subs.values()) if stream else ():
+            if item.to in other.tags:
+                other.connection.reply(frames.key(item.name, item.to, item.epoch, item.packet))
+        self.doorbell.tell(Verb.KEYS, item.name)
+
+    def _refused(self, group: Sequence[Waiting]) -> None:
+        for item, sub in group:
+            sub.connection.answered(frames.err(item.name, item.client_id, "not-now", 2))
+
+    async def read(self, stream: Stream, after: int, limit: int) -> list[Heard]:
+        """The next envelopes of a conversation, from the database."""
+        if stream.rest is None:
+            return []
+        rows = await rows_after(stream.id, stream.name, stream.rest, after, limit)
+        return [_heard(stream.name, row) for row in rows]
+
+    # What others say.
+
+    def _heard(self, verb: Verb | None, name: str) -> None:
+        if verb is None:
+            for each in self.streams.values():
+                self._is_behind(each)
+            return
+        stream = self.streams.get(name)
+        if stream is None:
+            return
+        if verb is Verb.NEWS:
+            self._is_behind(stream)
+        elif verb is Verb.GONE:
+            self.end_conversation(name)
+        elif verb is Verb.KEYS:
+            for sub in stream.subs.values():
+                self.doorbell.later(self._fetch_keys(sub))
+        else:
+            self._pass_hint(verb, stream)
+
+    def _pass_hint(self, verb: Verb, stream: Stream) -> None:
+        text = {
+            Verb.TYPING: frames.typing(stream.name, on=True),
+            Verb.LEFT: frames.peer(stream.name, "left"),
+        }.get(verb, frames.peer(stream.name, "here"))
+        for sub in stream.subs.values():
+            if sub.tag:
+                sub.connection.reply(text)
+        if verb is Verb.HERE:
+            self.doorbell.tell(Verb.HERE_TOO, stream.name)
+
+    async def _fetch_keys(self, sub: Sub) -> None:
+        for text in self._keys_for(sub, await self._packets_of(sub.stream.id, sub.tags)):
+            sub.connection.reply(text)
+
+    def _is_behind(self, stream: Stream) -> None:
+        self._behind[stream.name] = None
+        self.behind.set()
+
+    async def catch_up(self) -> None:
+        """Read what others stored, many conversations at once, and pass it on."""
+        while self._behind:
+            names = list(self._behind)[:_CHUNK]
+            for name in names:
+                del self._behind[name]
+            streams = [self.streams[name] for name in names if name in self.streams]
+            ready = [stream for stream in streams if stream.id and stream.rest is not None]
+            if dialect() == "postgres":
+                await self._read_news(ready)
+            else:
+                await self._learn(ready)
+
+    async def _read_news(self, streams: Sequence[Stream]) -> None:
+        by_id = {stream.id: stream for stream in streams}
+        asked = [(s.id, s.head, s.name, s.rest) for s in streams if s.rest is not None]
+        most = Wire.READ_ROWS.amount
+        for conversation, rows in (await news_of(asked, most)).items():
+            stream = by_id[conversation]
+            for row in rows:
+                stream.append(_heard(stream.name, row))
+            stream.wake()
+            if len(rows) == most:
+                self._is_behind(stream)
+
+    async def _learn(self, streams: Sequence[Stream]) -> None:
+        heads = await heads_of([stream.id for stream in streams])
+        for stream in streams:
+            head = heads.get(stream.id)
+            if head is None:
+                self.end_conversation(stream.name)
+            elif stream.learn(head):
+                stream.wake()
+
+    async def look_everywhere(self) -> None:
+        """The safety tick: compare every head with the database, whatever the doorbell said."""
+        ready = [stream for stream in self.streams.values() if stream.id]
+        for start in range(0, len(ready), _CHUNK):
+            await self._learn(ready[start : start + _CHUNK])
+        for stream in ready:
+            stream.rest_a_while()
+            if any(sub.cursor < stream.head for sub in stream.subs.values()):
+                stream.wake()
+
+    # Time.
+
+    def watch(self, now: float) -> None:
+        """End whoever is too late, silent, or takes nothing."""
+        for connection in list(self.connections):
+            if not connection.greeted:
+                if now - connection.opened_at > Wire.HELLO_SECONDS.amount:
+                    connection.end(Close.BAD_HELLO)
+            elif now - connection.heard_at > Wire.DEAD_SECONDS.amount or any(
+                sub.full_since and now - sub.full_since > Wire.UNACKED_SECONDS.amount
+                for sub in connection.subs.values()
+            ):
+                connection.end(Close.FELL_BEHIND)
+            if not connection.flushing:
+                connection.stuck = None
+            elif connection.stuck is None or connection.stuck[0] != connection.delivered:
+                connection.stuck = (connection.delivered, now)
+            elif now - connection.stuck[1] > Wire.WRITE_SECONDS.amount:
+                connection.cut()
+
+    async def drain(self) -> None:
+        """Ask everyone to come back a little later, each at another moment; store what waits."""
+        for connection in list(self.connections):
+            connection.reply(frames.drain(secrets.randbelow(Wire.DRAIN_SECONDS.amount) + 1))
+        await self.writer.drain()
+        await asyncio.sleep(0)  # everyone's pump has a turn
+        for connection in list(self.connections):
+            connection.end(Close.GOING_AWAY)
+
+
+def _heard(name: str, row: Row) -> Heard:
+    text = frames.env(
+        name, row.seq, row.sender, row.client_id, row.epoch, row.version, row.ct, row.minute
+    )
+    return Heard(row.seq, text, None)
+
+
+__all__ = ["DatabaseUnavailable", "Hub", "Pace"]

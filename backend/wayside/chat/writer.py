@@ -1,0 +1,110 @@
+"""The one writer of this process: takes everything that waits, stores it in one transaction, then
+tells everyone.
+
+Nothing is acknowledged and nothing is shown to anybody before it is committed and flushed. There is
+no timer: a group is what came while the last one was being flushed, one message when it is quiet.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from wayside.chat.incarnation import Incarnation
+from wayside.chat.rows import Sent, Wrapped, store, store_packets
+from wayside.chat.rules.bounds import Wire
+from wayside.chat.rules.retention import day_of, minute_of
+from wayside.chat.stream import Sub
+from wayside.kernel.clock import Clock
+from wayside.kernel.database import DatabaseUnavailable, transaction
+from wayside.kernel.logs import Event, log
+from wayside.kernel.tasks import spawn
+
+Waiting = tuple[Sent | Wrapped, Sub]
+_FAREWELL_SECONDS: Final = 5.0
+_MOST_WAITING: Final = Wire.WAITING_ROWS.amount
+
+
+class Writer:
+    """Stores what connections hand in; `stored` and `refused` are told about each group."""
+
+    def __init__(
+        self,
+        incarnation: Incarnation,
+        clock: Clock,
+        *,
+        stored: Callable[[Sequence[Waiting], int], None],
+        refused: Callable[[Sequence[Waiting]], None],
+    ) -> None:
+        self._incarnation = incarnation
+        self._clock = clock
+        self._stored = stored
+        self._refused = refused
+        self._waiting: deque[Waiting] = deque()
+        self._news = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._task: asyncio.Task[None] | None = None
+        self._failing = False
+
+    def start(self) -> None:
+        """Begin to store."""
+        self._task = spawn(self._run(), name="talk-writer")
+
+    async def close(self) -> None:
+        """Store what waits, within a few seconds, and end."""
+        await self.drain()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait({self._task})
+
+    async def drain(self) -> None:
+        """Return once nothing waits; give up when the database does not come back."""
+        try:
+            async with asyncio.timeout(_FAREWELL_SECONDS):
+                await self._idle.wait()
+        except TimeoutError:
+            return
+
+    def take(self, item: Sent | Wrapped, sub: Sub) -> bool:
+        """Hand in one item. False when too many wait; then it was not taken."""
+        waiting = self._waiting
+        if not waiting:
+            self._idle.clear()
+            self._news.set()
+        elif len(waiting) >= _MOST_WAITING:
+            return False
+        waiting.append((item, sub))
+        return True
+
+    async def _run(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            while self._waiting:
+                most = min(len(self._waiting), Wire.GROUP_ROWS.amount)
+                await self._try([self._waiting.popleft() for _ in range(most)])
+            self._idle.set()
+
+    async def _try(self, group: Sequence[Waiting]) -> None:
+        now = self._clock.now()
+        try:
+            await self._commit(group, minute_of(now), day_of(now))
+        except Exception as error:  # whatever it is, the next group is tried
+            if not self._failing or not isinstance(error, DatabaseUnavailable):
+                log(Event.TASK_FAILED, error=error, task="talk-writer")
+            self._failing = True
+            self._refused(group)
+        else:
+            self._failing = False
+            self._stored(group, minute_of(now))
+
+    async def _commit(self, group: Sequence[Waiting], minute: int, day: int) -> None:
+        sent = [item for item, _ in group if isinstance(item, Sent)]
+        wrapped = [item for item, _ in group if isinstance(item, Wrapped)]
+        async with transaction() as connection:
+            await self._incarnation.move_on(connection, minute)
+            if sent:
+                await store(connection, sent, minute=minute, day=day)
+            if wrapped:
+                await store_packets(connection, wrapped)
