@@ -1,0 +1,13 @@
+/** The cryptographic core of Talk, which comes when someone first wants to talk. Specified in docs/protocol/pc1.md. */
+export * from "./conversation.ts";
+export { EpochKeys, envelopeFrom } from "./envelope.ts";
+export { INTAKE, YOUTH } from "./epochs.ts";
+export { importOpener, newOpener } from "./hpke.ts";
+export { forgetChat, IDLE, Keeper, keptChat } from "./keep.ts";
+export { exported, importSigner, newSigner } from "./keys.ts";
+export { Order } from "./order.ts";
+export { openIntake, openPacket, sealIntake, secretFrom } from "./packets.ts";
+export { Refused } from "./refused.ts";
+export { rosterFrom } from "./roster.ts";
+export { slowHash } from "./slow-hash.ts";
+export * from "./words.ts";
