@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from wayside import doctor, operations
+from wayside.chat.roster_commands import roster
 from wayside.kernel.server import run as run_loop
 from wayside.settings import Settings, load_settings
 
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 directory = typer.Typer(help="The directory of services.", no_args_is_help=True)
 app.add_typer(directory, name="directory")
+app.add_typer(roster, name="roster")
 
 
 @app.command()

@@ -15,8 +15,17 @@ const STORE = "k";
 const ASIDE = "pc1|kept";
 export const IDLE = 30 * 60_000; // milliseconds
 
+/** Key pairs and keys of the chat, which the database takes as they are: the browser does not hand them out either. */
+export type ChatKeys = Readonly<Record<string, CryptoKey | CryptoKeyPair>>;
+
+export interface KeptChat {
+  readonly chat: Fields;
+  readonly keys: ChatKeys;
+}
+
 interface Kept {
   readonly key: CryptoKey;
+  readonly keys: ChatKeys;
   readonly sealed: Uint8Array<ArrayBuffer>;
   readonly until: number;
 }
@@ -40,15 +49,19 @@ export function forgetChat(): void {
 }
 
 /** The chat as it was kept here, or null: never kept, idle for too long, or not to be opened. */
-export async function keptChat(now: number): Promise<Fields | null> {
+export async function keptChat(now: number): Promise<KeptChat | null> {
   // A look would make the database; where browsers can list, nothing is made.
   const listed = await (indexedDB as Partial<IDBFactory>).databases?.();
   if (listed && !listed.some(({ name }) => name === NAME)) return null;
   const database = await open();
   const kept = (await done(database.transaction(STORE).objectStore(STORE).get(0))) as Kept | undefined;
   database.close();
-  if (!kept || now >= kept.until || now < kept.until - IDLE) return forgetChat(), null;
-  return read(await decrypt(kept.key, ASIDE, kept.sealed));
+  // Also when the clock was turned back: nobody knows then how long it has been.
+  if (!kept || now >= kept.until || now < kept.until - IDLE) {
+    forgetChat();
+    return null;
+  }
+  return { chat: read(await decrypt(kept.key, ASIDE, kept.sealed)), keys: kept.keys };
 }
 
 /** Keeps one chat on this phone, from the moment the youth said yes. */
@@ -70,10 +83,10 @@ export class Keeper {
   }
 
   /** Writes the chat as it is now; it stays for 30 minutes more. Nothing is written once it was forgotten. */
-  async keep(chat: Fields, now: number): Promise<void> {
+  async keep({ chat, keys }: KeptChat, now: number): Promise<void> {
     const sealed = await encrypt(this.key, ASIDE, utf8(JSON.stringify(chat)));
     if (this.over) return;
-    const kept: Kept = { key: this.key, sealed, until: now + IDLE };
+    const kept: Kept = { key: this.key, keys, sealed, until: now + IDLE };
     await done(this.database.transaction(STORE, "readwrite").objectStore(STORE).put(kept, 0));
   }
 

@@ -1,5 +1,5 @@
 /** The key of an epoch on its way to one member, sealed to that member's key, together with the statement that began it. */
-import { b64, type Bytes, unb64, utf8 } from "./bytes.ts";
+import { type Bytes, unb64, utf8 } from "./bytes.ts";
 import { CONV, TAG } from "./envelope.ts";
 import { commitment, type Founder, type Member, type Signed, statementFrom } from "./epochs.ts";
 import { openSealed, type Opener, sealTo } from "./hpke.ts";
@@ -55,11 +55,16 @@ export async function secretBytes({ ck, st }: EpochSecret): Promise<Bytes> {
   return commit === (await commitment(conv, epoch, secret)) ? secret : refuse("statement");
 }
 
-/** The private half of the week's intake key on its way to someone of the roster. PKCS#8, base64url. */
-export async function sealIntake(hpke: string, intake: string, member: string, pkcs8: string): Promise<string> {
-  return sealTo(hpke, `pc1|intake|${intake}|${member}`, unb64(pkcs8));
+/** What is sealed for one person of the staff, outside a chat: the week's intake key, an incident note, a debrief. */
+type Purpose = "intake" | "note" | "debrief";
+
+const forOne = (purpose: Purpose, name: string, who: string) => `pc1|${purpose}|${name}|${who}`;
+
+/** `name`: of the intake key or of the note. `who`: the id of the one who can open it, with their public key. */
+export async function sealFor(purpose: Purpose, name: string, who: string, hpke: string, plain: Bytes): Promise<string> {
+  return sealTo(hpke, forOne(purpose, name, who), plain);
 }
 
-export async function openIntake(opener: Opener, intake: string, member: string, sealed: unknown): Promise<string> {
-  return b64(await openSealed(opener, `pc1|intake|${intake}|${member}`, sealed));
+export async function openFor(purpose: Purpose, name: string, who: string, opener: Opener, sealed: unknown): Promise<Bytes> {
+  return openSealed(opener, forOne(purpose, name, who), sealed);
 }
