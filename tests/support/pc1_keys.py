@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     PublicFormat,
+    load_der_private_key,
 )
 
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -55,6 +56,12 @@ class Seed:
 @dataclass(frozen=True)
 class Key:
     private: ec.EllipticCurvePrivateKey
+
+    @classmethod
+    def from_pkcs8(cls, text: str) -> "Key":
+        private = load_der_private_key(unb64(text), None)
+        assert isinstance(private, ec.EllipticCurvePrivateKey)
+        return cls(private)
 
     @property
     def raw(self) -> bytes:

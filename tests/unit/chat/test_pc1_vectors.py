@@ -6,8 +6,6 @@ from typing import Any
 import pytest
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-from cryptography.hazmat.primitives.serialization import load_der_private_key
 
 from tests.support import pc1
 from tests.support.pc1 import Json
@@ -17,12 +15,6 @@ from tests.vectors.make_pc1 import FILE, as_text
 VECTORS: Json = json.loads(FILE.read_text("utf-8"))
 STORY: Json = VECTORS["story"]
 WORDS: Json = STORY["words"]
-
-
-def key(pkcs8: str) -> Key:
-    private = load_der_private_key(unb64(pkcs8), None)
-    assert isinstance(private, EllipticCurvePrivateKey)
-    return Key(private)
 
 
 def flipped(data: bytes) -> list[bytes]:
@@ -37,7 +29,7 @@ def test_the_file_is_what_the_script_makes() -> None:
 
 @pytest.mark.parametrize("case", VECTORS["hpke"], ids=lambda case: case["info"])
 def test_hpke_opens_with_pyca(case: Json) -> None:
-    private, sealed = key(case["private"]), unb64(case["sealed"])
+    private, sealed = Key.from_pkcs8(case["private"]), unb64(case["sealed"])
     assert private.pub == case["public"]
     assert b64(hpke_open(private, case["info"], sealed)) == case["plain"]
     with pytest.raises(InvalidTag):
@@ -68,7 +60,9 @@ def test_every_text_of_the_story_opens_with_the_key_of_its_epoch() -> None:
 
 
 def test_each_packet_opens_for_its_member_and_for_nobody_else() -> None:
-    keys = {who: key(told["hpke"]) for who, told in STORY["keys"].items() if "hpke" in told}
+    keys = {
+        who: Key.from_pkcs8(told["hpke"]) for who, told in STORY["keys"].items() if "hpke" in told
+    }
     for packet in STORY["packets"]:
         opened = []
         for who, private in keys.items():
@@ -111,7 +105,7 @@ def test_words_open_what_they_are_for_and_the_history_needs_the_phrase_too() -> 
 
 
 def test_what_words_bring_back_reaches_no_epoch_that_was_read_before() -> None:
-    later = key(WORDS["returned"]["hpke"])
+    later = Key.from_pkcs8(WORDS["returned"]["hpke"])
     reached = set()
     for packet in STORY["packets"]:
         try:
