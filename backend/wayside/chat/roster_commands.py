@@ -33,7 +33,7 @@ from wayside.chat.rules.roster import (
     delegation_from,
     roster_from,
 )
-from wayside.chat.rules.signed import POINT, Reason, Refused, b64, coded, items, read
+from wayside.chat.rules.signed import POINT, Reason, Refused, b64, coded, items, read, verify
 from wayside.resources import resource
 
 roster = typer.Typer(
@@ -106,7 +106,7 @@ def delegate(
         _stop("A rehearsal key signs for no real address. Leave out --origin.")
     if not rehearsal and not origin.startswith("https://"):
         _stop("Give the public address: --origin https://talk.example.org")
-    before = _statement_of(_load(previous)) if previous else {}
+    before = _before(previous, _public(file)) if previous else {}
     _say(_rehearsing(rehearsal) + "This signs whose yes counts. Two holders take part.")
     _say(f"Root key: {root_number(_public(file))}. Compare with both papers.")
     try:
@@ -200,6 +200,18 @@ def _codes() -> tuple[str, ...]:
         typer.prompt(f"Holder {number}, type your code", hide_input=True)
         for number in range(1, HOLDERS + 1)
     )
+
+
+def _before(previous: Path, public: str) -> dict[str, Any]:
+    """The last delegation: its number goes on, and so does the salt of the words."""
+    signed = _load(previous)
+    told = _statement_of(signed)
+    try:
+        verify(public, str(signed["st"]), signed.get("sig"))
+    except Refused:
+        _say("The delegation before was not signed by this root key.")
+        _ask("Have you two just replaced the root key, and is this your own last delegation?")
+    return told
 
 
 def _confirms(person: Delegate) -> bool:

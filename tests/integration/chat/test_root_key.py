@@ -131,6 +131,20 @@ def test_the_next_one_counts_on_and_keeps_what_words_are_salted_with(
     assert two["deployment"] == one["deployment"]
 
 
+def test_a_delegation_of_another_key_is_gone_on_from_only_after_a_question(
+    root: Path, people: Path
+) -> None:
+    first, second = root.with_name("one.json"), root.with_name("two.json")
+    delegate(root, people, first)
+    signed = json.loads(first.read_text())
+    first.write_text(json.dumps({**signed, "st": signed["st"].replace('"serial":1', '"serial":8')}))
+    more = ("--previous", str(first))
+    assert delegate(root, people, second, *more, typed=("n",)).exit_code == 1
+    assert not second.exists()
+    typed = ("y", "y", "y", "n", *CODES)
+    assert delegate(root, people, second, *more, typed=typed).exit_code == 0
+
+
 @pytest.mark.parametrize(
     "codes",
     [(CODES[0], CODES[0]), (CODES[1], CODES[0]), (CODES[0], "0" * 20), ("", "")],

@@ -275,6 +275,7 @@ async function make(
   const { conv, epoch } = place;
   const commit = await commitment(conv, epoch, secret);
   const statement: Statement = { ...place, at: inMinutes(at), by: self.who, commit, members, ret, roster: roster.version, why };
+  if (strangersIn(statement, roster).length) refuse("member");
   const st = written(statement);
   const signed = { st, sig: await sign(self.signer, st) };
   const whole = { ck: b64(secret), f: founder, ...signed };

@@ -16,7 +16,7 @@ export function canonical(value: unknown): string {
 /** Refused ("form") unless it is the text, or the bytes of the text, of one JSON object. */
 export function read(text: unknown): Fields {
   try {
-    return fields(JSON.parse(typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true }).decode(text as Uint8Array)));
+    return fields(JSON.parse(typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(text as Uint8Array)));
   } catch {
     return refuse("form");
   }

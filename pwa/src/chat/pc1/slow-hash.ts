@@ -28,7 +28,7 @@ export function slowHash(secret: Bytes, salt: Bytes, signal: AbortSignal): Promi
 export async function placeOfWords(
   listId: string,
   places: readonly number[],
-  phrase: string,
+  phrase: string | undefined,
   deployment: string,
   signal: AbortSignal,
 ): Promise<Place> {

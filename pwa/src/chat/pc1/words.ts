@@ -10,7 +10,8 @@ import { refuse } from "./refused.ts";
 
 export const WORDS = 6;
 const LIST = 2048;
-const PREFIX = 4; // in the lists we ship, no two words begin with the same four letters, accents aside
+const PREFIX = 4; // letters that tell the words of most lists apart, accents aside
+const PHRASE = 6; // letters and digits at least
 
 /** Six places in a list, each as likely as any other. */
 export function pickWords(): number[] {
@@ -22,30 +23,34 @@ export function fold(text: string): string {
   return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The word's place in the list: by itself, or by its first letters where only one word begins so; -1 for none. */
-export function placeOf(word: string, list: readonly string[]): number {
-  const folded = fold(word);
-  const folds = list.map(fold);
-  const itself = folds.indexOf(folded);
-  if (itself >= 0 || folded.length < 3) return itself;
-  const begins = (start: string) => folds.flatMap((each, place) => (each.startsWith(start) ? [place] : []));
-  const [first = -1, ...others] = begins(folded.slice(0, PREFIX));
-  return others.length ? -1 : first;
-}
-
-/** One place for each word that was typed, in order; -1 where it is in no list. */
+/**
+ * For each word that was typed its place in the list: by itself, or by its first letters where only one word begins so; -1
+ * for none. Where the list's words are single characters, they need no spaces between them.
+ */
 export function placesOf(typed: string, list: readonly string[]): number[] {
-  return typed
-    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .filter((word) => fold(word))
-    .map((word) => placeOf(word, list));
+  const folds = list.map(fold);
+  const single = folds[0]?.length === 1;
+  const words = single ? Array.from(typed) : typed.split(/[^\p{L}\p{M}\p{N}'’]+/u);
+  return words.flatMap((word) => {
+    const folded = fold(word);
+    const itself = folds.indexOf(folded);
+    if (itself >= 0 || folded.length < 3) return folded ? [itself] : [];
+    const start = folded.slice(0, PREFIX);
+    const first = folds.findIndex((each) => each.startsWith(start));
+    return [folds.some((each, place) => place > first && each.startsWith(start)) ? -1 : first];
+  });
 }
 
-/** What the slow hash is made of. `phrase`: what youth and mentor agreed on, "" for none. */
-export function secretOf(listId: string, places: readonly number[], phrase = ""): Bytes {
+/**
+ * What the slow hash is made of. `phrase`: what youth and mentor agreed on. Refused ("form") unless the phrase has six
+ * letters or digits: one of signs alone would be none, and what it is to protect would lie under the words.
+ */
+export function secretOf(listId: string, places: readonly number[], phrase?: string): Bytes {
   if (places.length !== WORDS || !places.every((place) => place >= 0 && place < LIST)) refuse("form");
+  const words = `pc1|words|${listId}|${places.join(",")}`;
+  if (phrase === undefined) return utf8(words);
   const folded = fold(phrase);
-  return utf8(`pc1|words|${listId}|${places.join(",")}${folded && `|${folded}`}`);
+  return Array.from(folded).length < PHRASE ? refuse("form") : utf8(`${words}|${folded}`);
 }
 
 /** The slow hash: argon2id, 46 MiB, one pass, one lane, 32 bytes; salted with the deployment. */
