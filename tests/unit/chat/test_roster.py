@@ -1,6 +1,7 @@
 """A roster is believed for its signatures alone; the browser's code reads the same vectors."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.support.pc1 import Json
 from tests.vectors.make_pc1 import FILE
-from wayside.chat.rules.roster import Roster, Seen, Trust, roster_from
+from wayside.chat.rules.roster import Roster, Seen, Trust, check_follows, roster_from
 from wayside.chat.rules.signed import Refused, minute
 
 CASES: Json = json.loads(FILE.read_text("utf-8"))["roster"]
@@ -49,6 +50,22 @@ def test_the_leads_are_asked_72_hours_before_the_end() -> None:
     roster = believed()
     assert not roster.needs_renewal(roster.until - timedelta(hours=72, minutes=1))
     assert roster.needs_renewal(roster.until - timedelta(hours=72))
+
+
+def test_one_roster_follows_the_other_and_nobody_comes_back_by_an_old_yes() -> None:
+    roster = believed()
+    mia = next(who for who, person in roster.people.items() if "mentor" in person.roles)
+    last_yes = minute("2026-11-02T08:00Z")
+    check_follows(replace(roster, version=1), None, {})
+    check_follows(roster, replace(roster, version=6), {})
+    check_follows(roster, replace(roster, version=6), {(mia, "lead"): last_yes})
+    earlier = {(mia, "mentor"): last_yes - timedelta(minutes=1)}
+    check_follows(roster, replace(roster, version=6), earlier)
+    for before in (replace(roster, version=5), replace(roster, version=7), None):
+        with pytest.raises(Refused, match="old"):
+            check_follows(roster, before, {})
+    with pytest.raises(Refused, match="approval"):
+        check_follows(roster, replace(roster, version=6), {(mia, "mentor"): last_yes})
 
 
 def test_a_roster_never_outlives_its_delegation() -> None:

@@ -66,11 +66,15 @@ class Trust:
 
 @dataclass(frozen=True)
 class Person:
-    """Public keys and roles of someone who may answer."""
+    """Public keys of someone who may answer, and for each role when its first yes was given."""
 
     hpke: str
     sign: str
-    roles: frozenset[str]
+    since: Mapping[str, datetime]
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return frozenset(self.since)
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,23 @@ def roster_from(bundle: str, trust: Trust) -> Roster:
         delegation=delegation,
         seen=seen,
     )
+
+
+def check_follows(
+    roster: Roster, before: Roster | None, removed: Mapping[tuple[str, str], datetime]
+) -> None:
+    """Raise Refused unless this roster may be handed out after that one.
+
+    removed: when a role was last taken from someone, by member id and role. Their old yeses stand
+    in the approvals for ever; here they count no more.
+    """
+    if roster.version != (before.version if before else 0) + 1:
+        refuse(Reason.OLD)
+    for member, person in roster.people.items():
+        for role, since in person.since.items():
+            taken = removed.get((member, role))
+            if taken is not None and since <= taken:
+                refuse(Reason.APPROVAL)
 
 
 def delegation_from(signed: Fields, trust: Trust) -> Delegation:
@@ -200,24 +221,26 @@ def _people(entries: list[Any], delegates: Mapping[str, str], origin: str) -> di
         hpke, sign = coded(entry.get("hpke"), POINT), coded(entry.get("sign"), POINT)
         if role not in ROLES:
             refuse(Reason.FORM)
-        _must_be_approved(entry, delegates, origin)
-        known = people.get(member, Person(hpke, sign, frozenset()))
+        since = _first_yes(entry, delegates, origin)
+        known = people.get(member, Person(hpke, sign, {}))
         # Two entries for one person are two roles of one pair of keys.
         if (known.hpke, known.sign) != (hpke, sign) or role in known.roles:
             refuse(Reason.STATEMENT)
-        people[member] = Person(hpke, sign, known.roles | {role})
+        people[member] = Person(hpke, sign, {**known.since, role: since})
     return people
 
 
-def _must_be_approved(entry: Fields, delegates: Mapping[str, str], origin: str) -> None:
-    givers = set()
+def _first_yes(entry: Fields, delegates: Mapping[str, str], origin: str) -> datetime:
+    """When the first of its yeses was given, all of which must be right and two be different."""
+    givers: dict[str, datetime] = {}
     for yes in map(fields, items(entry.get("yes"), DELEGATES)):
         giver, at = text(yes.get("by"), 64), yes.get("at")
         key = delegates.get(giver)
         if key is None or giver == entry["id"] or key == entry["sign"]:
             refuse(Reason.APPROVAL)
-        minute(at)
+        given = minute(at)
         verify(key, yes_text(entry, giver, str(at), origin), yes.get("sig"))
-        givers.add(giver)
+        givers[giver] = min(given, givers.get(giver, given))
     if len(givers) < NEEDED:
         refuse(Reason.APPROVAL)
+    return min(givers.values())
