@@ -4,12 +4,12 @@ import { beforeAll, expect, it } from "vitest";
 
 import { House, NOW, reasonOf } from "../../../tests/pc1.ts";
 import { type Change, Conversation, intakeOf, type Made, rostered, type Self } from "./conversation.ts";
-import { randomId } from "./bytes.ts";
-import type { Envelope } from "./envelope.ts";
-import type { Member } from "./epochs.ts";
+import { b64, randomId, unb64 } from "./bytes.ts";
+import { type Envelope, EpochKeys } from "./envelope.ts";
+import { commitment, type Founder, type Member, type Statement, written } from "./epochs.ts";
 import { newOpener, type Opener } from "./hpke.ts";
-import { newSigner } from "./keys.ts";
-import { openPacket, type Packet } from "./packets.ts";
+import { newSigner, sign } from "./keys.ts";
+import { type EpochSecret, openPacket, type Packet, packetFor } from "./packets.ts";
 import type { Roster } from "./roster.ts";
 
 let house: House;
@@ -202,6 +202,84 @@ it("the server slips in a key of its own: nobody takes it", async () => {
   expect(await reasonOf(mia.chat.take(own))).toBe(""); // it has that epoch's key: another one changes nothing
   await mia.say("still the same key");
   expect((await chat.youth.catchUp()).read).toEqual(["still the same key"]);
+});
+
+/** What someone puts together by hand, to enter with. */
+async function forged(signer: Self, statement: Statement, f: Founder): Promise<EpochSecret> {
+  const ck = new Uint8Array(32);
+  const st = written({ ...statement, commit: await commitment(statement.conv, statement.epoch, ck) });
+  return { ck: b64(ck), f, st, sig: await sign(signer.signer, st) };
+}
+
+it("a first packet is believed only from the key that names the chat", async () => {
+  const chat = await begun();
+  const record = await chat.youth.chat.record();
+  const { statement } = chat.youth.chat;
+  const thief = { who: "youth", signer: await newSigner(false) };
+  const other: Founder = { sign: thief.signer.pub, nonce: record.f.nonce };
+  const enter = (secret: EpochSecret) => reasonOf(Conversation.enter(house.self("mia"), house.origin, roster, secret));
+  expect(await enter(await forged(chat.self, statement, record.f))).toBe("");
+  expect(await enter(await forged(thief, statement, other))).toBe("statement"); // another key has another name
+  expect(await enter(await forged(thief, statement, record.f))).toBe("signature");
+  expect(await enter(await forged(house.self("nil"), { ...statement, by: "nil" }, record.f))).toBe("statement");
+  expect(await enter(await forged(chat.self, { ...statement, prev: "A".repeat(43) }, record.f))).toBe("statement");
+  expect(await enter(await forged(chat.self, { ...statement, by: "eve" }, record.f))).toBe("member");
+});
+
+it("while a chat waits to be claimed, an unknown tag can claim it and say nothing else", async () => {
+  const chat = await begun();
+  const { ck } = await chat.youth.chat.record();
+  const keys = new EpochKeys(chat.youth.chat.conv, 0, unb64(ck));
+  const text = await keys.seal(randomId(8), { k: "text", t: "canary", n: 1, seen: "" });
+  expect(await reasonOf(chat.youth.chat.receive(text))).toBe("member");
+  const asIntake = await keys.seal(roster.intake.id, { k: "text", t: "canary", n: 1, seen: "" });
+  expect(await reasonOf(chat.youth.chat.receive(asIntake))).toBe("member");
+});
+
+it("a packet under someone's tag but sealed to another key is refused", async () => {
+  const chat = await begun();
+  const mia = await claimed("mia", chat);
+  const [, self] = mia.chat.statement.members;
+  const nil = house.opener("nil");
+  const packet = await packetFor({ ...self!, hpke: nil.pub }, mia.chat.conv, 1, await mia.chat.record());
+  expect(await reasonOf(openPacket(packet, nil))).toBe("statement");
+  const own = await packetFor(self!, mia.chat.conv, 1, await mia.chat.record());
+  expect(await reasonOf(openPacket(own, house.opener("mia")))).toBe("");
+  expect(await reasonOf(openPacket({ ...own, to: randomId(8) }, house.opener("mia")))).toBe("key");
+  expect(await reasonOf(openPacket({ ...own, e: 2 }, house.opener("mia")))).toBe("key");
+  expect(await reasonOf(openPacket({ ...own, v: 2 }, house.opener("mia")))).toBe("update");
+});
+
+it("a record of this phone is taken only for what it is", async () => {
+  const chat = await begun();
+  const record = await chat.youth.chat.record();
+  const mentor = (own: boolean) => Conversation.enter(house.self("mia"), house.origin, roster, record, own);
+  expect(await reasonOf(mentor(false))).toBe("");
+  expect(await reasonOf(mentor(true))).toBe("statement");
+  const again = await Conversation.enter(chat.self, house.origin, roster, record, true);
+  expect(again.tag).toBe(chat.youth.chat.tag);
+  const moved = { ...record, f: { ...record.f, nonce: "A".repeat(22) } };
+  expect(await reasonOf(Conversation.enter(chat.self, house.origin, roster, moved, true))).toBe("statement");
+});
+
+it("a youth's new beginning hands no tag to someone else, brings in no stranger, and never goes back", async () => {
+  const chat = await begun();
+  const mia = await claimed("mia", chat);
+  const { f } = await mia.chat.record();
+  const base: Statement = { ...mia.chat.statement, by: "youth", prev: "", epoch: 5, ret: null };
+  const [youth, self] = base.members;
+  const taken = async (changed: Partial<Statement>) => {
+    const secret = await forged(chat.self, { ...base, ...changed }, f);
+    const before = mia.chat.statement.epoch;
+    const reason = await reasonOf(mia.chat.take(secret));
+    expect(mia.chat.statement.epoch).toBe(before);
+    return reason;
+  };
+  expect(await taken({ members: [youth!, { who: "nil", tag: self!.tag, hpke: house.people.get("nil")!.hpke }] })).toBe("statement");
+  expect(await taken({ members: [youth!, self!, { who: "eve", tag: randomId(8), hpke: house.intake.pub }] })).toBe("member");
+  expect(await taken({ epoch: 1 })).toBe("");
+  expect(await taken({ epoch: 0 })).toBe("");
+  expect(await mia.chat.take(await forged(chat.self, base, f))).toBe(true);
 });
 
 it("written while the youth was away: opens with the words' key; what was read before does not", async () => {

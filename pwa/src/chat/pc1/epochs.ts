@@ -88,6 +88,7 @@ function memberFrom(each: Fields): Member {
 
 /** What a statement is held against. */
 export interface Place {
+  /** The name that the founder gives (`nameOf`), or the statement could be of another chat. */
   readonly conv: string;
   readonly origin: string;
   readonly founder: Founder;
@@ -98,7 +99,7 @@ export interface Place {
 export async function checkSigned({ st, sig }: Signed, { conv, origin, founder, roster }: Place): Promise<Statement> {
   const statement = statementFrom(st);
   const { by, epoch, members, prev } = statement;
-  if (statement.conv !== conv || statement.origin !== origin || conv !== (await nameOf(founder))) refuse("statement");
+  if (statement.conv !== conv || statement.origin !== origin) refuse("statement");
   const key = by === YOUTH ? founder.sign : (roster.people.get(by)?.sign ?? refuse("member"));
   if (epoch === 0 && (key !== founder.sign || prev)) refuse("statement");
   await verify(key, st, sig);
