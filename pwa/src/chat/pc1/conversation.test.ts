@@ -336,6 +336,7 @@ it("a change that may not be made is not even offered", async () => {
   expect(await offered([self!])).toBe("statement");
   expect(await offered([{ ...youth!, hpke: house.intake.pub }, self!])).toBe("statement");
   expect(await offered([youth!, { ...self!, tag: randomId(8) }])).toBe("statement");
+  expect(await offered([youth!, self!, { who: "eve", tag: randomId(8), hpke: house.intake.pub }])).toBe("member");
 });
 
 it("someone goes on over a gap after they were told; twice is refused all the same", async () => {

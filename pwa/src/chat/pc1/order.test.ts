@@ -80,3 +80,8 @@ it("remembers no more than 1,024 names, and still knows what its senders had see
   expect(order.countOf("a")).toBe(3000);
   expect(order.lastBefore("a")).toBe("b1");
 });
+
+it("a name that was there is refused, whoever uses it again", () => {
+  const order = orderOf("a 1");
+  for (const from of ["a", "b"]) expect(() => order.take(from, "a1", order.countOf(from) + 1, "")).toThrow("order");
+});
