@@ -71,6 +71,10 @@ def roster_cases() -> Json:
         return {**entry(MIA, "mentor", list(yes)), **changed}
 
     ana, ben = (p.says_yes(MIA, "mentor", ORIGIN, "2026-11-02T08:00Z") for p in (ANA, BEN))
+
+    def by_ana_and_ben(about: Person, role: str) -> Json:
+        return entry(about, role, [p.says_yes(about, role, ORIGIN, NOW) for p in (ANA, BEN)])
+
     signed = week()
     good = bundle()
     return {
@@ -153,6 +157,16 @@ def roster_cases() -> Json:
                 "a yes about oneself",
                 "approval",
                 with_people(entry(ANA, "lead", [ANA.says_yes(ANA, "lead", ORIGIN, NOW), ben])),
+            ),
+            refused(
+                "a yes about one's own new keys",
+                "approval",
+                with_people(by_ana_and_ben(Person(ANA.id, EVE.hpke, EVE.sign), "lead")),
+            ),
+            refused(
+                "a yes about oneself under another name",
+                "approval",
+                with_people(by_ana_and_ben(Person(EVE.id, EVE.hpke, ANA.sign), "mentor")),
             ),
             refused("a yes for another role", "signature", with_people(mia(ana, ben, role="lead"))),
             refused(
