@@ -25,6 +25,7 @@ export interface Vectors {
   envelopes: { ck: string; key: string; aad: string; commit: string; body: Record<string, unknown>; envelope: Envelope }[];
   roster: {
     good: Bundled & { version: number; until: string; people: Record<string, string[]> };
+    short: Bundled & { until: string };
     refused: (Bundled & { name: string; reason: string })[];
   };
   story: {

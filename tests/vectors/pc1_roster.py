@@ -85,7 +85,17 @@ def roster_cases() -> Json:
             "until": UNTIL,
             "people": {ANA.id: ["lead"], MIA.id: ["mentor"], NIL.id: ["mentor"]},
         },
+        "short": {
+            "bundle": bundle(delegated(until="2026-11-25T00:00Z")),
+            "trust": ok,
+            "until": "2026-11-25T00:00Z",
+        },
         "refused": [
+            refused(
+                "another spelling of the same bytes",
+                "form",
+                bundle(roster=week(intake={**INTAKE, "id": "AAAAAAAAAAB"})),
+            ),
             refused("no root is built in", "root", good, roots=[]),
             refused(
                 "the delegation is signed by another root", "root", bundle(delegated(EVE.sign))

@@ -34,6 +34,11 @@ it("the good roster is believed", async () => {
   expect(Object.fromEntries([...roster.people].map(([id, { roles }]) => [id, [...roles]]))).toEqual(good.people);
 });
 
+it("a roster never outlives its delegation", async () => {
+  const { short } = vectors.roster;
+  expect((await believed(short)).until).toBe(Date.parse(short.until));
+});
+
 it.each(vectors.roster.refused)("a roster is refused: $name", async (each) => {
   expect(await reasonOf(believed(each))).toBe(each.reason);
 });
