@@ -79,7 +79,10 @@ def ceremony(
     _say(f"\nDone. The number of this key: {root_number(file['public'])}")
     _say("Both holders write this number under their code. It is not secret.")
     _say(f"{ROOT_FILE}: copy it to a second stick; each holder keeps one, apart from the code.")
-    _say(f"{PUBLIC_FILE}: goes into content/talk/ of the app, before the app is built.")
+    if rehearsal:
+        _say(f"{PUBLIC_FILE}: a rehearsal's never goes into an app. Throw both files away.")
+    else:
+        _say(f"{PUBLIC_FILE}: goes into content/talk/ of the app, before the app is built.")
 
 
 @roster.command("delegate")

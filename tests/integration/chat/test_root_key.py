@@ -167,7 +167,9 @@ def test_fewer_than_two_people_are_no_delegation(root: Path, people: Path) -> No
 
 def test_what_a_rehearsal_signs_no_phone_believes(tmp_path: Path, people: Path) -> None:
     folder = tmp_path / "practice"
-    assert "REHEARSAL" in ceremony(folder, "--rehearsal").output
+    said = ceremony(folder, "--rehearsal").output
+    assert "REHEARSAL" in said
+    assert "never goes into an app" in said
     root, out = folder / "root-key.json", folder / "delegation.json"
     assert delegate(root, people, out).exit_code == 1  # it signs for no real address
     done = wayside("delegate", root, people, out, typed=("y", "y", "n", *CODES))
