@@ -29,7 +29,9 @@ from wayside.shell.manifests import Manifests
 from wayside.shell.packs import PackShelf, put_word_packs
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
-from wayside.work import working
+from wayside.staff.house import Staff
+from wayside.staff.secrets import StaffSecrets
+from wayside.work import chores, working
 
 
 def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
@@ -43,6 +45,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     packs = Packs()
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
+    staff = staff_of(settings)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -50,6 +53,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
+        staff=staff,
     )
     return application(
         routes(handlers),
@@ -57,7 +61,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, with_work=with_work),
+        lifespan=_lifespan(settings, packs, staff, with_work=with_work),
     )
 
 
@@ -70,6 +74,11 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
     return HeaderPolicy(origin, scripts=[web_app.leave], styles=web_app.styles, documents=documents)
 
 
+def staff_of(settings: Settings) -> Staff:
+    """Everything about the people who work here. Reads no secret and no table before it has to."""
+    return Staff(StaffSecrets(settings.secret), settings.origin)
+
+
 def open_backplane(settings: Settings) -> Backplane:
     """The doorbell between processes: Redis where it is set, else this process's memory."""
     if settings.redis_url is None:
@@ -77,7 +86,9 @@ def open_backplane(settings: Settings) -> Backplane:
     return redis_backplane(settings.redis_url.get_secret_value(), settings.secret("doorbell_key"))
 
 
-def _lifespan(settings: Settings, packs: Packs, *, with_work: bool) -> Lifespan[Starlette]:
+def _lifespan(
+    settings: Settings, packs: Packs, staff: Staff, *, with_work: bool
+) -> Lifespan[Starlette]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
@@ -85,11 +96,14 @@ def _lifespan(settings: Settings, packs: Packs, *, with_work: bool) -> Lifespan[
             stack.push_async_callback(close_database)
             backplane = open_backplane(settings)
             stack.push_async_callback(backplane.close)
+            staff.bell.hang(backplane)
+            stack.push_async_callback(staff.settle)
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)
             if with_work:
-                await stack.enter_async_context(working())
+                everything = chores(staff, settings.audit_days)
+                await stack.enter_async_context(working(chores=everything))
             yield
 
     return lifespan

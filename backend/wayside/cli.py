@@ -12,6 +12,7 @@ from wayside import doctor, operations
 from wayside.chat.roster_commands import roster
 from wayside.kernel.server import run as run_loop
 from wayside.settings import Settings, load_settings
+from wayside.staff.rules.roles import Role
 
 Answer = TypeVar("Answer")
 
@@ -25,6 +26,8 @@ app = typer.Typer(
 )
 directory = typer.Typer(help="The directory of services.", no_args_is_help=True)
 app.add_typer(directory, name="directory")
+staff = typer.Typer(help="The people who work here.", no_args_is_help=True)
+app.add_typer(staff, name="staff")
 app.add_typer(roster, name="roster")
 
 
@@ -95,9 +98,20 @@ def import_listings(
     typer.echo(report.as_json() if as_json else report.as_text())
 
 
+@staff.command("invite")
+def invite(
+    role: Annotated[
+        list[Role], typer.Option(help="What they will do here; give it again for more roles.")
+    ],
+    name: Annotated[str, typer.Option(help="The name they go by here, not their real one.")],
+) -> None:
+    """Print a link that lets someone in: it works once, for 72 hours."""
+    typer.echo(_do(operations.invite(_settings(), role, name)))
+
+
 @app.command()
 def check() -> None:
-    """Look over this deployment: settings, database, Redis, web app, words and crisis lines."""
+    """Look over this deployment: settings, database, audit trail, Redis, web app, words, lines."""
     findings = _do(doctor.look_over(_settings()))
     for finding in findings:
         typer.echo(f"{'ok ' if finding.good else 'NO '} {finding.sentence}")

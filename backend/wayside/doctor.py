@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from wayside.app import staff_of
 from wayside.directory import current_snapshot
 from wayside.kernel.backplane import refuse_persistent_redis
 from wayside.kernel.clock import SYSTEM_CLOCK
@@ -93,6 +94,20 @@ async def _database(settings: Settings) -> str:
     return "The database answers, and the directory has listings."
 
 
+async def _audit_trail(settings: Settings) -> str:
+    await open_database(settings.database)
+    try:
+        fault = await staff_of(settings).audit.first_fault()
+    finally:
+        await close_database()
+    if fault is not None:
+        raise Mend(
+            f"The audit trail was changed or cut at entry {fault}, or its key is another than it "
+            "was. Keep a copy of the database, and see docs/how-to/read-the-audit-trail.md."
+        )
+    return "The audit trail is whole: no entry was changed, moved or taken out."
+
+
 async def _redis(settings: Settings) -> str:
     if settings.redis_url is None:
         return "No Redis: doorbells stay in memory, which is right for one process."
@@ -107,5 +122,6 @@ LOOKS: tuple[Callable[[Settings], Awaitable[str]], ...] = (
     _words,
     _crisis_lines,
     _database,
+    _audit_trail,
     _redis,
 )

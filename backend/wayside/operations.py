@@ -2,12 +2,12 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import wayside
-from wayside.app import create_app, open_backplane
+from wayside.app import create_app, open_backplane, staff_of
 from wayside.directory import ImportRefused, ImportReport, NationalFault, seed_directory
 from wayside.directory import import_listings as import_into_directory
 from wayside.directory.newest import TOPIC
@@ -23,6 +23,10 @@ from wayside.resources import CHECKOUT
 from wayside.safety.crisis import CrisisFault, crisis_file
 from wayside.settings import Settings, SettingsFault
 from wayside.shell.webapp import WebAppMissing
+from wayside.staff.house import NameInUse
+from wayside.staff.rules.names import NameFault, tidy_name
+from wayside.staff.rules.roles import GATED, Role
+from wayside.work import chores
 from wayside.work import work as work_until
 
 Say = Callable[[str], None]
@@ -38,13 +42,33 @@ PLAIN_FAULTS = (
     NationalFault,
     BackplaneUnavailable,
     CannotListen,
+    NameFault,
+    NameInUse,
     SettingsFault,
     WebAppMissing,
 )
 
 
+_FIRST_LINK = """Nobody works here yet. This link makes the first admin:
+
+  {link}
+
+What happens next
+1. Open the link on your own phone or computer. You choose a name, a passphrase, and a passkey or
+   an app with one-time codes. No real name and no e-mail are asked for.
+2. In the console you invite a second key holder. Until then nobody else can be added, since each
+   mentor, lead and admin needs a yes from two different people.
+3. Then the two of you let the others in.
+
+The link works once, for 72 hours. Each start makes a new one, and the former one then ends.
+"""
+
+
 async def run(settings: Settings, *, say: Say) -> None:
-    """Migrate, seed, serve and work in this process until it is told to stop."""
+    """Migrate, seed, serve and work in this process until it is told to stop.
+
+    While nobody works here yet, it prints a link for the first admin.
+    """
     settings.make_data_dir()
     with hold_server_lock(settings.database):
         say("Preparing the database ...")
@@ -63,14 +87,14 @@ async def _serve(settings: Settings, say: Say, *, with_work: bool) -> None:
     if settings.redis_url is not None:
         await refuse_persistent_redis(settings.redis_url.get_secret_value())
     server = make_server(create_app(settings, with_work=with_work), settings.host, settings.port)
-    welcome = spawn(_welcome(server, settings, say), name="welcome")
+    welcome = spawn(_welcome(server, settings, say, with_work=with_work), name="welcome")
     try:
         await server.serve()
     finally:
         welcome.cancel()
 
 
-async def _welcome(server: Server, settings: Settings, say: Say) -> None:
+async def _welcome(server: Server, settings: Settings, say: Say, *, with_work: bool) -> None:
     await server.ready.wait()
     # In a checkout the command is not on the path.
     command = ".venv/bin/wayside" if (CHECKOUT / "Makefile").is_file() else "wayside"
@@ -81,6 +105,8 @@ async def _welcome(server: Server, settings: Settings, say: Say) -> None:
         f"Look over this set-up:  {command} check\n"
         "Stop:                   Ctrl+C\n"
     )
+    if with_work and (link := await staff_of(settings).first_link()):
+        say(_FIRST_LINK.format(link=link))
 
 
 async def work(settings: Settings, *, say: Say) -> None:
@@ -91,7 +117,7 @@ async def work(settings: Settings, *, say: Say) -> None:
     await open_database(settings.database)
     try:
         say("Working. Stop with Ctrl+C.")
-        await work_until(stop)
+        await work_until(stop, chores=chores(staff_of(settings), settings.audit_days))
     finally:
         await close_database()
 
@@ -134,6 +160,29 @@ async def import_listings(
     finally:
         await backplane.close()
         await close_database()
+
+
+async def invite(settings: Settings, roles: Sequence[Role], name: str) -> str:
+    """Make a link for someone new; the text says what to do with it."""
+    tidy = tidy_name(name)
+    await migrate(settings)
+    await open_database(settings.database)
+    backplane = open_backplane(settings)
+    try:
+        staff = staff_of(settings)
+        staff.bell.hang(backplane)
+        made = await staff.invite(tidy, roles)
+    finally:
+        await backplane.close()
+        await close_database()
+    waits = ""
+    if made.invitation.needs_approval and not GATED.isdisjoint(roles):
+        waits = "Two key holders have to approve them in the console before this role is active.\n"
+    return (
+        f"This link lets {tidy} in. Hand it over in person or by a safe channel:\n\n"
+        f"  {made.link}\n\n"
+        f"It works once, for 72 hours.\n{waits}"
+    )
 
 
 def openapi(settings: Settings) -> dict[str, Any]:

@@ -20,6 +20,9 @@ from wayside.shell.frame import Frame
 from wayside.shell.manifests import MANIFEST, Manifests
 from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
+from wayside.staff.addresses import staff_addresses
+from wayside.staff.house import Staff
+from wayside.staff.people_addresses import people_addresses
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -34,6 +37,7 @@ class Handlers:
     packs: PackShelf
     manifests: Manifests
     console: Console
+    staff: Staff
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -86,6 +90,8 @@ def routes(on: Handlers) -> list[BaseRoute]:
         endpoint(
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
+        *staff_addresses(on.staff),
+        *people_addresses(on.staff),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -1,7 +1,8 @@
 """The background loop: which jobs exist, how often the regular ones come, and one loop for all.
 
-`CHORES` is the table of regular jobs: a capability that needs one adds a line. A chore is a durable
-job whose key names its turn, so that of several workers one runs it, and a killed one is replaced.
+`CHORES` and `chores` are the table of regular jobs: a capability that needs one adds a line. A
+chore is a durable job whose key names its turn, so that of several workers one runs it, and a
+killed one is replaced.
 """
 
 import asyncio
@@ -17,6 +18,8 @@ from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
 from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 from wayside.kernel.upkeep import empty_write_ahead_log, purge_finished_jobs
+from wayside.staff.erasure import Erasure
+from wayside.staff.house import Staff
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,20 @@ CHORES: Final[tuple[Chore, ...]] = (
     Chore("log.empty", timedelta(minutes=15), empty_write_ahead_log),
     Chore("directory.renew", timedelta(days=1), rebuild_snapshot),
 )
+
+
+def chores(staff: Staff, audit_days: int) -> tuple[Chore, ...]:
+    """All regular jobs, with those that depend on a deployment's own secrets and settings.
+
+    audit_days: how long the audit trail is kept.
+    """
+    erasure = Erasure(staff.audit, audit_days)
+    return (
+        *CHORES,
+        Chore("staff.end", timedelta(hours=1), erasure.erase_ended),
+        Chore("staff.erase", timedelta(days=1), erasure.erase_old),
+    )
+
 
 # Jobs that capabilities enqueue: name -> handler. None yet; check-ins will add theirs.
 HANDLERS: Final[Mapping[str, Handler]] = {}

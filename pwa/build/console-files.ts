@@ -24,16 +24,18 @@ export function consoleFiles(root: string): Plugin {
         build: {
           outDir: "dist/console",
           emptyOutDir: true,
-          // Top-level await and WebAssembly in workers: newer than the youth's own oldest phones.
+          // Its browsers run WebAssembly in workers: newer than the oldest phones of the youth.
           target: "es2022",
           cssTarget,
           manifest: true,
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
           reportCompressedSize: false,
+          // The lists of what is guessed first are one large file, fetched only where a passphrase is chosen.
+          chunkSizeWarningLimit: 3000,
           rolldownOptions: { input: "src/staff/staff.ts", output: namesOf(rolldownOptions.output) },
         },
-        worker: { format: "es", rolldownOptions: first.worker.rolldownOptions },
+        worker: { rolldownOptions: first.worker.rolldownOptions },
       });
     },
   };

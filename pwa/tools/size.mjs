@@ -6,17 +6,24 @@ import { brotliCompressSync } from "node:zlib";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const weigh = (/** @type {string} */ name) => brotliCompressSync(readFileSync(join(dist, name))).length;
-const manifest = /** @type {Record<string, {file: string}>} */ (
-  JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"))
-);
-const origin = new Map(Object.entries(manifest).map(([source, chunk]) => [chunk.file, source]));
+const show = (/** @type {number} */ bytes, /** @type {string} */ what) =>
+  process.stdout.write(`${String(bytes).padStart(7)}  ${what}\n`);
 
-const names = ["first/leave.js", "first/first.css", "sw.js"];
-names.push(...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`));
-let total = 0;
-for (const name of names.sort()) {
-  const bytes = weigh(name);
-  total += bytes;
-  process.stdout.write(`${String(bytes).padStart(7)}  ${name}  ${origin.get(name) ?? ""}\n`);
+/** The files of one build with what they weigh, and all of them together. */
+function list(/** @type {string} */ folder, /** @type {string[]} */ more, /** @type {string} */ sum) {
+  const manifest = /** @type {Record<string, {file: string}>} */ (
+    JSON.parse(readFileSync(join(dist, folder, ".vite/manifest.json"), "utf8"))
+  );
+  const origin = new Map(Object.entries(manifest).map(([source, chunk]) => [join(folder, chunk.file), source]));
+  const names = [...more, ...readdirSync(join(dist, folder, "assets")).map((name) => join(folder, "assets", name))];
+  let total = 0;
+  for (const name of names.sort()) {
+    const bytes = weigh(name);
+    total += bytes;
+    show(bytes, `${name}  ${origin.get(name) ?? ""}`);
+  }
+  show(total, sum);
 }
-process.stdout.write(`${String(total).padStart(7)}  everything\n`);
+
+list("", ["first/leave.js", "first/first.css", "sw.js"], "everything of the app");
+list("console", [], "everything of the console, which no youth loads");

@@ -21,6 +21,7 @@ PLANTED = [
     ("layers", "shell/planted.py", "from wayside import routes"),
     ("layers", "planted.py", ""),  # a new module that nobody has given a place
     ("directory-models", "routes.py", "import wayside.directory.models"),
+    ("staff-models", "routes.py", "import wayside.staff.models"),
     ("kernel-models", "directory/planted.py", "import wayside.kernel.models"),
     ("pure-rules", "directory/rules/planted.py", "import tortoise"),
     ("pure-rules", "directory/rules/planted.py", "import wayside.kernel.database"),

@@ -28,6 +28,8 @@ from wayside.shell.packs import (
 )
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import ICON_NAMES, ICON_SIZES, WebApp, load_web_app
+from wayside.staff.house import Staff
+from wayside.staff.secrets import StaffSecrets
 
 ORIGIN = "http://localhost:8000"
 EXIT = "https://neutral.example/?a=1&b=2"
@@ -101,6 +103,7 @@ def shell(
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
+        staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

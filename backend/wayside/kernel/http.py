@@ -117,13 +117,15 @@ def endpoint(
     also: Mapping[int, str] | None = None,
     max_body: int = Limit.BODY_BYTES.amount,
     problems: Sequence[type[Problem]] = (),
+    answers: type[BaseModel] | None = None,
     name: str | None = None,
 ) -> Endpoint:
     """Make a route of a handler.
 
     allows: who it is for; nobody else's request is read. produces: media type of the successful
     answer. status: its code. max_body: bytes, at most.
-    problems: what the handler itself raises; those of reading and of `allows` are added. name: for
+    problems: what the handler itself raises; those of reading and of `allows` are added. answers:
+    the model of the body, where the handler builds its response itself, to set a cookie. name: for
     logs; the handler's own name unless given. Raises TypeError for a handler that cannot be
     documented.
     """
@@ -142,7 +144,7 @@ def endpoint(
         method=method,
         allows=allows,
         inputs=inputs,
-        returns=returned if _is_model(returned) else None,
+        returns=returned if _is_model(returned) else answers,
         produces=produces,
         status=status,
         also=dict(also or {}),

@@ -28,6 +28,9 @@ class Member(Model):
     sealed_keys = fields.TextField()  # opened on the member's own device only (chat.md, pc1)
     made_on = fields.DateField()
     removed_on = fields.DateField(null=True)
+    # Ever was a key holder. Never goes back to false, and the row of such a member is never erased
+    # (only its name is): else whoever removes all others is alone "at the beginning" once more.
+    held_keys = fields.BooleanField(default=False)
     # The passphrase was right and the code was not, from a browser we do not know.
     code_refusals = fields.SmallIntField(default=0)
     code_refused_at = fields.DatetimeField(null=True)

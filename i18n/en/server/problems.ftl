@@ -15,3 +15,18 @@ problem-invalid-body = Some of it does not fit. You can look at it and try again
 problem-headers-too-large = Your browser sent too much at once. A private window may help.
 problem-busy = Many people are here right now. You can try again in a moment.
 problem-unavailable = This is not ready right now. You can try again in a moment.
+
+## The console of the people who work here. A wrong passphrase, an unknown name and a wrong code are one title.
+
+problem-not-signed-in = You are not signed in. You can sign in to go on.
+problem-session-locked = The console is locked. Your passphrase opens it.
+problem-signed-out = You were signed out. You can sign in again.
+problem-account-removed = Your place here has ended. Your lead can tell you more.
+problem-sign-in-refused = That did not fit. You can check each part and try again.
+problem-proof-refused = That did not fit. You can try again.
+problem-not-allowed = Your roles do not cover this. An admin can tell you more.
+problem-link-not-valid = This link does not work any more. You can ask for a new one.
+problem-name-taken = Someone here has a name like it. You can choose another.
+problem-not-possible-now = This cannot be done as things are now. You can look again.
+problem-statement-refused = The signed words do not match. You can look again and sign anew.
+problem-slow-down = That was a lot of tries. You can try again in a moment.

@@ -15,3 +15,18 @@ problem-invalid-body = Una parte no encaja. Puedes mirarlo y probar otra vez.
 problem-headers-too-large = Tu navegador mandó demasiado a la vez. Una ventana privada puede ayudar.
 problem-busy = Hay mucha gente aquí ahora. Puedes probar otra vez en un momento.
 problem-unavailable = Esto no está listo ahora. Puedes probar otra vez en un momento.
+
+## La consola de quienes trabajan aquí. Frase equivocada, nombre desconocido y código equivocado: un solo título.
+
+problem-not-signed-in = No has entrado. Puedes entrar para seguir.
+problem-session-locked = La consola está bloqueada. Tu frase de acceso la abre.
+problem-signed-out = Tu sesión se cerró. Puedes entrar otra vez.
+problem-account-removed = Tu lugar aquí terminó. Quien coordina puede decirte más.
+problem-sign-in-refused = Eso no encajó. Puedes revisar cada parte y probar otra vez.
+problem-proof-refused = Eso no encajó. Puedes probar otra vez.
+problem-not-allowed = Tus funciones no cubren esto. Quien administra puede decirte más.
+problem-link-not-valid = Este enlace ya no funciona. Puedes pedir uno nuevo.
+problem-name-taken = Alguien aquí tiene un nombre parecido. Puedes elegir otro.
+problem-not-possible-now = Esto no se puede hacer tal como está ahora. Puedes mirar otra vez.
+problem-statement-refused = Las palabras firmadas no coinciden. Puedes mirar otra vez y firmar de nuevo.
+problem-slow-down = Fueron muchos intentos. Puedes probar otra vez en un momento.

@@ -21,7 +21,8 @@ async def test_it_draws_itself_in_its_own_words_and_breaks_no_rule_of_its_policy
     complaints: list[str] = []
 
     def note(message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
+        # Nobody is signed in, which the server says and a browser notes.
+        if message.type in {"error", "warning"} and "401 (Unauthorized)" not in message.text:
             complaints.append(message.text)
 
     page.on("console", note)

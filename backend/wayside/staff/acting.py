@@ -1,0 +1,25 @@
+"""One change at a time: whatever the staff's tables are asked to change goes through here.
+
+Two requests at once (the same link, the same code, two yeses, a yes and a removal) are so put in
+an order, on both databases. What a change depends on is read inside the block, and what takes long
+(argon2id) is done before it.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from wayside.kernel.database import dialect, transaction
+
+# Any number, always the same, and another than that of migrations (kernel/database.py).
+_LOCK: Final = 0x5354_4146
+
+
+@asynccontextmanager
+async def acting() -> AsyncIterator[None]:
+    """A transaction that no other change of the staff's tables overlaps."""
+    async with transaction() as connection:
+        # SQLite's transactions take the one write lock when they begin.
+        if dialect() == "postgres":
+            await connection.execute_query("SELECT pg_advisory_xact_lock($1::bigint)", [_LOCK])
+        yield

@@ -1,0 +1,100 @@
+"""The addresses about people and what they may do, each with the permission that it wants."""
+
+from starlette.routing import BaseRoute
+
+from wayside.kernel.http import endpoint
+from wayside.staff.errors import NameTaken, NotPossibleNow, StatementRefused
+from wayside.staff.house import Staff
+from wayside.staff.rules.permissions import Permission
+
+
+def people_addresses(staff: Staff) -> list[BaseRoute]:
+    """People, their roles, new starts and links."""
+    allows, people, links = staff.gate.allows, staff.people, staff.links
+    refused = [NotPossibleNow, StatementRefused]
+    return [
+        endpoint("/staff/home", "GET", staff.home.home, allows=allows(Permission.USE_CONSOLE)),
+        endpoint("/staff/people", "GET", people.people, allows=allows(Permission.SEE_PEOPLE)),
+        endpoint(
+            "/staff/people/{id}/roles",
+            "POST",
+            people.give_role,
+            allows=allows(Permission.GRANT_ROLES),
+            status=201,
+            problems=[NotPossibleNow],
+        ),
+        endpoint(
+            "/staff/people/{id}/roles/{role}/withdrawal",
+            "POST",
+            people.withdraw_role,
+            allows=allows(Permission.REMOVE),
+            problems=refused,
+        ),
+        endpoint(
+            "/staff/people/{id}/removal",
+            "POST",
+            people.remove,
+            allows=allows(Permission.REMOVE),
+            problems=refused,
+        ),
+        endpoint(
+            "/staff/grants/{id}/approvals",
+            "POST",
+            people.approve_grant,
+            allows=allows(Permission.APPROVE),
+            problems=refused,
+        ),
+        endpoint(
+            "/staff/people/{id}/resets",
+            "POST",
+            people.open_reset,
+            allows=allows(Permission.APPROVE),
+            status=201,
+            problems=[NotPossibleNow],
+        ),
+        endpoint(
+            "/staff/resets/{id}/approvals",
+            "POST",
+            people.approve_reset,
+            allows=allows(Permission.APPROVE),
+            problems=refused,
+        ),
+        endpoint(
+            "/staff/resets/{id}",
+            "DELETE",
+            people.cancel_reset,
+            allows=allows(Permission.APPROVE),
+            status=204,
+        ),
+        endpoint(
+            "/staff/resets/{id}/link",
+            "POST",
+            links.reset_link,
+            allows=allows(Permission.APPROVE),
+            status=201,
+            problems=[NotPossibleNow],
+        ),
+        endpoint(
+            "/staff/invitations",
+            "GET",
+            links.invitations,
+            allows=allows(Permission.INVITE),
+        ),
+        endpoint(
+            "/staff/invitations",
+            "POST",
+            links.invite,
+            allows=allows(Permission.INVITE),
+            status=201,
+            problems=[NameTaken],
+            name="invite",
+        ),
+        endpoint(
+            "/staff/invitations/{id}",
+            "DELETE",
+            links.withdraw,
+            allows=allows(Permission.INVITE),
+            status=204,
+            name="withdraw_invitation",
+        ),
+    ]

@@ -1,0 +1,41 @@
+### The audit trail: who did what to whom, never what was said.
+
+audit-heading = Audit trail
+audit-note = It says who did what, and when. It never holds what anyone wrote or said.
+audit-kept = Each line is erased after a time that the server sets, 180 days unless it was changed.
+audit-none = Nothing has been noted yet.
+audit-earlier = Show earlier
+audit-all = This is the first line that is still kept.
+audit-command = The server
+audit-someone = someone whose name is no longer kept
+
+## One line for each act. $by and $about are names, $role is a role.
+
+audit-invitation-made = { $by } made an invitation.
+audit-invitation-withdrawn = { $by } withdrew an invitation.
+audit-member-joined = { $about } set up their account.
+audit-member-reset = { $about } made a new start, with new keys.
+audit-member-removed = { $by } ended the place of { $about }.
+audit-session-begun = { $about } signed in.
+audit-session-refused = A sign-in as { $about } was refused.
+audit-session-code-refused = A sign-in as { $about } had the right passphrase and a wrong code.
+audit-session-ended = A session of { $about } was ended.
+audit-device-removed = { $about } signed a device out.
+audit-passphrase-changed = { $about } changed their passphrase.
+audit-passkey-added = { $about } added a passkey.
+audit-passkey-removed = { $about } removed a passkey.
+audit-totp-set = { $about } set up codes from an app.
+audit-totp-removed = { $about } removed codes from an app.
+audit-recovery-used = { $about } signed in with a recovery code.
+audit-recovery-renewed = { $about } made new recovery codes.
+audit-role-asked = { $by } gave { $about } a role: { $role }.
+audit-role-approved = { $by } said yes to { $about }: { $role }.
+audit-role-active = { $about } has a role now: { $role }.
+audit-role-withdrawn = { $by } took a role from { $about }: { $role }.
+audit-reset-opened = { $by } asked for a new start for { $about }.
+audit-reset-approved = { $by } said yes to a new start for { $about }.
+audit-reset-cancelled = { $by } stopped the new start for { $about }.
+audit-reset-link-made = { $by } made the link for the new start of { $about }.
+audit-audit-erased = Old lines of this trail were erased.
+# An act that this page does not know yet.
+audit-other = { $by } did something that this page has no words for yet.

@@ -1,0 +1,47 @@
+import type { Text } from "../../app/text.ts";
+import type { AuditEntry, Named } from "../protocol.ts";
+
+/** Every act that the trail knows (the contract of the server); each has its sentence. */
+export const ACTIONS = [
+  "invitation.made",
+  "invitation.withdrawn",
+  "member.joined",
+  "member.reset",
+  "member.removed",
+  "session.begun",
+  "session.refused",
+  "session.code-refused",
+  "session.ended",
+  "device.removed",
+  "passphrase.changed",
+  "passkey.added",
+  "passkey.removed",
+  "totp.set",
+  "totp.removed",
+  "recovery.used",
+  "recovery.renewed",
+  "role.asked",
+  "role.approved",
+  "role.active",
+  "role.withdrawn",
+  "reset.opened",
+  "reset.approved",
+  "reset.cancelled",
+  "reset.link-made",
+  "audit.erased",
+] as const;
+
+/** An entry as a sentence. */
+export function saidOf({ action, by, about, role }: AuditEntry, text: Text): string {
+  const known = (ACTIONS as readonly string[]).includes(action);
+  const id = known ? `audit-${action.replaceAll(".", "-")}` : "audit-other";
+  return text(id, {
+    by: by ? nameOf(by) : text("audit-command"),
+    about: about ? nameOf(about) : text("audit-someone"),
+    role: role === "" ? "" : text(`role-${role}`),
+  });
+
+  function nameOf({ name }: Named): string {
+    return name === "" ? text("audit-someone") : name;
+  }
+}

@@ -1,0 +1,9 @@
+/** The views of the console by name. A view that is not here is not in the navigation. */
+import { Account } from "./account/account.tsx";
+import { AuditTrail } from "./audit/audit.tsx";
+import type { Views } from "./frame.tsx";
+import { Home } from "./home/home.tsx";
+import { Invitations } from "./invitations/invitations.tsx";
+import { People } from "./people/people.tsx";
+
+export const views: Views = { home: Home, people: People, invitations: Invitations, audit: AuditTrail, account: Account };
