@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from wayside import doctor, operations
+from wayside.chat.roster_commands import roster
 from wayside.kernel.server import run as run_loop
 from wayside.settings import Settings, load_settings
 from wayside.staff.rules.roles import Role
@@ -27,6 +28,7 @@ directory = typer.Typer(help="The directory of services.", no_args_is_help=True)
 app.add_typer(directory, name="directory")
 staff = typer.Typer(help="The people who work here.", no_args_is_help=True)
 app.add_typer(staff, name="staff")
+app.add_typer(roster, name="roster")
 
 
 @app.command()

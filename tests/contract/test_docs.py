@@ -110,6 +110,7 @@ def test_every_command_has_its_section_and_no_other_does() -> None:
 def test_the_commands_are_those_that_were_promised() -> None:
     promised = ["run", "serve", "work", "migrate", "seed", "check", "openapi"]
     promised += ["directory import", "staff invite"]
+    promised += ["roster ceremony", "roster delegate", "roster show", "roster check"]
     assert sorted(COMMANDS) == sorted(f"wayside {words}" for words in promised)
 
 

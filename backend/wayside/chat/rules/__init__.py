@@ -1,1 +1,1 @@
-"""What the wire of Talk decides. Pure: nothing here reads a clock, a socket or a table."""
+"""What is decided about Talk. Pure: nothing here reads a clock, a socket, a network or a table."""
