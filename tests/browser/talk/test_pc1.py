@@ -36,10 +36,11 @@ class Files(SimpleHTTPRequestHandler):
     """Serves with the content policy of the app: only the worker may compile WebAssembly."""
 
     def end_headers(self) -> None:
-        file = Path(self.translate_path(self.path))
+        path = "/index.html" if self.path == "/" else self.path
+        file = Path(self.translate_path(path))
         compiles = file.parent.name == "assets" and b"WebAssembly." in file.read_bytes()
-        policy = HeaderPolicy(compilers=[self.path] if compiles else [])
-        allowed = policy.content_policy(self.guess_type(str(file)), self.path)
+        policy = HeaderPolicy(compilers=[path] if compiles else [])
+        allowed = policy.content_policy(self.guess_type(str(file)), path)
         self.send_header("Content-Security-Policy", allowed)
         super().end_headers()
 
