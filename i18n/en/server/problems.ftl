@@ -13,7 +13,7 @@ problem-uri-too-long = This address is too long. You can go back to the start.
 problem-unsupported-media-type = We cannot use that kind of content here. You can go back to the start.
 problem-invalid-body = Some of it does not fit. You can look at it and try again.
 problem-headers-too-large = Your browser sent too much at once. A private window may help.
-problem-busy = Many people are here right now. You can try again in a moment.
+problem-busy = Many people are here right now. Please try again in a moment.
 problem-unavailable = This is not ready right now. You can try again in a moment.
 
 ## The console of the people who work here. A wrong passphrase, an unknown name and a wrong code are one title.
@@ -33,7 +33,7 @@ problem-slow-down = That was a lot of tries. It is fine to try again in a moment
 
 ## Talk. A wrong secret, an unknown chat and an erased one are one title.
 
-problem-conversation-gone = This chat is gone. You can start a new one.
-problem-conversation-taken = That did not work. You can start the chat again.
+problem-conversation-gone = This chat is gone. A new one can begin.
+problem-conversation-taken = That did not work. It may help to start the chat again.
 problem-work-wanted = Many people are here right now. It takes one moment more.
-problem-talk-busy = Many people are here right now. You can try again in a moment.
+problem-talk-busy = Many people are here right now. Please try again in a moment.
