@@ -13,7 +13,7 @@ problem-uri-too-long = This address is too long. You can go back to the start.
 problem-unsupported-media-type = We cannot use that kind of content here. You can go back to the start.
 problem-invalid-body = Some of it does not fit. You can look at it and try again.
 problem-headers-too-large = Your browser sent too much at once. A private window may help.
-problem-busy = Many people are here right now. Please try again in a moment.
+problem-busy = Many people are here right now. You can try again in a moment.
 problem-unavailable = This is not ready right now. You can try again in a moment.
 
 ## The console of the people who work here. A wrong passphrase, an unknown name and a wrong code are one title.
