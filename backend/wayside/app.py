@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.types import Lifespan
 
+from wayside.chat.attendance import Attendance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
@@ -47,7 +48,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
-    talk = talk_of(settings)
+    talk = talk_of(settings, staff)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -82,7 +83,7 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
         scripts=[web_app.leave],
         styles=web_app.styles,
         documents=documents,
-        compilers=web_app.console_workers,
+        compilers=web_app.compilers,
     )
 
 
@@ -91,7 +92,7 @@ def staff_of(settings: Settings) -> Staff:
     return Staff(StaffSecrets(settings.secret), settings.origin)
 
 
-def talk_of(settings: Settings) -> Talk:
+def talk_of(settings: Settings, staff: Staff) -> Talk:
     """Talk, with the limits that this deployment set. Reads no secret before it is opened."""
     limits = TalkLimits(
         rate=settings.talk_sends_per_second,
@@ -101,7 +102,7 @@ def talk_of(settings: Settings) -> Talk:
         tickets=settings.talk_tickets_per_minute,
         openings=settings.talk_openings_per_minute,
     )
-    return Talk(settings.secret, limits)
+    return Talk(settings.secret, limits, attendance=Attendance(staff.gate, staff.bell))
 
 
 def open_backplane(settings: Settings) -> Backplane:

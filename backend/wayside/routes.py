@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
 from wayside.chat.house import Talk
+from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -96,6 +97,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *talk_addresses(on.talk, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 
