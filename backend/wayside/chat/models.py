@@ -7,7 +7,25 @@ what everything else uses. No time finer than a minute has a column.
 from tortoise import fields
 from tortoise.models import Model
 
+from wayside.chat.care.models import Care, Duty, Met, NotAgain, Offer, Part, RotaShift
 from wayside.chat.rules.retention import DAYS
+
+# What Tortoise finds here belongs to Talk, also what rooms of it describe themselves.
+__all__ = [
+    "Care",
+    "Conversation",
+    "Duty",
+    "Envelope",
+    "Incarnation",
+    "KeyPacket",
+    "Met",
+    "NotAgain",
+    "Offer",
+    "Part",
+    "RotaShift",
+    "Seat",
+    "SpentTicket",
+]
 
 
 class Conversation(Model):

@@ -1,5 +1,6 @@
 """Duty, claims, the waiting line and the rota: the decisions, without tables or people."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -76,15 +77,14 @@ def test_whatever_is_asked_for_the_caps_and_the_rest_hold(steps: list[tuple[str,
             if refusal(shift, load, NOW, heavy=heavy) is None:
                 assert not shift.rests(NOW)
                 chats.append(heavy)
-                shift = duty.replace(shift, heavy=shift.heavy + heavy)
+                shift = replace(shift, heavy=shift.heavy + heavy)
                 assert len(chats) <= CHATS
                 assert len(chats) == 1 or not any(chats)
                 assert not heavy or shift.heavy <= HEAVY_IN_A_SHIFT
-        elif what == "end" and chats:
-            if chats.pop():
-                shift = duty.rest(shift, moment)
-                assert refusal(shift, Load(), NOW, heavy=False) is Why.RESTING
-                shift = duty.replace(shift, rest_until=NOW if heavy else shift.rest_until)
+        elif what == "end" and chats and chats.pop():
+            shift = duty.rest(shift, moment)
+            assert refusal(shift, Load(), NOW, heavy=False) is Why.RESTING
+            shift = replace(shift, rest_until=NOW if heavy else shift.rest_until)
 
 
 def test_each_refusal_says_why() -> None:
@@ -94,10 +94,10 @@ def test_each_refusal_says_why() -> None:
     assert refusal(on, Load(1), NOW, heavy=True) is Why.FULL
     assert refusal(on, Load(1, 1), NOW, heavy=False) is Why.FULL
     assert refusal(on, Load(2), NOW, heavy=False) is Why.FULL
-    assert refusal(duty.replace(on, heavy=2), Load(), NOW, heavy=True) is Why.TOO_HEAVY
-    assert refusal(duty.replace(on, heavy=2), Load(), NOW, heavy=False) is None
-    assert refusal(duty.replace(on, rest_until=NOW + 1), Load(), NOW, heavy=False) is Why.RESTING
-    for off in (Shift(), duty.replace(on, state=State.BREAK)):
+    assert refusal(replace(on, heavy=2), Load(), NOW, heavy=True) is Why.TOO_HEAVY
+    assert refusal(replace(on, heavy=2), Load(), NOW, heavy=False) is None
+    assert refusal(replace(on, rest_until=NOW + 1), Load(), NOW, heavy=False) is Why.RESTING
+    for off in (Shift(), replace(on, state=State.BREAK)):
         assert refusal(off, Load(), NOW, heavy=False) is Why.OFF_DUTY
 
 

@@ -25,7 +25,7 @@ class Span:
 
 
 def fits(span: Span, now: int) -> bool:
-    """Whether a shift may stand in the rota: in steps, four hours at most, not over, not too far."""
+    """Whether a shift may stand in the rota: in steps, short enough, not over, not too far."""
     steps = span.begin % STEP == 0 and span.end % STEP == 0
     long = 0 < span.end - span.begin <= SHIFT_MINUTES
     return steps and long and now < span.end and span.begin <= now + AHEAD

@@ -47,7 +47,7 @@ def wait_ahead(ahead: int, free: int, on_duty: int) -> Wait:
 
 def waited(since: int, now: int) -> Wait:
     """How long somebody has waited, for the staff's list."""
-    return Wait.NOW if now - since < 2 else band_of(now - since)  # noqa: PLR2004 - minutes
+    return Wait.NOW if now - since < 2 else band_of(now - since)
 
 
 @dataclass(frozen=True)
