@@ -8,6 +8,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.care.addresses import care_addresses
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
@@ -41,6 +43,7 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
+    care: CareOfChats
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -96,6 +99,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

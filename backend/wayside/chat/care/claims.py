@@ -10,8 +10,7 @@ from wayside.chat.care.errors import WHY, TalkTaken
 from wayside.chat.care.forms import ChatPath, Claiming, Heaviness
 from wayside.chat.care.line import call_leads
 from wayside.chat.care.room import Act, Room, new_tag
-from wayside.chat.errors import ConversationGone
-from wayside.chat.intake import Intake, take_intake
+from wayside.chat.intake import Intake, take_intake, waits_for_intake
 from wayside.chat.models import Envelope, KeyPacket, Offer, Part, Seat
 from wayside.chat.rules import duty
 from wayside.chat.rules.claiming import REPLY, Why
@@ -36,7 +35,7 @@ class Claimed(Output):
 def my_part(act: Act, c: str, who: Who) -> tuple[Chat, Part]:
     """A chat in which this member has a part. Raises NotFound."""
     chat = act.desk.chats.get(c)
-    part = chat and chat.part_of(who.member_id)
+    part = chat.part_of(who.member_id) if chat else None
     if chat is None or part is None:
         raise NotFound
     return chat, part
@@ -53,26 +52,20 @@ class Claims:
 
     async def claim(self, who: Who, body: Claiming) -> Claimed:
         """Take a chat that waits."""
-        me, lost = who.member_id, False
+        me = who.member_id
         async with self._room.acting(body.c, who=who) as act:
             chat = act.desk.chats.get(body.c)
             if chat is None:
                 raise TalkTaken
             if not self._is_mine_already(chat, me, body.tag):
                 self._check(act, chat, me)
-            try:
-                intake = await take_intake(self._room.vault, body.c)
-            except ConversationGone:
-                # Nobody could open it: it leaves the line, until its youth seals the key anew.
-                lost = True
-                if chat.care.state == "waiting":
-                    await act.from_line(chat, "talking" if chat.parts else "ended")
-            else:
-                if not self._is_mine_already(chat, me, body.tag):
+                if await waits_for_intake(body.c):
                     await self._take(act, chat, me, body.tag)
-        if lost:
-            raise ConversationGone
-        return _claimed(body.c, intake)
+                else:
+                    # Nobody could open it: it leaves the line, until its youth seals the key anew.
+                    await act.from_line(chat, "talking" if chat.parts else "ended")
+        # The vault has connections of its own, so it is not asked while the desk is held.
+        return _claimed(body.c, await take_intake(self._room.vault, body.c))
 
     @staticmethod
     def _is_mine_already(chat: Chat, me: str, tag: str) -> bool:
@@ -116,7 +109,7 @@ class Claims:
         """The first envelope of a member of staff was stored."""
         async with self._room.acting(c) as act:
             chat = act.desk.chats.get(c)
-            part = chat and chat.part_of(member)
+            part = chat.part_of(member) if chat else None
             if chat is not None and part is not None and part.reply_by:
                 await self._answer(act, chat, part)
 

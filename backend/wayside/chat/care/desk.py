@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.models import Care, Conversation, Duty, NotAgain, Offer, Part, RotaShift
+from wayside.chat.care.forgetting import shift_of
 from wayside.chat.care.presence import Presence
+from wayside.chat.models import Care, Conversation, Duty, NotAgain, Offer, Part, RotaShift
 from wayside.chat.rules.claiming import Load, Why, refusal
 from wayside.chat.rules.duty import Shift, State, as_of
 from wayside.chat.rules.retention import minute_of
@@ -17,12 +19,8 @@ from wayside.kernel.clock import Clock
 from wayside.staff.colleagues import Colleague, colleagues
 from wayside.staff.rules.permissions import Permission
 
-LIVE = ("waiting", "claimed", "talking")
-
-
-def shift_of(row: Duty) -> Shift:
-    """A stored shift."""
-    return Shift(State(row.state), row.until, row.left, row.heavy, row.rest_until)
+LIVE: Final = ("waiting", "claimed", "talking")
+ERASED: Final = "erased"  # what is left of it goes at once, or at the next look
 
 
 @dataclass
@@ -124,9 +122,7 @@ class Desk:
     def line_for(self, member: str) -> list[Chat]:
         """Those of them that this member may take."""
         return [
-            chat
-            for chat in self.line()
-            if is_shown(chat.waiting(), member, self.here, self.now)
+            chat for chat in self.line() if is_shown(chat.waiting(), member, self.here, self.now)
         ]
 
     def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
@@ -170,7 +166,8 @@ async def read_desk(presence: Presence, clock: Clock, *names: str) -> Desk:
 
 async def _chats(names: Iterable[str]) -> dict[str, Chat]:
     known = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
-    cares = await Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
+    wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
+    cares = await wanted.exclude(state=ERASED)
     ids = [care.conversation_id for care in cares]
     named = await Conversation.filter(id__in=ids).values_list("id", "name")
     by_id = {int(id_): str(name) for id_, name in named}

@@ -108,24 +108,24 @@ class Offers:
     async def whisper(self, who: Who, body: Whispering) -> Response:
         """Open a chat of two of the staff about one of mine; its youth is not in it."""
         me = who.member_id
-        async with self._room.acting(body.of, body.c, who=who) as act:
-            chat, part = my_part(act, body.of, who)
-            _check_colleague(act, chat, body.to, who, may_be_in=True)
-            if part.part == "whisper" or body.tag == body.to_tag:
-                raise NotPossibleNow
-            if body.c not in act.desk.chats:
-                await self._open(act, chat, body, me)
-            act.ring |= {body.to, me}
-        return Response(status_code=201)
-
-    async def _open(self, act: Act, chat: Chat, body: Whispering, me: str) -> None:
+        desk = await self._room.read(body.of)
+        _check_whisper(Act(self._room, desk), body, who)
+        # Opened before the desk is held: the vault has connections of its own.
         await open_conversation(
             self._room.vault,
             body.c,
             [NewSeat(body.tag, member=me)],
             First(body.to_tag, body.packet),
-            day=day_of(act.desk.moment),
+            day=day_of(desk.moment),
         )
+        async with self._room.acting(body.of, body.c, who=who) as act:
+            chat = _check_whisper(act, body, who)
+            if body.c not in act.desk.chats:
+                await self._note_whisper(act, chat, body, me)
+            act.ring |= {body.to, me}
+        return Response(status_code=201)
+
+    async def _note_whisper(self, act: Act, chat: Chat, body: Whispering, me: str) -> None:
         made = await Conversation.get(name=body.c)
         care = await Care.create(
             conversation_id=made.id,
@@ -135,14 +135,21 @@ class Offers:
         )
         whisper = act.desk.chats[body.c] = Chat(body.c, care)
         seat = next(one.seat for one in await seats_of_member(me) if one.c == body.c)
-        await act.add_part(
-            whisper, me, part="whisper", came="whisper", tag=body.tag, seat_id=seat
-        )
+        await act.add_part(whisper, me, part="whisper", came="whisper", tag=body.tag, seat_id=seat)
         offer = await Offer.create(
             conversation_id=made.id, kind="whisper", from_id=me, to_id=body.to, tag=body.to_tag
         )
         whisper.offers.append(offer)
         await act.note(Action.TALK_WHISPERED, chat, by=me)
+
+
+def _check_whisper(act: Act, body: Whispering, who: Who) -> Chat:
+    """The chat it is about. Raises NotFound, NotPossibleNow."""
+    chat, part = my_part(act, body.of, who)
+    _check_colleague(act, chat, body.to, who, may_be_in=True)
+    if part.part == "whisper" or body.tag == body.to_tag:
+        raise NotPossibleNow
+    return chat
 
 
 def _part_for(offer: Offer, who: Who) -> str:
@@ -169,9 +176,7 @@ def is_offered(chat: Chat, offer: Offer, member: str) -> bool:
     return offer.to_id in ("", member)
 
 
-def _check_colleague(
-    act: Act, chat: Chat, to: str, who: Who, *, may_be_in: bool = False
-) -> None:
+def _check_colleague(act: Act, chat: Chat, to: str, who: Who, *, may_be_in: bool = False) -> None:
     """Whether somebody may be asked in. Raises NotFound, NotPossibleNow."""
     if to not in act.desk.people:
         raise NotFound

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Final
 
-from wayside.chat.care.models import Duty
+from wayside.chat.models import Duty
 from wayside.chat.rules.duty import AWAY, GONE
 from wayside.kernel.clock import Clock
 

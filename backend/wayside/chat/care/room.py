@@ -1,24 +1,23 @@
 """One change of the desk at a time, and what follows from it once it is committed."""
 
 import secrets
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.desk import Chat, Desk, read_desk, shift_of
+from wayside.chat.care.desk import ERASED, Chat, Desk, read_desk
+from wayside.chat.care.forgetting import shift_of
 from wayside.chat.care.presence import Presence
 from wayside.chat.doorbell import Verb
 from wayside.chat.erasing import erase
 from wayside.chat.hub import Hub
 from wayside.chat.models import (
-    Care,
     Conversation,
     Duty,
     Met,
-    NotAgain,
     Offer,
     Part,
     Seat,
@@ -99,7 +98,7 @@ class Act:
         if row is not None:
             shift = shift_of(row)
             more = max(0, shift.heavy + (1 if heavy else -1))
-            await self.put_shift(part.member_id, duty.replace(shift, heavy=more))
+            await self.put_shift(part.member_id, replace(shift, heavy=more))
 
     # Parts.
 
@@ -209,7 +208,8 @@ class Act:
         for whisper in self._whispers(chat):
             await self.erase(whisper)
         del self.desk.chats[chat.c]
-        await erase(self.room.vault, [chat.c])
+        chat.care.state = ERASED
+        await chat.care.save(update_fields=["state"])
         self.gone.add(chat.c)
 
 
@@ -249,14 +249,23 @@ class Room:
         await self._tell(act)
 
     async def _tell(self, act: Act) -> None:
-        for name in act.gone:
-            self.hub.end_conversation(name)
-            self.hub.doorbell.tell(Verb.GONE, name)
+        await self.erase(act.gone)
         if act.out - act.gone:
             await self.hub.put_out(sorted(act.out - act.gone))
         for member in sorted(act.ring - {""}):
             await self.bell.ring_for(member)
         self.tell_line(act.desk)
+
+    async def erase(self, names: Collection[str]) -> None:
+        """Erase chats that were marked as erased.
+
+        Not while the desk is held: the vault has connections of its own, for which others wait.
+        """
+        if names:
+            await erase(self.vault, sorted(names))
+        for name in names:
+            self.hub.end_conversation(name)
+            self.hub.doorbell.tell(Verb.GONE, name)
 
     def tell_line(self, desk: Desk) -> None:
         """Tell whoever waits how long it may take, where that has changed."""
@@ -281,20 +290,3 @@ class Room:
 def queue_frame(c: str, wait: str, on_duty: bool) -> dict[str, Any]:
     """The frame `queue` (docs/protocol/wire.md)."""
     return {"t": "queue", "c": c, "wait": wait, "on_duty": on_duty}
-
-
-async def forget(ids: Iterable[int], clock: Clock) -> None:
-    """What the care keeps about conversations that are erased goes with them (chat/erasing.py).
-
-    Whoever answered a heavy one rests.
-    """
-    gone = list(ids)
-    heavy = Care.filter(conversation_id__in=gone, heavy=True).values_list("conversation_id")
-    parts = await Part.filter(conversation_id__in=[int(row[0]) for row in await heavy])
-    for part in parts:
-        row = await Duty.get_or_none(member_id=part.member_id)
-        if row is not None and part.part != "whisper" and not part.reply_by:
-            rested = duty.rest(shift_of(row), clock.now())
-            await Duty.filter(member_id=part.member_id).update(rest_until=rested.rest_until)
-    for table in (Care, Part, Offer, NotAgain, Met):
-        await table.filter(conversation_id__in=gone).delete()

@@ -1,6 +1,5 @@
-from tortoise import migrations
+from tortoise import fields, migrations
 from tortoise.migrations import operations as ops
-from tortoise import fields
 
 
 class Migration(migrations.Migration):
@@ -25,6 +24,7 @@ class Migration(migrations.Migration):
                 ("place", fields.BigIntField(default=0)),
                 ("since", fields.IntField(default=0)),
                 ("alone_until", fields.IntField(default=0)),
+                ("left_until", fields.IntField(default=0)),
                 ("last_member_id", fields.CharField(default="", max_length=22)),
                 ("whisper_of", fields.BigIntField(null=True, db_index=True)),
             ],
@@ -55,6 +55,28 @@ class Migration(migrations.Migration):
                 "app": "chat",
                 "pk_attr": "member_id",
                 "table_description": "Somebody's present or last shift.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Met",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("conversation_id", fields.BigIntField()),
+                ("tag", fields.CharField(max_length=11)),
+                ("member_id", fields.CharField(max_length=22)),
+            ],
+            options={
+                "table": "met",
+                "app": "chat",
+                "unique_together": (("conversation_id", "tag"),),
+                "pk_attr": "id",
+                "table_description": "Whom a youth has met in a conversation.",
             },
             bases=["Model"],
         ),
@@ -92,7 +114,7 @@ class Migration(migrations.Migration):
                 ("kind", fields.CharField(max_length=9)),
                 ("from_id", fields.CharField(default="", max_length=22)),
                 ("to_id", fields.CharField(default="", max_length=22)),
-                ("tag", fields.CharField(default="", max_length=22)),
+                ("tag", fields.CharField(default="", max_length=11)),
             ],
             options={
                 "table": "offer",
@@ -115,7 +137,7 @@ class Migration(migrations.Migration):
                 ("member_id", fields.CharField(db_index=True, max_length=22)),
                 ("part", fields.CharField(max_length=7)),
                 ("came", fields.CharField(max_length=9)),
-                ("tag", fields.CharField(max_length=22)),
+                ("tag", fields.CharField(max_length=11)),
                 ("seat_id", fields.BigIntField()),
                 ("reply_by", fields.IntField(default=0)),
                 ("counted", fields.BooleanField(default=False)),
