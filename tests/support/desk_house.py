@@ -15,9 +15,11 @@ from tests.support.clock import MovableClock
 from tests.support.household import AS_OUR_PAGE, ORIGIN, Colleague, Household
 from tests.support.talking import random_text
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.attendance import Attendance
 from wayside.chat.care.addresses import care_addresses
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.backplane import memory_backplane
 from wayside.kernel.headers import HeaderPolicy
@@ -29,6 +31,10 @@ from wayside.staff.people_addresses import people_addresses
 
 INTAKE = random_text(8)
 LIMITS = TalkLimits(rate=1e6, burst=1e6, conversations=16, tickets=10**6, openings=10**6)
+
+
+def _secret(name: str) -> bytes:
+    return name.encode().ljust(32, b".")
 
 
 @dataclass
@@ -110,28 +116,27 @@ class DeskHouse:
 
     async def say(self, who: Colleague, c: str, *frames: dict[str, Any]) -> list[dict[str, Any]]:
         """Frames of somebody who has a seat, by a poll; a send unless others are given."""
-        seat = next(one for one in await self._seats(who) if one[1] == c)
-        hello = {"t": "hello", "v": 1, "ticket": self.talk.tickets.issue([seat]), "resume": []}
+        ticket = (await who.ask("POST", "/staff/talk/tickets", {})).json()["ticket"]
+        hello = {"t": "hello", "v": 1, "ticket": ticket, "resume": []}
         send = {"t": "send", "c": c, "id": random_text(12), "e": 1, "ct": "sealed"}
-        body = {"frames": [hello, *(frames or (send,))]}
-        answer = await who.ask("POST", "/chat/poll", body)
+        answer = await who.ask("POST", "/chat/poll", {"frames": [hello, *(frames or (send,))]})
         assert answer.status_code == 200, answer.text
         found: list[dict[str, Any]] = answer.json()["frames"]
         return found
-
-    @staticmethod
-    async def _seats(who: Colleague) -> list[tuple[int, str]]:
-        from wayside.chat.seats import seats_of_member
-
-        return [(one.seat, one.c) for one in await seats_of_member(who.id)]
 
     async def talking(self, who: Colleague, **more: Any) -> Youth:
         """A chat of this mentor that has begun."""
         youth = await self.youth(**more)
         assert (await self.claim(who, youth)).status_code == 200
         await self.say(who, youth.c)
-        await self.care.claims.answered(youth.c, who.id)
+        await self.heard(who, youth)
         return youth
+
+    async def heard(self, who: Colleague, youth: Youth) -> None:
+        """Return once the desk knows of this mentor's first word."""
+        async with asyncio.timeout(20):
+            while (await Part.get(member_id=who.id, conversation_id__gt=0)).reply_by:
+                await asyncio.sleep(0.01)
 
     async def later(self, **span: float) -> None:
         """So much later; everyone stays signed in, and the desk is looked after as it goes."""
@@ -150,13 +155,15 @@ async def desk_house(clock: MovableClock) -> AsyncIterator[DeskHouse]:
     backplane = memory_backplane()
     staff = Staff(deployment_secrets(), ORIGIN, clock)
     staff.bell.hang(backplane)
-    talk = Talk(lambda name: name.encode().ljust(32, b"."), LIMITS, clock, hold=0.05)
+    attendance = Attendance(staff.gate, staff.bell)
+    talk = Talk(_secret, LIMITS, clock, hold=0.05, attendance=attendance)
     consoles: set[str] = set()
     care = CareOfChats(staff, talk, clock, consoles=lambda: consoles)
     table = [
         *staff_addresses(staff),
         *people_addresses(staff),
         *chat_addresses(talk, allows=ANYONE),
+        *talk_addresses(talk, staff.gate),
         *care_addresses(care, staff.gate, anyone=ANYONE),
     ]
     app = application(table, origin=ORIGIN, policy=HeaderPolicy(ORIGIN), in_flight=256)

@@ -29,7 +29,7 @@ class Claimed(Output):
     c: str
     packet: str
     intake_id: str
-    e: int
+    epoch: int
 
 
 def my_part(act: Act, c: str, who: Who) -> tuple[Chat, Part]:
@@ -261,4 +261,4 @@ async def joining(chat: Chat) -> list[Part]:
 
 
 def _claimed(c: str, intake: Intake) -> Claimed:
-    return Claimed(c=c, packet=intake.packet, intake_id=intake.intake_id, e=intake.epoch)
+    return Claimed(c=c, packet=intake.packet, intake_id=intake.intake_id, epoch=intake.epoch)
