@@ -64,6 +64,8 @@ export abstract class Chat implements Talk {
   private more = false;
   private pumping = false;
   private gap = false;
+  /** The key of the present epoch is not here yet. */
+  private lacks = false;
   private last = 0;
   private upTo = -1;
   private typedAt = 0;
@@ -250,7 +252,7 @@ export abstract class Chat implements Talk {
     try {
       while (this.more) {
         this.more = false;
-        if (this.talk) await this.advance(this.talk.statement.epoch);
+        if (this.talk && this.lacks) this.lacks = !(await this.advance(this.talk.statement.epoch));
         for (let one = this.incoming[0]; one && this.talk && !this.isOver && !this.state.missing; one = this.incoming[0]) {
           if (!(await this.take(this.talk, one))) break;
           this.incoming.shift();
@@ -302,8 +304,12 @@ export abstract class Chat implements Talk {
   private took(one: Stored, got: Received, before: Statement): void {
     const item = this.queue[0]?.envelope?.id === one.id ? this.queue.shift() : undefined;
     const place = { seq: one.seq, e: one.e, at: one.at ?? minutes() };
-    if (got.kind === "epoch") this.turned(got.statement, before, place);
-    else {
+    if (got.kind === "epoch") {
+      this.lacks = got.waiting;
+      // Its packet came first, mostly: looked at before anything else goes on.
+      this.more = true;
+      this.turned(got.statement, before, place);
+    } else {
       if (got.who === YOUTH) this.heardAt = Date.now();
       if (item?.id) this.entries.settle(item.id, place);
       else this.body(one, got.who, got.body);
@@ -432,7 +438,7 @@ export abstract class Chat implements Talk {
     if (!envelope || this.queue[0] !== first) return true;
     first.posted = true;
     const { c, e, v, id, ct, from } = envelope;
-    const puts = packets.map(({ to, p }) => ({ t: "put", c, id: randomId(ID), e, to, packet: p }) as const);
+    const puts = packets.map((each) => ({ t: "put", c, id: randomId(ID), e: each.e, to: each.to, packet: each.p }) as const);
     void this.wire.post(c, puts, { t: "send", c, id, e, ct, v, tag: from });
     return false;
   }
