@@ -183,7 +183,11 @@ export class YouthTalk extends Chat implements YouthSide {
       await this.newLive();
       const ret = await this.newReturn(found.f);
       const epoch = Math.max(this.highest, ...this.packets.keys()) + 1;
-      const change: Change = { members: [this.me(), intakeOf(roster)], ret: addressOf(ret), why: "back" };
+      const staff = found.staff.flatMap(({ who, tag }): Member[] => {
+        const hpke = roster.people.get(who)?.hpke;
+        return hpke ? [{ who, tag, hpke }] : [];
+      });
+      const change: Change = { members: [this.me(), intakeOf(roster), ...staff], ret: addressOf(ret), why: "back" };
       const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
       this.begin(talk);
       await this.wire.post(this.c, putsOf(this.c, made.packets), null);
@@ -250,7 +254,7 @@ export class YouthTalk extends Chat implements YouthSide {
   protected moved(now: Statement, before: Statement): void {
     const me = now.members.find(({ who }) => who === YOUTH);
     if (me && me.tag !== this.tag && me.tag === this.ret?.tag) void this.persist(() => this.returned().then(() => true));
-    else if (this.historyPlace) void this.writeHistory().catch(() => undefined);
+    else if (this.place) void this.keyed().then(() => this.writeRecords()).catch(() => undefined);
     const claimed = now.why === "claim";
     if (this.came(now, before).length) {
       this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
@@ -286,7 +290,7 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   async makeWords(listId: string): Promise<number[]> {
-    const talk = this.mustBeOpen();
+    const talk = await this.keyed();
     const places = words.pickWords();
     const { deployment } = talk.roster;
     const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
@@ -301,7 +305,7 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   async addPhrase(phrase: string): Promise<void> {
-    const talk = this.mustBeOpen();
+    const talk = await this.keyed();
     this.historyPlace = await this.placeOfPhrase(talk.roster.deployment, phrase);
     await this.writeHistory();
     this.show({ phrase: true, phraseAsked: false });
@@ -344,6 +348,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const tag = this.mustBeOpen().statement.members.find((each) => each.who === who)?.tag;
     if (tag) await this.asking.post("/chat/not-again", { c: this.c, access: this.access, tag });
     await this.toIntake("not-again");
+    await this.writeRecords();
     await this.waiting({ language: this.language, urgent: false, want: "any" });
   }
 
@@ -457,14 +462,27 @@ export class YouthTalk extends Chat implements YouthSide {
   /** A new key to come back to, under the same words; in the record before anyone seals to it. */
   private async newReturn(f: words.Returned["f"], place = this.place, replaces?: string): Promise<words.Return> {
     const ret = { opener: await newOpener(true), tag: randomId(TAG) };
-    if (!place) throw new NotDone("stopped");
-    const seen = (await this.roster()).seen;
-    const record = await words.sealReturn(place, { ...ret, f, signer: this.signer, access: this.access, seen });
-    await this.putRecord(place.locator, record, replaces);
+    await this.writeReturn(f, ret, place, replaces);
     this.ret = ret;
     this.openers.set(ret.tag, ret.opener);
     this.wire.tag(this.c, ret.tag);
     return ret;
+  }
+
+  private async writeReturn(f: words.Returned["f"], ret: words.Return, place: Place | null, replaces?: string): Promise<void> {
+    if (!place) throw new NotDone("stopped");
+    const { signer, access } = this;
+    const { seen } = this.talk?.roster ?? (await this.roster());
+    const staff = (this.talk?.statement.members ?? []).filter(isStaff).map(({ who, tag }) => ({ who, tag }));
+    const record = await words.sealReturn(place, { opener: ret.opener, tag: ret.tag, f, signer, access, seen, staff });
+    await this.putRecord(place.locator, record, replaces);
+  }
+
+  /** What lies at the server for a return is as things are now: who is out is not told of it. */
+  private async writeRecords(): Promise<void> {
+    const { talk, ret, place } = this;
+    if (talk && ret && place) await this.writeReturn((await talk.record()).f, ret, place);
+    await this.writeHistory();
   }
 
   private async writeHistory(): Promise<void> {
