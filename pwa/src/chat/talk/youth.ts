@@ -42,6 +42,8 @@ export class YouthTalk extends Chat implements YouthSide {
   private ret: words.Return | null = null;
   private place: Place | null = null;
   private historyPlace: Place | null = null;
+  /** Where older text lies under words that were given up. */
+  private oldHistory = "";
   /** The list and the places of the words, as long as the page is open: for the check phrase. */
   private spoken: { listId: string; places: readonly number[] } | null = null;
   private keeper: Keeper | null = null;
@@ -298,6 +300,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const ret = await this.newReturn(f, place, this.place?.locator);
     this.place = place;
     this.spoken = { listId, places };
+    this.oldHistory = this.historyPlace?.locator ?? this.oldHistory;
     this.historyPlace = null;
     this.show({ words: true, phrase: false });
     await this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }));
@@ -306,8 +309,11 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async addPhrase(phrase: string): Promise<void> {
     const talk = await this.keyed();
-    this.historyPlace = await this.placeOfPhrase(talk.roster.deployment, phrase);
-    await this.writeHistory();
+    const place = await this.placeOfPhrase(talk.roster.deployment, phrase);
+    const old = this.historyPlace?.locator ?? this.oldHistory;
+    await this.writeHistory(place, old && old !== place.locator ? old : undefined);
+    this.historyPlace = place;
+    this.oldHistory = "";
     this.show({ phrase: true, phraseAsked: false });
   }
 
@@ -404,9 +410,10 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   protected override queued(wait: Wait, onDuty: boolean): void {
+    const changed = onDuty !== this.state.onDuty;
     super.queued(wait, onDuty);
-    // Until when a message waits, only the answer to this says.
-    if (!onDuty && !this.state.until) void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
+    // Only the answer to this says until when a message waits; and whoever left one may be waiting again.
+    if (changed && this.state.stage !== "talking") void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
   }
 
   /** Tries until it works, is closed, or the person leaves; then null. */
@@ -485,10 +492,10 @@ export class YouthTalk extends Chat implements YouthSide {
     await this.writeHistory();
   }
 
-  private async writeHistory(): Promise<void> {
-    const { talk, historyPlace } = this;
-    if (!talk || !historyPlace) return;
-    await this.putRecord(historyPlace.locator, await words.sealHistory(historyPlace, await words.pastOf(talk)));
+  private async writeHistory(place = this.historyPlace, replaces?: string): Promise<void> {
+    const { talk } = this;
+    if (!talk || !place) return;
+    await this.putRecord(place.locator, await words.sealHistory(place, await words.pastOf(talk)), replaces);
   }
 
   private async putRecord(locator: string, record: string, replaces?: string): Promise<void> {
