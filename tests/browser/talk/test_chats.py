@@ -125,3 +125,26 @@ async def test_a_youth_and_a_mentor_talk(
     await other.reads("for later")
     await other.run("talk.chat.say('it is me')")
     await ash.reads("hello?", "I am here", "ok", "for later", "it is me")
+
+
+async def test_a_kept_chat_goes_on_after_the_tab_was_thrown_away_and_leave_ends_it(
+    browser: BrowserContext, house: TalkHouse, built: Path
+) -> None:
+    youth = await page_at(browser, house, built)
+    await youth.page.route_web_socket("**/chat/live", lambda socket: socket.close())
+    await youth.do("open", "hello?")
+    await youth.until("talk.state().line === 'poll' && talk.state().stage !== 'opening'")
+    await youth.until(SENT)
+    await youth.run("await talk.chat.keepHere(true); talk.chat.say('and this')")
+    await youth.until(SENT)
+    await youth.run("await talk.chat.keepHere(true)")
+    await youth.page.reload()
+    await youth.page.evaluate(IN_PAGE)
+    assert await youth.do("kept")
+    await youth.reads("hello?", "and this")
+    await youth.run("dispatchEvent(new Event('leave'))")
+    assert await youth.run("return talk.texts()") == []
+    assert await youth.run("return await indexedDB.databases()") == []
+    await youth.page.reload()
+    await youth.page.evaluate(IN_PAGE)
+    assert not await youth.do("kept")

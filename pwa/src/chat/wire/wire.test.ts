@@ -16,6 +16,7 @@ let lines: Opened[];
 let links: Link[];
 let ear: Ear;
 let shown: number[];
+let over: ReturnType<typeof vi.fn<Ear["over"]>>;
 let wire: Wire;
 
 const dial = (kind: Opened["kind"]) => (_: string, __: unknown, hearer: Hearer) => {
@@ -45,7 +46,8 @@ beforeEach(async () => {
   shown = [];
   forgetBlocked();
   const nothing = () => undefined;
-  ear = { stored: ({ seq }) => shown.push(seq), head: nothing, key: nothing, present: nothing, typing: nothing, queue: nothing, over: vi.fn() };
+  over = vi.fn();
+  ear = { stored: ({ seq }) => shown.push(seq), head: nothing, key: nothing, present: nothing, typing: nothing, queue: nothing, over };
   wire = new Wire({
     ticket: () => Promise.resolve("ticket"),
     told: (link) => links.push(link),
@@ -128,7 +130,7 @@ it("comes back after a restart, and not after it was erased or opened elsewhere"
   last().hearer.over(4504);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(lines).toHaveLength(2);
-  expect(ear.over).toHaveBeenCalledWith("gone");
+  expect(over).toHaveBeenCalledWith("gone");
   expect(links.at(-1)).toBe("stopped");
 });
 
