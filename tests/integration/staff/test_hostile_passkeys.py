@@ -8,7 +8,8 @@ from typing import Any
 import cbor2
 import pytest
 
-from tests.support.accounts import Browser, House, Someone
+from tests.support.accounts import House, Someone
+from tests.support.asking import Browser
 from wayside.staff.models import Member, Session
 from wayside.staff.rules.encoded import b64u, unb64u
 from wayside.staff.rules.roles import Role
