@@ -24,7 +24,6 @@ from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
 from wayside.staff.addresses import staff_addresses
 from wayside.staff.house import Staff
-from wayside.staff.people_addresses import people_addresses
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -94,7 +93,6 @@ def routes(on: Handlers) -> list[BaseRoute]:
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
         *staff_addresses(on.staff),
-        *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
