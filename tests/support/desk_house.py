@@ -2,6 +2,7 @@
 moves. Whose console is open a test says; how a real one is noticed, test_care_presence.py sees.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -135,7 +136,7 @@ class DeskHouse:
     async def heard(self, who: Colleague, youth: Youth) -> None:
         """Return once the desk knows of this mentor's first word."""
         async with asyncio.timeout(20):
-            while (await Part.get(member_id=who.id, conversation_id__gt=0)).reply_by:
+            while any(one["c"] == youth.c and one["reply_by"] for one in await self.mine(who)):
                 await asyncio.sleep(0.01)
 
     async def later(self, **span: float) -> None:
