@@ -256,3 +256,15 @@ async def test_a_youth_who_waits_no_more_is_in_no_line(house: DeskHouse) -> None
     assert (await youth.ask("/chat/waiting/end")).status_code == 204
     assert await house.waiting(mentor) == []
     assert (await house.claim(mentor, youth)).status_code == 409
+
+
+async def test_danger_in_a_chat_that_has_ended_brings_it_back_to_the_front(
+    house: DeskHouse,
+) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
+    youth = await house.talking(mentor)
+    await house.act(mentor, youth.c, "close")
+    await house.youth()
+    assert (await youth.ask("/chat/danger")).status_code == 204
+    assert (await house.waiting(mentor))[0] == youth.c
+    assert await offers(house, lead) == [("danger", youth.c)]
