@@ -60,6 +60,16 @@ class Youth:
     async def ask(self, path: str, **more: Any) -> httpx2.Response:
         return await self.post(path, c=self.c, access=self.access, **more)
 
+    async def hear(self) -> list[dict[str, Any]]:
+        """What one poll brings: it is held until there is something to hear."""
+        seats = [{"c": self.c, "access": self.access}]
+        ticket = (await self.post("/chat/tickets", seats=seats)).json()["ticket"]
+        hello = {"t": "hello", "v": 1, "ticket": ticket, "resume": []}
+        found: list[dict[str, Any]] = (await self.post("/chat/poll", frames=[hello])).json()[
+            "frames"
+        ]
+        return found
+
     async def wait(self, **more: Any) -> Any:
         """Wait for somebody; the answer."""
         wish = {"language": "en", "urgent": False, "want": "any", **more}
@@ -157,7 +167,7 @@ async def desk_house(clock: MovableClock) -> AsyncIterator[DeskHouse]:
     staff = Staff(deployment_secrets(), ORIGIN, clock)
     staff.bell.hang(backplane)
     attendance = Attendance(staff.gate, staff.bell)
-    talk = Talk(_secret, LIMITS, clock, hold=0.05, attendance=attendance)
+    talk = Talk(_secret, LIMITS, clock, hold=5, attendance=attendance)
     consoles: set[str] = set()
     care = CareOfChats(staff, talk, clock, consoles=lambda: consoles)
     table = [
