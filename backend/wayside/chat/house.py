@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from wayside.chat.api import Api
+from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
 from wayside.chat.hub import Hub, Pace
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.live import Live
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
+from wayside.chat.seats import drop_seats
+from wayside.chat.staff_api import StaffApi
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.kernel.backplane import Backplane
@@ -48,14 +51,19 @@ class Talk:
         clock: Clock = SYSTEM_CLOCK,
         *,
         hold: float = Wire.POLL_SECONDS.amount,
+        attendance: Attendance | None = None,
     ) -> None:
-        """secret: gives a secret of the deployment by its name; asked for when Talk is opened."""
+        """secret: gives a secret of the deployment by its name; asked for when Talk is opened.
+
+        attendance: lets members of staff in; without it nobody of the staff is.
+        """
         self._secret = secret
         self._vault = Vault()
         self._incarnation = Incarnation(self._vault)
         self._tickets = Tickets(clock)
         pace = Pace(limits.rate, limits.burst)
-        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace)
+        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace, attendance)
+        self.staff_api = StaffApi(self._tickets)
         self.live = Live(self.hub)
         self.polls = Polls(self.hub, hold=hold)
         self._door = Door(clock, calm=limits.tickets, openings=limits.openings)
@@ -79,6 +87,20 @@ class Talk:
             spawn(self._catch_up(), name="talk-catch-up"),
             spawn(self._look(), name="talk-look"),
         ]
+
+    @property
+    def vault(self) -> Vault:
+        """The keys at rest."""
+        return self._vault
+
+    @property
+    def tickets(self) -> Tickets:
+        """Tickets for seats; whether someone may have them is decided before."""
+        return self._tickets
+
+    async def drop_seats(self, *, member: str = "", c: str = "") -> None:
+        """Take the seats of staff away (seats.drop_seats), also from whoever is connected."""
+        await self.hub.put_out(await drop_seats(member=member, c=c))
 
     async def drain(self) -> None:
         """Before the server stops: nobody new, and everyone is told when to come back."""

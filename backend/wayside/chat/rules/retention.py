@@ -1,6 +1,6 @@
 """How long a conversation is kept, in whole days (days since 1970), so that no time is stored."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 DAYS: Final = 14  # after the last activity
@@ -14,6 +14,11 @@ _SECONDS: Final = 86_400
 def day_of(moment: datetime) -> int:
     """The day, in UTC, as a number."""
     return int(moment.timestamp() // _SECONDS)
+
+
+def date_of(day: int) -> date:
+    """The date of a day that is given as a number."""
+    return date(1970, 1, 1) + timedelta(days=day)
 
 
 def minute_of(moment: datetime) -> int:
