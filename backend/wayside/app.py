@@ -7,7 +7,9 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.types import Lifespan
 
+from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.regions import load_canned, load_regions
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -20,7 +22,7 @@ from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
-from wayside.safety.crisis import crisis_file, load_crisis_lines
+from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
 from wayside.settings import Settings
 from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
@@ -38,7 +40,7 @@ from wayside.work import chores, working
 def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     """The application. With `with_work` it does the background work too, in the same process.
 
-    Raises WebAppMissing, CrisisFault or LanguageListFault, each one plain sentence.
+    Raises WebAppMissing, CrisisFault, RegionFault or LanguageListFault, each one plain sentence.
     """
     languages = load_languages(resource("i18n"), strict=False, lookout=_note_missing_words)
     lines = load_crisis_lines(crisis_file(settings.data_dir))
@@ -57,6 +59,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
+        guidance=guidance_of(settings, languages, lines),
     )
     app = application(
         routes(handlers),
@@ -102,6 +105,16 @@ def talk_of(settings: Settings) -> Talk:
         openings=settings.talk_openings_per_minute,
     )
     return Talk(settings.secret, limits)
+
+
+def guidance_of(settings: Settings, languages: Languages, lines: Sequence[CrisisLine]) -> Guidance:
+    """What is said before a talk and beside it. Raises RegionFault."""
+    return Guidance(
+        load_regions(settings.data_dir, frozenset(line.id for line in lines)),
+        load_canned(),
+        {language.tag: language.endonym for language in languages.shown()},
+        frozenset(line.id for line in lines if line.shown),
+    )
 
 
 def open_backplane(settings: Settings) -> Backplane:

@@ -8,6 +8,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.guidance import Guidance
+from wayside.chat.guidance_addresses import guidance_addresses
 from wayside.chat.house import Talk
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
@@ -41,6 +43,7 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
+    guidance: Guidance
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -96,6 +99,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *guidance_addresses(on.guidance, allows=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
+from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.regions import load_canned, load_regions
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
-from wayside.safety.crisis import load_crisis_lines
+from wayside.safety.crisis import CrisisLine, load_crisis_lines
 from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
@@ -106,10 +108,16 @@ def shell(
         console=Console(languages, packs, drawing),
         staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
         talk=Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits()),
+        guidance=_guidance(folder, lines),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
+
+
+def _guidance(folder: Path, lines: Sequence[CrisisLine]) -> Guidance:
+    known = frozenset(line.id for line in lines)
+    return Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
 
 
 def directory_pack(text: str = "{}") -> Pack:
