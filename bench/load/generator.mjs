@@ -226,9 +226,9 @@ async function pairs(count, heard) {
     let chairs = [null, null];
     if (job.kind === "talk") {
       const c = random(16);
-      chairs = [0, 1].map(() => ({ c, tag: random(16), access: random(32) }));
+      chairs = [0, 1].map(() => ({ c, tag: random(8), access: random(32) }));
       const seats = chairs.map(({ tag, access }) => ({ tag, access }));
-      await post(ports[0], "/chat/conversations", { c, seats, packet: random(100) });
+      await post(ports[0], "/chat/conversations", { c, seats, to: random(8), packet: random(100) });
     }
     const two = chairs.map((chair, side) => new End(ports[side % ports.length], `r${number}`, chair, heard));
     two[0].other = two[1];

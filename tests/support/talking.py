@@ -32,7 +32,7 @@ class Chair:
     """One seat in one conversation, as its owner knows it."""
 
     c: str
-    tag: str = field(default_factory=lambda: random_text(16))
+    tag: str = field(default_factory=lambda: random_text(8))
     access: str = field(default_factory=lambda: random_text(32))
 
 
@@ -106,7 +106,7 @@ class Web:
 
 def opening(c: str, chairs: Sequence[Chair]) -> Frame:
     seats = [{"tag": chair.tag, "access": chair.access} for chair in chairs]
-    return {"c": c, "seats": seats, "packet": random_text(100)}
+    return {"c": c, "seats": seats, "to": random_text(8), "packet": random_text(100)}
 
 
 def wanted(chairs: Sequence[Chair]) -> Frame:

@@ -7,12 +7,13 @@ from starlette.responses import Response
 
 from wayside.chat.door import Door
 from wayside.chat.doorbell import Doorbell, Verb
+from wayside.chat.erasing import erase
 from wayside.chat.hub import Hub
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.rules.bounds import Wire
-from wayside.chat.rules.frames import Name, Packet, Secret
+from wayside.chat.rules.frames import Name, Packet, Secret, TagName
 from wayside.chat.rules.retention import day_of
-from wayside.chat.seats import NewSeat, erase, open_conversation, seat_of
+from wayside.chat.seats import First, NewSeat, open_conversation, seat_of
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import Clock
@@ -31,16 +32,20 @@ class Work(Input):
 
 
 class Opening(Input):
-    """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner."""
+    """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner.
+
+    packet: the key of epoch 0, for the intake whose id is `to`.
+    """
 
     class Seat(Input):
         """One seat."""
 
-        tag: Name
+        tag: TagName
         access: Secret
 
     c: Name
     seats: Annotated[list[Seat], Field(min_length=1, max_length=8)]
+    to: TagName
     packet: Packet
     work: Work = Work()
 
@@ -117,7 +122,8 @@ class Api:
         self._door.let_open()
         seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
         day = day_of(self._clock.now())
-        await open_conversation(self._vault, body.c, seats, body.packet, day=day)
+        first = First(body.to, body.packet)
+        await open_conversation(self._vault, body.c, seats, first, day=day)
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
 
     async def ticket(self, body: Wanted) -> Ticket:

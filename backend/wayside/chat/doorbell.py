@@ -25,6 +25,8 @@ class Verb(Enum):
     HERE = "h"
     HERE_TOO = "y"  # the answer to HERE, which is not answered
     LEFT = "l"
+    OUT = "o"  # somebody has no part in it any more
+    HINT = "q"  # the rest of Talk has something to say to the youth
 
 
 class Doorbell:

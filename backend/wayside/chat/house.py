@@ -13,6 +13,7 @@ from wayside.chat.incarnation import Incarnation
 from wayside.chat.live import Live
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
+from wayside.chat.seats import drop_seats
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.kernel.backplane import Backplane
@@ -79,6 +80,20 @@ class Talk:
             spawn(self._catch_up(), name="talk-catch-up"),
             spawn(self._look(), name="talk-look"),
         ]
+
+    @property
+    def vault(self) -> Vault:
+        """The keys at rest."""
+        return self._vault
+
+    @property
+    def tickets(self) -> Tickets:
+        """Tickets for seats; whether someone may have them is decided before."""
+        return self._tickets
+
+    async def drop_seats(self, *, member: str = "", c: str = "") -> None:
+        """Take the seats of staff away (seats.drop_seats), also from whoever is connected."""
+        await self.hub.put_out(await drop_seats(member=member, c=c))
 
     async def drain(self) -> None:
         """Before the server stops: nobody new, and everyone is told when to come back."""

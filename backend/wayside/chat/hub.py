@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, Literal
 
 from wayside.chat.connection import Connection, Refused
 from wayside.chat.doorbell import Doorbell, Verb
@@ -37,6 +37,7 @@ from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
 from wayside.kernel.database import DatabaseUnavailable, dialect
 
+Audience = Literal["youth", "staff", "all"]
 Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
 _BUCKETS: Final = 20_000
@@ -70,6 +71,10 @@ class Hub:
         self._tickets = tickets
         self._pace = pace
         self._buckets: OrderedDict[int, Bucket] = OrderedDict()
+        # What the youth of a conversation is told about the queue; None for nothing.
+        self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
+        # Called with conversation and member when a member of staff has sent a first envelope.
+        self.answered: list[Callable[[str, str], Awaitable[None]]] = []
         self._behind: dict[str, None] = {}
         self.behind = asyncio.Event()
         self._seats: Together[int, SeatRow] = Together(seats_by_id, name="talk-seats")
@@ -154,7 +159,7 @@ class Hub:
 
     async def _begin(self, sub: Sub, row: SeatRow, place: Place | None) -> str:
         stream = sub.stream
-        sub.tags, stream.id = row.tags, row.conversation
+        sub.tags, sub.member, stream.id = row.tags, row.member, row.conversation
         sub.tag = list(row.tags)[-1]
         stream.learn(row.head)
         there = None
@@ -219,6 +224,45 @@ class Hub:
             self._take_away(sub)
             if not connection.subs:
                 connection.end(Close.ERASED)
+
+    async def put_out(self, names: Iterable[str]) -> None:
+        """Seats were taken away in these conversations: whoever had one here hears so."""
+        for name in names:
+            await self._look_for_seats(name)
+            self.doorbell.tell(Verb.OUT, name)
+
+    async def _look_for_seats(self, name: str) -> None:
+        stream = self.streams.get(name)
+        subs = list(stream.subs.values()) if stream else []
+        there = await seats_by_id([sub.seat for sub in subs]) if subs else {}
+        for sub in subs:
+            if sub.seat not in there and sub.connection.subs.get(name) is sub:
+                sub.connection.reply(frames.out(name))
+                self._take_away(sub)
+
+    # What the rest of Talk says.
+
+    def say(self, c: str, frame: Mapping[str, Any], to: Audience) -> None:
+        """Say something to whoever is connected to a conversation. A hint: nothing of it is kept.
+
+        frame: JSON with its kind in `t`. The other processes hear only that there is something,
+        and ask their own `hint` what to tell the youth.
+        """
+        self._say_here(c, frame, to)
+        if to != "staff":
+            self.doorbell.tell(Verb.HINT, c)
+
+    def _say_here(self, c: str, frame: Mapping[str, Any], to: Audience) -> None:
+        stream = self.streams.get(c)
+        text = frames.hint(frame)
+        for sub in list(stream.subs.values()) if stream else ():
+            if sub.tag and (to == "all" or (to == "staff") == bool(sub.member)):
+                sub.connection.reply(text)
+
+    async def _hint(self, name: str) -> None:
+        frame = await self.hint(name) if self.hint else None
+        if frame is not None:
+            self._say_here(name, frame, "youth")
 
     # What connections hand in.
 
@@ -328,6 +372,10 @@ class Hub:
             self._is_behind(stream)
         elif verb is Verb.GONE:
             self.end_conversation(name)
+        elif verb is Verb.OUT:
+            self.doorbell.later(self._look_for_seats(name))
+        elif verb is Verb.HINT:
+            self.doorbell.later(self._hint(name))
         elif verb is Verb.KEYS:
             for sub in stream.subs.values():
                 self.doorbell.later(self._fetch_keys(sub))

@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
+from wayside.chat.erasing import erase
 from wayside.chat.models import Conversation, Incarnation, SpentTicket
 from wayside.chat.rules.retention import day_of, minute_of, purge_day
-from wayside.chat.seats import erase
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import Clock
 

@@ -36,15 +36,18 @@ class Seat(Model):
     id = fields.BigIntField(primary_key=True, generated=True)
     conversation_id = fields.BigIntField()
     owner_id = fields.BigIntField(null=True)  # none: this is the first row
-    tag = fields.CharField(max_length=22)
-    # SHA-256 of what the member shows to take the seat; none where the staff's gate lets them in.
+    tag = fields.CharField(max_length=11)
+    # SHA-256 of what a youth shows to take the seat; none where the staff's gate lets someone in.
     access = fields.BinaryField(null=True)
+    # Who of the staff has it; none for a youth. A seat with neither is nobody's any more: it stays
+    # because the envelopes that came from it name its tag.
+    member = fields.CharField(max_length=22, null=True)
 
     class Meta:
         table = "seat"
         table_description = "One member's place in one conversation."
         app = "chat"
-        unique_together = (("conversation_id", "tag"),)
+        unique_together = (("conversation_id", "tag"), ("member", "conversation_id"))
         indexes = (("owner_id",),)
 
 
@@ -73,7 +76,7 @@ class KeyPacket(Model):
 
     id = fields.BigIntField(primary_key=True, generated=True)
     conversation_id = fields.BigIntField()
-    receiver = fields.CharField(max_length=22)  # a tag; "intake" until somebody has joined
+    receiver = fields.CharField(max_length=11)  # a tag, or the intake id of a roster
     epoch = fields.IntField()
     body = fields.BinaryField()
 

@@ -211,7 +211,7 @@ async def store_packets(connection: BaseDBAsyncClient, packets: Collection[Wrapp
                 one.conversation,
                 one.to,
                 one.epoch,
-                one.rest.seal(one.packet, _packet_place(one.name, one.to, one.epoch)),
+                one.rest.seal(one.packet, packet_place(one.name, one.to, one.epoch)),
             ]
             for one in latest.values()
         ],
@@ -228,7 +228,7 @@ _PACKET: Final = {
 }
 
 
-def _packet_place(name: str, to: str, epoch: int) -> str:
+def packet_place(name: str, to: str, epoch: int) -> str:
     return f"packet|{name}|{to}|{epoch}"
 
 

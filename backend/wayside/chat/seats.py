@@ -1,27 +1,27 @@
 """Seats: who has a place in which conversation. Opening, looking up, taking away.
 
-The seam for staff: `add_seat` gives a member of staff a tag in a conversation, `Tickets.issue` a
-ticket for the seats that the staff's gate let them have. Nothing else of the wire asks who it is.
+A youth's seat is opened by its secret. A seat of staff names the member, whom the staff's gate has
+let in; `add_seat` gives it, `drop_seats` takes it away.
 """
 
 import hashlib
 import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tortoise.context import require_context
+from tortoise.expressions import Q
 
 from wayside.chat.errors import ConversationGone, ConversationTaken
-from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
+from wayside.chat.models import Conversation, KeyPacket, Seat
 from wayside.chat.rows import Wrapped, store_packets
 from wayside.chat.vault import Vault
 from wayside.kernel.database import dialect, transaction
+from wayside.kernel.reading import invalid_field
 
-INTAKE: Final = "intake"  # who the first packet is for, until somebody has joined
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SeatRow:
     """One seat with its conversation. tags: each with the id of its row, the present one last."""
 
@@ -30,14 +30,32 @@ class SeatRow:
     conversation: int
     name: str
     head: int
+    member: str = ""
 
 
 @dataclass(frozen=True)
 class NewSeat:
-    """A seat to be made: a tag, and the secret that opens it."""
+    """A seat to be made: a tag, and the secret that opens it or the member of staff who has it."""
 
     tag: str
-    access: str
+    access: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True)
+class First:
+    """The first key packet, of epoch 0. to: an intake id, or a tag."""
+
+    to: str
+    packet: str
+
+
+class MemberSeat(NamedTuple):
+    """Where a member of staff has a place. seat: its id. c: name of the conversation."""
+
+    seat: int
+    c: str
+    tag: str
 
 
 def digest(access: str) -> bytes:
@@ -46,14 +64,14 @@ def digest(access: str) -> bytes:
 
 
 async def open_conversation(
-    vault: Vault, name: str, seats: Sequence[NewSeat], packet: str, *, day: int
+    vault: Vault, name: str, seats: Sequence[NewSeat], first: First, *, day: int
 ) -> None:
     """Open a conversation. The same once more, from the same opener, changes nothing.
 
     Raises ConversationTaken when the name is somebody else's.
     """
     if await Conversation.exists(name=name):
-        await _same_again(name, seats[0].access)
+        await _same_again(name, seats[0])
         return
     # First the key: a row without its key would count as erased.
     await vault.make(name)
@@ -65,13 +83,15 @@ async def open_conversation(
             conversation = int(rows[0]["id"])
             for seat in seats:
                 await Seat.create(
-                    conversation_id=conversation, tag=seat.tag, access=digest(seat.access)
+                    conversation_id=conversation,
+                    tag=seat.tag,
+                    access=digest(seat.access) if seat.access else None,
+                    member=seat.member or None,
                 )
-            await store_packets(
-                connection, [Wrapped(conversation, name, rest, INTAKE, 0, packet, "")]
-            )
+            packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "")
+            await store_packets(connection, [packet])
     if not rows:  # somebody was faster
-        await _same_again(name, seats[0].access)
+        await _same_again(name, seats[0])
 
 
 _OPEN: Final = {
@@ -82,20 +102,82 @@ _OPEN: Final = {
 }
 
 
-async def _same_again(name: str, access: str) -> None:
+async def _same_again(name: str, opener: NewSeat) -> None:
+    if opener.member:
+        if name not in {seat.c for seat in await seats_of_member(opener.member)}:
+            raise ConversationTaken
+        return
     try:
-        await seat_of(name, access)
+        await seat_of(name, opener.access)
     except ConversationGone:
         raise ConversationTaken from None
 
 
-async def add_seat(name: str, tag: str) -> int:
-    """Give whom the staff's gate let in a place; return its id. Raises ConversationGone."""
-    found = await Conversation.get_or_none(name=name)
-    if found is None:
-        raise ConversationGone
-    seat, _ = await Seat.get_or_create(conversation_id=found.id, tag=tag)
-    return int(seat.id)
+async def add_seat(name: str, tag: str, member: str) -> int:
+    """Give a member of staff a place under this tag, or another tag in the place they have.
+
+    member: the id of one whom the staff's gate let in. Returns the id of the seat; the same once
+    more changes nothing. Raises ConversationGone, and InvalidBody where the tag is somebody else's.
+    """
+    async with transaction():
+        # Locked, so that the same claim twice at once is one seat.
+        found = await Conversation.filter(name=name).select_for_update().first()
+        if found is None:
+            raise ConversationGone
+        theirs = await Seat.get_or_none(conversation_id=found.id, member=member)
+        if theirs is not None:
+            if theirs.tag != tag and await add_tag(found.id, theirs.id, tag) is None:
+                raise invalid_field("/tag", "taken")
+            return int(theirs.id)
+        seat, _ = await Seat.get_or_create(
+            conversation_id=found.id, tag=tag, defaults={"member": member}
+        )
+        if seat.member != member:
+            raise invalid_field("/tag", "taken")
+        return int(seat.id)
+
+
+async def seats_of_member(member: str) -> list[MemberSeat]:
+    """Where a member of staff has a place, the newest last; `tag` is their present one."""
+    own = await Seat.filter(member=member).order_by("id")
+    later = await Seat.filter(owner_id__in=[seat.id for seat in own]).order_by("id")
+    tags = {seat.id: str(seat.tag) for seat in own}
+    for seat in later:
+        tags[seat.owner_id] = str(seat.tag)
+    ids = [seat.conversation_id for seat in own]
+    named = await Conversation.filter(id__in=ids).values_list("id", "name")
+    names = {int(one): str(name) for one, name in named}
+    return [
+        MemberSeat(int(seat.id), names[seat.conversation_id], tags[seat.id])
+        for seat in own
+        if seat.conversation_id in names
+    ]
+
+
+async def drop_seats(*, member: str = "", c: str = "") -> list[str]:
+    """Take the seats of staff away: of one member, in one conversation, or of one in one.
+
+    Their key packets go. The rows stay without anyone, as envelopes name their tags. Returns the
+    conversations; whoever is connected is put out by `Hub.put_out`, once this is committed.
+    """
+    if not member and not c:
+        raise ValueError("whose seats, or where")
+    async with transaction():
+        asked = Seat.filter(member=member) if member else Seat.filter(member__isnull=False)
+        if c:
+            asked = asked.filter(
+                conversation_id__in=await Conversation.filter(name=c).values_list("id", flat=True)
+            )
+        seats = await asked
+        ids = [seat.id for seat in seats]
+        every = await Seat.filter(Q(id__in=ids) | Q(owner_id__in=ids))
+        for seat in every:
+            packets = KeyPacket.filter(conversation_id=seat.conversation_id, receiver=str(seat.tag))
+            await packets.delete()
+        await Seat.filter(id__in=[seat.id for seat in every]).update(member=None, owner_id=None)
+        where = {seat.conversation_id for seat in seats}
+        named = await Conversation.filter(id__in=list(where)).values_list("name", flat=True)
+    return [str(name) for name in named]
 
 
 async def seat_of(name: str, access: str) -> int:
@@ -125,12 +207,19 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
     given: Any = f"[{','.join(map(str, ids))}]" if sqlite else ids
     rows = await require_context().db().execute_query_dict(_BY_ID[dialect()], [given])
     found: dict[int, SeatRow] = {}
+    nobodys: list[int] = []
     for row in rows:
         owner = row["owner_id"] or row["id"]
         seat = found.setdefault(
             owner, SeatRow(owner, {}, row["conversation_id"], row["name"], row["head"])
         )
         seat.tags[row["tag"]] = row["id"]
+        if row["id"] == owner:
+            seat.member = row["member"] or ""
+            if row["member"] is None and row["access"] is None:
+                nobodys.append(owner)
+    for owner in nobodys:
+        del found[owner]
     return found
 
 
@@ -143,8 +232,8 @@ async def add_tag(conversation: int, owner: int, tag: str) -> int | None:
 
 
 _SEAT: Final = (
-    "SELECT seat.id, seat.owner_id, seat.tag, seat.conversation_id, conversation.name, "
-    "conversation.head "
+    "SELECT seat.id, seat.owner_id, seat.tag, seat.access, seat.member, seat.conversation_id, "
+    "conversation.name, conversation.head "
     "FROM seat JOIN conversation ON conversation.id = seat.conversation_id "
 )
 _BY_ID: Final = {
@@ -153,13 +242,3 @@ _BY_ID: Final = {
     "postgres": _SEAT + "WHERE seat.id = ANY($1::bigint[]) OR seat.owner_id = ANY($1::bigint[]) "
     "ORDER BY seat.id",
 }
-
-
-async def erase(vault: Vault, names: Sequence[str]) -> None:
-    """Erase conversations: first the keys, which ends it for every copy there is, then the rows."""
-    await vault.destroy(names)
-    async with transaction():
-        ids = await Conversation.filter(name__in=list(names)).values_list("id", flat=True)
-        for table in (Envelope, KeyPacket, Seat):
-            await table.filter(conversation_id__in=ids).delete()
-        await Conversation.filter(id__in=ids).delete()

@@ -33,8 +33,8 @@ class Sub:
     """One connection's place in one conversation."""
 
     __slots__ = (
-        "bucket", "connection", "cursor", "full_since", "seat", "stream", "tag", "tags", "turn",
-        "unacked",
+        "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "seat", "stream",
+        "tag", "tags", "turn", "unacked",
     )  # fmt: skip
 
     def __init__(self, connection: Connection, stream: Stream, seat: int) -> None:
@@ -42,6 +42,8 @@ class Sub:
         self.stream = stream
         self.seat = seat
         self.tag = ""
+        self.member = ""  # of the staff; none for a youth
+        self.heard_tags: set[str] = set()  # of a member: those that have sent something
         self.tags: dict[str, int] = {}  # each with the id of its row
         self.bucket: Bucket | None = None
         self.cursor = 0

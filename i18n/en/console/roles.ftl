@@ -44,3 +44,6 @@ may-roles-grant = Give someone else a role.
 may-people-approve = Say yes to a mentor, a lead or an admin. Two people say it, never the one it is about.
 may-people-remove = Take a role away, or end someone's place here at once.
 may-audit-read = Read the whole audit trail.
+may-talk-answer = Be on duty, take chats and answer them.
+may-talk-lead = Come into a chat, where everyone in it sees you. Read notes about hard moments.
+may-roster-sign = Sign the list of mentors and leads that every phone checks.

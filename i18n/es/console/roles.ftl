@@ -42,3 +42,6 @@ may-roles-grant = Dar un rol a otra persona.
 may-people-approve = Dar el sí a mentoría, coordinación o administración. Lo dan dos personas, nunca la misma de quien se trata.
 may-people-remove = Quitar un rol, o cerrar al momento el lugar de alguien aquí.
 may-audit-read = Leer todo el registro.
+may-talk-answer = Estar de turno, tomar chats y responder.
+may-talk-lead = Entrar a un chat, a la vista de todas las personas. Leer notas sobre momentos difíciles.
+may-roster-sign = Firmar la lista de mentoría y coordinación que revisa cada teléfono.

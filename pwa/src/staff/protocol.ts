@@ -26,7 +26,10 @@ export type Permission =
   | "roles.grant"
   | "people.approve"
   | "people.remove"
-  | "audit.read";
+  | "audit.read"
+  | "talk.answer"
+  | "talk.lead"
+  | "roster.sign";
 
 /** How a passphrase is stretched: argon2id, one lane. `salt` is base64url. */
 export interface Stretching {

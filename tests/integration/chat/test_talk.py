@@ -124,7 +124,7 @@ async def test_typing_and_coming_and_going_are_passed_on(web: Web) -> None:
 async def test_who_comes_back_takes_a_new_tag_and_finds_what_was_put_there(web: Web) -> None:
     room = await web.open_room()
     youth, mentor = await web.line(room.chairs[0]), await web.line(room.chairs[1])
-    old, new = room.chairs[0].tag, random_text(16)
+    old, new = room.chairs[0].tag, random_text(8)
     await youth.send(room.c, "before")
     assert (await mentor.hear("env"))["from"] == old
     await mentor.say(t="put", c=room.c, id=random_text(12), e=1, to=new, packet="wrapped")

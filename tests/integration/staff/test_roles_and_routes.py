@@ -32,6 +32,9 @@ WHO_MAY: dict[str, set[str]] = {
     "people.approve": {"admin", "lead"},
     "people.remove": {"admin", "lead"},
     "audit.read": {"lead"},
+    "talk.answer": {"mentor", "lead"},
+    "talk.lead": {"lead"},
+    "roster.sign": {"lead"},
 }
 
 FOR_WHOM: dict[tuple[str, str], str] = {

@@ -13,6 +13,7 @@ from wayside.chat.rules.frames import BadFrame, parse
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 name = st.text(ALPHABET, min_size=22, max_size=22)
+tag_name = st.text(ALPHABET, min_size=11, max_size=11)
 client_id = st.text(ALPHABET, min_size=16, max_size=16)
 sealed = st.text(ALPHABET, min_size=1, max_size=600)
 epoch = st.integers(0, 2**31 - 1)
@@ -25,10 +26,12 @@ GOOD = st.one_of(
     st.fixed_dictionaries({"t": st.just("hello"), "v": st.just(1), "ticket": sealed,
                            "resume": st.lists(place, max_size=3)}),
     st.fixed_dictionaries({"t": st.just("send"), "c": name, "id": client_id, "e": epoch,
-                           "ct": sealed, "v": st.integers(1, 255), "tag": name}),
+                           "ct": sealed, "v": st.integers(1, 255), "tag": tag_name}),
     st.fixed_dictionaries({"t": st.just("put"), "c": name, "id": client_id, "e": epoch,
-                           "to": name, "packet": sealed}),
-    st.fixed_dictionaries({"t": st.just("tag"), "c": name, "tag": name}),
+                           "to": tag_name, "packet": sealed}),
+    st.fixed_dictionaries({"t": st.just("tag"), "c": name, "tag": tag_name}),
+    st.fixed_dictionaries({"t": st.just("sit"), "ticket": sealed,
+                           "resume": st.lists(place, max_size=3)}),
     st.fixed_dictionaries({"t": st.just("ack"), "c": name, "seq": seq}),
     st.fixed_dictionaries({"t": st.just("pull"), "c": name, "after": seq}),
     st.fixed_dictionaries({"t": st.just("typing"), "c": name, "on": truth}),
@@ -67,7 +70,7 @@ def test_every_frame_of_the_specification_is_read_as_it_is(frame: dict[str, Any]
 @given(GOOD, st.data())
 def test_one_wrong_place_spoils_the_frame(frame: dict[str, Any], data: st.DataObject) -> None:
     where = data.draw(st.sampled_from(sorted(frame)))
-    wrong = data.draw(st.sampled_from([None, [], {}, -1, 1.5, "\x00", "<b>", "a b", "=" * 22]))
+    wrong = data.draw(st.sampled_from([None, [3], {}, -1, 1.5, "\x00", "<b>", "a b", "=" * 22]))
     with pytest.raises(BadFrame):
         parse(json.dumps(frame | {where: wrong}))
 
@@ -107,7 +110,7 @@ def test_a_frame_of_exactly_the_size_is_read_and_one_byte_more_is_not() -> None:
     assert not read(short + " " * (most - len(short) + 1))
 
 
-@given(name, name, client_id, seq, epoch, sealed, truth)
+@given(name, tag_name, client_id, seq, epoch, sealed, truth)
 def test_what_the_server_says_is_json(
     c: str, tag: str, one: str, place: int, e: int, text: str, on: bool
 ) -> None:
@@ -121,6 +124,9 @@ def test_what_the_server_says_is_json(
         frames.peer(c, "here"),
         frames.typing(c, on=on),
         frames.gone(c),
+        frames.out(c),
+        frames.sat(text, [frames.stream(c, tag, place, after=place, reset=on)]),
+        frames.hint({"t": "queue", "c": c, "wait": "minutes", "on_duty": on}),
         frames.drain(3),
         frames.bye(4500),
         frames.PONG,

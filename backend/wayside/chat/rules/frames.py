@@ -5,7 +5,9 @@ frames of the server are written with f-strings: every text in them was checked 
 alphabet that needs no escaping in JSON when it came in.
 """
 
-from typing import Annotated, Final, Literal
+import json
+from collections.abc import Mapping
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -16,6 +18,7 @@ VERSION: Final = 1
 _MOST_BYTES: Final = Wire.FRAME_BYTES.amount
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]  # 16 bytes, base64url
+TagName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{11}$")]  # 8 bytes, base64url
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16}$")]  # 12 bytes, base64url
 Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]  # 32 bytes, base64url
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,1024}$")]
@@ -63,7 +66,7 @@ class Send(_Frame):
     e: Epoch
     ct: Sealed
     v: Annotated[int, Field(ge=1, le=255)] = 1
-    tag: Name | Literal[""] = ""  # under which it was sealed; the present one where it is empty
+    tag: TagName | Literal[""] = ""  # under which it was sealed; the present one where it is empty
 
 
 class Tag(_Frame):
@@ -71,7 +74,7 @@ class Tag(_Frame):
 
     t: Literal["tag"]
     c: Name
-    tag: Name
+    tag: TagName
 
 
 class Put(_Frame):
@@ -81,7 +84,7 @@ class Put(_Frame):
     c: Name
     id: ClientId
     e: Epoch
-    to: Name
+    to: TagName
     packet: Packet
 
 
@@ -122,7 +125,15 @@ class Leave(_Frame):
     c: Name
 
 
-ClientFrame = Hello | Send | Tag | Put | Ack | Pull | Typing | Ping | Leave
+class Sit(_Frame):
+    """Take the seats of one more ticket on a connection that is open."""
+
+    t: Literal["sit"]
+    ticket: Token
+    resume: Annotated[list[Place], Field(max_length=Wire.CONVERSATIONS.amount)] = []
+
+
+ClientFrame = Hello | Send | Tag | Put | Ack | Pull | Typing | Ping | Leave | Sit
 _client: Final[TypeAdapter[ClientFrame]] = TypeAdapter(
     Annotated[ClientFrame, Field(discriminator="t")]
 )
@@ -151,6 +162,11 @@ def welcome(conn: str, heartbeat: int, streams: list[str]) -> str:
         f'{{"t":"welcome","v":{VERSION},"conn":"{conn}","hb":{heartbeat},'
         f'"streams":[{",".join(streams)}]}}'
     )
+
+
+def sat(conn: str, streams: list[str]) -> str:
+    """The answer to sit: the conversations that are new on this connection."""
+    return f'{{"t":"sat","conn":"{conn}","streams":[{",".join(streams)}]}}'
 
 
 def env(c: str, seq: int, sender: str, client_id: str, e: int, v: int, ct: str, at: int) -> str:
@@ -194,6 +210,16 @@ def typing(c: str, *, on: bool) -> str:
 def gone(c: str) -> str:
     """A conversation is gone for good; the connection goes on with its others."""
     return f'{{"t":"gone","c":"{c}"}}'
+
+
+def out(c: str) -> str:
+    """This member has no part in a conversation any more; it goes on without them."""
+    return f'{{"t":"out","c":"{c}"}}'
+
+
+def hint(frame: Mapping[str, Any]) -> str:
+    """Something that the rest of Talk says to whoever is connected, such as `queue`."""
+    return json.dumps(frame, separators=(",", ":"))
 
 
 def drain(seconds: int) -> str:

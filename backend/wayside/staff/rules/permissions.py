@@ -44,6 +44,24 @@ class Permission(Enum):
         "Take someone's role away, or end their place here at once.",
     )
     READ_AUDIT = ("audit.read", False, (Role.LEAD,), "Read every entry of the audit trail.")
+    TALK_ANSWER = (
+        "talk.answer",
+        False,
+        (Role.MENTOR, Role.LEAD),
+        "Be on duty, take chats and answer them.",
+    )
+    TALK_LEAD = (
+        "talk.lead",
+        False,
+        (Role.LEAD,),
+        "Come into a chat, in sight of everyone in it; read incident notes; change others' shifts.",
+    )
+    ROSTER_SIGN = (
+        "roster.sign",
+        False,
+        (Role.LEAD,),
+        "Sign the list of mentors and leads that every phone checks.",
+    )
 
     def __init__(self, label: str, every: bool, roles: tuple[Role, ...], lets: str) -> None:
         self.label = label

@@ -1,0 +1,32 @@
+"""What goes when conversations are erased, in one place: every room of Talk that keeps something
+about a conversation has a line here.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final
+
+from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
+from wayside.chat.vault import Vault
+from wayside.kernel.database import transaction
+
+# Takes ids and names of conversations; called inside the transaction that erases them.
+OnErase = Callable[[Sequence[int], Sequence[str]], Awaitable[None]]
+
+
+async def _what_was_sent(ids: Sequence[int], names: Sequence[str]) -> None:
+    for table in (Envelope, KeyPacket, Seat):
+        await table.filter(conversation_id__in=list(ids)).delete()
+
+
+ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent,)
+
+
+async def erase(vault: Vault, names: Sequence[str]) -> None:
+    """Erase conversations: first the keys, which ends it for every copy there is, then the rows."""
+    await vault.destroy(names)
+    async with transaction():
+        found = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
+        ids: list[Any] = list(await found)
+        for forget in ON_ERASE:
+            await forget(ids, names)
+        await Conversation.filter(id__in=ids).delete()
