@@ -5,6 +5,7 @@ about a conversation has a line here.
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
+from wayside.chat.kept.forgetting import forget_records
 from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
 from wayside.chat.vault import Vault
 from wayside.kernel.database import transaction
@@ -18,7 +19,7 @@ async def _what_was_sent(ids: Sequence[int], names: Sequence[str]) -> None:
         await table.filter(conversation_id__in=list(ids)).delete()
 
 
-ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent,)
+ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, forget_records)
 
 
 async def erase(vault: Vault, names: Sequence[str]) -> None:
