@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.types import Lifespan
 
+from wayside.chat.attendance import Attendance
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.regions import load_canned, load_regions
@@ -49,7 +50,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
-    talk = talk_of(settings)
+    talk = talk_of(settings, staff)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -85,7 +86,7 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
         scripts=[web_app.leave],
         styles=web_app.styles,
         documents=documents,
-        compilers=web_app.console_workers,
+        compilers=web_app.compilers,
     )
 
 
@@ -94,7 +95,7 @@ def staff_of(settings: Settings) -> Staff:
     return Staff(StaffSecrets(settings.secret), settings.origin)
 
 
-def talk_of(settings: Settings) -> Talk:
+def talk_of(settings: Settings, staff: Staff) -> Talk:
     """Talk, with the limits that this deployment set. Reads no secret before it is opened."""
     limits = TalkLimits(
         rate=settings.talk_sends_per_second,
@@ -103,8 +104,9 @@ def talk_of(settings: Settings) -> Talk:
         conversations=settings.talk_conversations,
         tickets=settings.talk_tickets_per_minute,
         openings=settings.talk_openings_per_minute,
+        looks=settings.talk_looks_per_minute,
     )
-    return Talk(settings.secret, limits)
+    return Talk(settings.secret, limits, attendance=Attendance(staff.gate, staff.bell))
 
 
 def guidance_of(settings: Settings, languages: Languages, lines: Sequence[CrisisLine]) -> Guidance:

@@ -11,6 +11,7 @@ from wayside.chat.addresses import chat_addresses
 from wayside.chat.guidance import Guidance
 from wayside.chat.guidance_addresses import guidance_addresses
 from wayside.chat.house import Talk
+from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -100,6 +101,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
         *guidance_addresses(on.guidance, allows=ANYONE),
+        *talk_addresses(on.talk, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

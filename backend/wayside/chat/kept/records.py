@@ -65,14 +65,14 @@ class Found(Output):
 class Records:
     """Keeps and gives out the records of one deployment."""
 
-    def __init__(self, vault: Vault, door: Door) -> None:
+    def __init__(self, vault: Vault, door: Door, *, looks: int) -> None:
+        """looks: how many a minute this process answers, altogether."""
         self._vault = vault
         self._door = door
         self._sealing: WordsSeal | None = None
         self._patience = Patience()
         self._keeping = Buckets(*_KEEP_PACE)
-        a_second = Wire.LOOKS_A_MINUTE.amount / 60
-        self._all = Bucket(a_second, Wire.LOOKS_A_MINUTE.amount / 6)
+        self._all = Bucket(looks / 60, max(looks / 6, 1))
         self._nobody = AtRest(secrets.token_bytes(32))
         self._nothing = b""
 

@@ -32,7 +32,6 @@ class Wire(Enum):
     SAFETY_SECONDS = (10, "seconds between two looks without a doorbell", "none")
     RECORD_CHARACTERS = (24_576, "characters of one record of words", "422 invalid-body")
     RECORDS = (2, "records of one conversation", "409 records-full")
-    LOOKS_A_MINUTE = (600, "looks for words a minute, of one process", "429 talk-busy")
     DRAIN_SECONDS = (5, "seconds over which a drain spreads", "closed with 1012")
 
     @property
