@@ -34,6 +34,11 @@ expected-statuses = [
 include-path = ["/staff/members", "/staff/invitations"]
 [operations.checks.positive_data_acceptance]
 expected-statuses = ["2xx", "401", "403", "404", "409", "422", "429"]
+# How many seats are allowed is a deployment's to say, and work is wanted when many come at once.
+[[operations]]
+include-path = ["/chat/conversations", "/chat/tickets"]
+[operations.checks.positive_data_acceptance]
+expected-statuses = ["2xx", "404", "409", "422", "428", "429"]
 """
 # What ends or locks the session of whoever asks, and what asks for a passphrase at each turn.
 OWN_SESSION = (

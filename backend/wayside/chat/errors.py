@@ -24,7 +24,7 @@ class NoChats(Problem):
 
     type = "/problems/no-chats"
     status = 404
-    english = "You are in no chat right now."
+    english = "No chat is open with anyone right now."
 
 
 class RecordsFull(Problem):

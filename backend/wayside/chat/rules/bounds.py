@@ -32,6 +32,9 @@ class Wire(Enum):
     SAFETY_SECONDS = (10, "seconds between two looks without a doorbell", "none")
     RECORD_CHARACTERS = (24_576, "characters of one record of words", "422 invalid-body")
     RECORDS = (2, "records of one conversation", "409 records-full")
+    NOTE_PACKETS = (24, "leads that one incident note is sealed to", "422 invalid-body")
+    NOTES = (500, "incident notes of one lead", "409 not-possible-now")
+    DEBRIEFS = (200, "debriefs of one mentor", "409 not-possible-now")
     DRAIN_SECONDS = (5, "seconds over which a drain spreads", "closed with 1012")
 
     @property
