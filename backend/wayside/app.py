@@ -8,9 +8,12 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
+from wayside.chat.beside import Beside, no_roster, nobody_on_duty
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.kept.notes import Notes
 from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.state import PublicState
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -60,7 +63,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
-        guidance=guidance_of(settings, languages, lines),
+        beside=beside_of(settings, staff, guidance_of(settings, languages, lines)),
     )
     app = application(
         routes(handlers),
@@ -116,6 +119,15 @@ def guidance_of(settings: Settings, languages: Languages, lines: Sequence[Crisis
         load_canned(),
         {language.tag: language.endonym for language in languages.shown()},
         frozenset(line.id for line in lines if line.shown),
+    )
+
+
+def beside_of(settings: Settings, staff: Staff, guidance: Guidance) -> Beside:
+    """What stands beside a talk. Reads no secret and no table before it has to."""
+    return Beside(
+        guidance=guidance,
+        notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
+        state=PublicState(nobody_on_duty, no_roster, guidance.languages),
     )
 
 

@@ -8,8 +8,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
-from wayside.chat.guidance import Guidance
-from wayside.chat.guidance_addresses import guidance_addresses
+from wayside.chat.beside import Beside
+from wayside.chat.beside_addresses import beside_addresses
 from wayside.chat.house import Talk
 from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
@@ -44,7 +44,7 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
-    guidance: Guidance
+    beside: Beside
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -100,7 +100,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
-        *guidance_addresses(on.guidance, allows=ANYONE),
+        *beside_addresses(on.beside, on.staff.gate, anyone=ANYONE),
         *talk_addresses(on.talk, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]

@@ -8,9 +8,12 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
+from wayside.chat.beside import Beside, no_roster, nobody_on_duty
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.kept.notes import Notes
 from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.state import PublicState
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
@@ -107,6 +110,7 @@ def shell(
         packs.put(console_pack(language.tag), make_console_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
+    staff = Staff(StaffSecrets(_secret), ORIGIN)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, framers),
@@ -114,18 +118,24 @@ def shell(
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
-        staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
-        talk=Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits()),
-        guidance=_guidance(folder, lines),
+        staff=staff,
+        talk=Talk(_secret, TalkLimits()),
+        beside=_beside(folder, staff, lines),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
 
 
-def _guidance(folder: Path, lines: Sequence[CrisisLine]) -> Guidance:
+def _beside(folder: Path, staff: Staff, lines: Sequence[CrisisLine]) -> Beside:
     known = frozenset(line.id for line in lines)
-    return Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
+    guidance = Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
+    notes = Notes(_secret, staff.gate, staff.audit, staff.bell)
+    return Beside(guidance, notes, PublicState(nobody_on_duty, no_roster, guidance.languages))
+
+
+def _secret(name: str) -> bytes:
+    return name.encode().ljust(32, b".")
 
 
 def directory_pack(text: str = "{}") -> Pack:
