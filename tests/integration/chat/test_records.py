@@ -28,8 +28,7 @@ def keeping(chair: Chair, locator: str, record: str, **more: str) -> dict[str, s
 
 
 async def put(web: Web, body: Any) -> int:
-    answer = await web._client.put("/chat/records", json=body, headers={"origin": web.origin})
-    return int(answer.status_code)
+    return (await web.put("/chat/records", body)).status_code
 
 
 async def look(web: Web, locator: str) -> str:
