@@ -172,6 +172,12 @@ def too_fine(rows: list[Any], now: float) -> list[Any]:
     return found
 
 
+def pieces(text: str) -> Iterator[bytes]:
+    """Pieces of a long text: a database breaks it up into pages."""
+    for at in range(0, max(1, len(text) - 40), 400):
+        yield text[at : at + 40].encode()
+
+
 def files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
@@ -204,7 +210,7 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
         phrases = [*SAID.values(), MARK, WORDS, PHRASE, ",".join(map(str, PLACES)), ADDRESS]
         secret = [*locators, *talk.keys, *talk.sent]
         planted = [each for text in phrases for each in disguises(text)]
-        planted += [text.encode() for text in secret]
+        planted += [piece for text in secret for piece in pieces(text)]
         # While it runs: the log ahead of the database is there, too.
         found = _found(files(server.data), planted)
         log = server.output.read_bytes()
