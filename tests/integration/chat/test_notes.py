@@ -63,8 +63,8 @@ async def test_each_lead_reads_the_packet_that_is_sealed_to_them(house: Househol
         [mine] = await notes(lead)
         assert mine["p"] == CANARY + str(at)
         assert mine["name"] == left["name"]
-        assert len(mine["day"]) == len("2026-11-22")
-        assert mine["until"] > mine["day"]
+        assert len(mine["on"]) == len("2026-11-22")
+        assert mine["until"] > mine["on"]
     assert await code(mentor, "GET", "/staff/talk/notes") == 403
 
 

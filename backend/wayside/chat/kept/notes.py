@@ -72,7 +72,7 @@ class Kept(Output):
     """A sealed text: the day it was left on, and the last day it is kept."""
 
     name: str
-    day: str
+    on: str
     until: str
     p: str
 
@@ -185,7 +185,7 @@ class Notes:
         except SealBroken:
             return None
         first, last = date_of(row.day), date_of(row.day + days)
-        return Kept(name=row.name, day=first.isoformat(), until=last.isoformat(), p=sealed)
+        return Kept(name=row.name, on=first.isoformat(), until=last.isoformat(), p=sealed)
 
 
 def _note(name: str, lead: str) -> str:
