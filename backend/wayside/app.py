@@ -8,8 +8,13 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
+from wayside.chat.beside import Beside, no_roster, nobody_on_duty
 from wayside.chat.care.house import CareOfChats
+from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.kept.notes import Notes
+from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.state import PublicState
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -22,7 +27,7 @@ from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
-from wayside.safety.crisis import crisis_file, load_crisis_lines
+from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
 from wayside.settings import Settings
 from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
@@ -40,7 +45,7 @@ from wayside.work import chores, working
 def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     """The application. With `with_work` it does the background work too, in the same process.
 
-    Raises WebAppMissing, CrisisFault or LanguageListFault, each one plain sentence.
+    Raises WebAppMissing, CrisisFault, RegionFault or LanguageListFault, each one plain sentence.
     """
     languages = load_languages(resource("i18n"), strict=False, lookout=_note_missing_words)
     lines = load_crisis_lines(crisis_file(settings.data_dir))
@@ -61,6 +66,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         staff=staff,
         talk=talk,
         care=care,
+        beside=beside_of(settings, staff, guidance_of(settings, languages, lines)),
     )
     app = application(
         routes(handlers),
@@ -104,8 +110,28 @@ def talk_of(settings: Settings, staff: Staff) -> Talk:
         conversations=settings.talk_conversations,
         tickets=settings.talk_tickets_per_minute,
         openings=settings.talk_openings_per_minute,
+        looks=settings.talk_looks_per_minute,
     )
     return Talk(settings.secret, limits, attendance=Attendance(staff.gate, staff.bell))
+
+
+def guidance_of(settings: Settings, languages: Languages, lines: Sequence[CrisisLine]) -> Guidance:
+    """What is said before a talk and beside it. Raises RegionFault."""
+    return Guidance(
+        load_regions(settings.data_dir, frozenset(line.id for line in lines)),
+        load_canned(),
+        {language.tag: language.endonym for language in languages.shown()},
+        frozenset(line.id for line in lines if line.shown),
+    )
+
+
+def beside_of(settings: Settings, staff: Staff, guidance: Guidance) -> Beside:
+    """What stands beside a talk. Reads no secret and no table before it has to."""
+    return Beside(
+        guidance=guidance,
+        notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
+        state=PublicState(nobody_on_duty, no_roster, guidance.languages),
+    )
 
 
 def open_backplane(settings: Settings) -> Backplane:

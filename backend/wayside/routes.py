@@ -8,6 +8,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.beside import Beside
+from wayside.chat.beside_addresses import beside_addresses
 from wayside.chat.care.addresses import care_addresses
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
@@ -44,6 +46,7 @@ class Handlers:
     staff: Staff
     talk: Talk
     care: CareOfChats
+    beside: Beside
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -98,6 +101,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         ),
         *staff_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *beside_addresses(on.beside, on.staff.gate, anyone=ANYONE),
         *talk_addresses(on.talk, on.staff.gate),
         *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),

@@ -27,6 +27,14 @@ class NoChats(Problem):
     english = "No chat is open with anyone right now."
 
 
+class RecordsFull(Problem):
+    """This conversation has two records of words already, and neither was named to be replaced."""
+
+    type = "/problems/records-full"
+    status = 409
+    english = "This chat has its words already. Newer ones can take their place."
+
+
 class WorkWanted(Problem):
     """Many want a ticket at once: solve the challenge of `GET /chat/work` and send the answer."""
 

@@ -91,6 +91,53 @@ class KeyPacket(Model):
         unique_together = (("conversation_id", "receiver", "epoch"),)
 
 
+class WordsRecord(Model):
+    """What six words open, sealed by the browser, sealed twice more here (words_seal.py)."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    conversation_id = fields.BigIntField(db_index=True)
+    # HMAC of the locator: whoever has this table alone cannot try a single guess.
+    locator = fields.CharField(max_length=43, unique=True)
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "words_record"
+        table_description = "What six words open."
+        app = "chat"
+
+
+class IncidentNote(Model):
+    """One incident note, sealed to one lead. Who wrote it is inside."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    name = fields.CharField(max_length=11)
+    lead_id = fields.CharField(max_length=22, db_index=True)
+    day = fields.IntField(db_index=True)  # days since 1970
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "incident_note"
+        table_description = "An incident note, sealed to one lead."
+        app = "chat"
+        unique_together = (("name", "lead_id"),)
+
+
+class Debrief(Model):
+    """What a mentor wrote for nobody but themselves."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    name = fields.CharField(max_length=11)
+    member_id = fields.CharField(max_length=22)
+    day = fields.IntField(db_index=True)
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "debrief"
+        table_description = "A private debrief, sealed to its writer."
+        app = "chat"
+        unique_together = (("member_id", "name"),)
+
+
 class Incarnation(Model):
     """Which life of this database it is: changes when the database was restored."""
 

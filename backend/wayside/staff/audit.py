@@ -50,6 +50,8 @@ class Action(StrEnum):
     RESET_CANCELLED = "reset.cancelled"
     RESET_LINK_MADE = "reset.link-made"
     RESET_LINK_ENDED = "reset.link-ended"
+    TALK_NOTE_LEFT = "talk.note-left"
+    TALK_NOTE_DELETED = "talk.note-deleted"
     AUDIT_ERASED = "audit.erased"
     # Of Talk: `about` is a conversation, and never what was said in it.
     TALK_CLAIMED = "talk.claimed"

@@ -41,6 +41,8 @@ audit-reset-approved = { $by } said yes to a new start for { $about }.
 audit-reset-cancelled = { $by } stopped the new start for { $about }.
 audit-reset-link-made = { $by } made the link for the new start of { $about }.
 audit-reset-link-ended = The link for the new start of { $about } was ended.
+audit-talk-note-left = { $by } left a sealed note for the leads.
+audit-talk-note-deleted = { $by } deleted their copy of a sealed note.
 audit-audit-erased = Old lines of this trail were erased.
 
 ## Talk. The trail knows which chat, and never what was said in it.

@@ -35,6 +35,7 @@ problem-slow-down = That was a lot of tries. It is fine to try again in a moment
 
 problem-conversation-gone = This chat is gone. A new one can begin.
 problem-conversation-taken = That did not work. It may help to start the chat again.
+problem-records-full = This chat has its words already. Newer ones can take their place.
 problem-no-chats = No chat is open with anyone right now.
 problem-work-wanted = Many people are here right now. It takes one moment more.
 problem-talk-busy = Many people are here right now. Please try again in a moment.

@@ -38,6 +38,8 @@ audit-reset-approved = { $by } dio el sí a un nuevo comienzo para { $about }.
 audit-reset-cancelled = { $by } paró el nuevo comienzo para { $about }.
 audit-reset-link-made = { $by } hizo el enlace del nuevo comienzo de { $about }.
 audit-reset-link-ended = El enlace del nuevo comienzo de { $about } se cerró.
+audit-talk-note-left = { $by } dejó una nota cerrada para quienes coordinan.
+audit-talk-note-deleted = { $by } borró su copia de una nota cerrada.
 audit-audit-erased = Se borraron líneas viejas de este registro.
 
 ## Talk.

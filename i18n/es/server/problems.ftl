@@ -35,6 +35,7 @@ problem-slow-down = Fueron muchos intentos. Puedes probar otra vez en un momento
 
 problem-conversation-gone = Este chat ya no está. Puedes empezar uno nuevo.
 problem-conversation-taken = Eso no funcionó. Puedes empezar el chat otra vez.
+problem-records-full = Este chat ya tiene sus palabras. Otras nuevas pueden tomar su lugar.
 problem-no-chats = En este momento no hay ningún chat abierto.
 problem-work-wanted = Hay mucha gente ahora mismo. Tarda un momento más.
 problem-talk-busy = Hay mucha gente ahora mismo. Puedes probar otra vez en un momento.

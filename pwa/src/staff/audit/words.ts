@@ -30,6 +30,8 @@ export const ACTIONS = [
   "reset.cancelled",
   "reset.link-made",
   "reset.link-ended",
+  "talk.note-left",
+  "talk.note-deleted",
   "audit.erased",
   "talk.claimed",
   "talk.lapsed",
