@@ -8,6 +8,9 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.roster_notices import RosterNotices
+from wayside.chat.rosters import Rosters, root_keys
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -48,6 +51,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
     talk = talk_of(settings)
+    rosters = Rosters(staff, root_keys(), talk.hub.put_out)
+    staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -57,6 +62,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
+        rosters=RosterApi(rosters),
     )
     app = application(
         routes(handlers),

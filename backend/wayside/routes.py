@@ -9,6 +9,8 @@ from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
 from wayside.chat.house import Talk
+from wayside.chat.roster_addresses import roster_addresses
+from wayside.chat.roster_api import RosterApi
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -41,6 +43,7 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
+    rosters: RosterApi
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -96,6 +99,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *roster_addresses(on.rosters, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -9,6 +9,8 @@ from starlette.testclient import TestClient
 
 from wayside.app import header_policy
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.rosters import Rosters
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
@@ -97,6 +99,8 @@ def shell(
         packs.put(console_pack(language.tag), make_console_pack(languages, language))
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
+    staff = Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN)
+    talk = Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits())
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, framers),
@@ -104,8 +108,9 @@ def shell(
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
-        staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
-        talk=Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits()),
+        staff=staff,
+        talk=talk,
+        rosters=RosterApi(Rosters(staff, (), talk.hub.put_out)),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

@@ -51,6 +51,8 @@ class Action(StrEnum):
     RESET_LINK_MADE = "reset.link-made"
     RESET_LINK_ENDED = "reset.link-ended"
     AUDIT_ERASED = "audit.erased"
+    ROSTER_SIGNED = "roster.signed"
+    ROSTER_DELEGATED = "roster.delegated"
 
 
 class Audit:

@@ -42,5 +42,7 @@ audit-reset-cancelled = { $by } stopped the new start for { $about }.
 audit-reset-link-made = { $by } made the link for the new start of { $about }.
 audit-reset-link-ended = The link for the new start of { $about } was ended.
 audit-audit-erased = Old lines of this trail were erased.
+audit-roster-signed = { $by } signed a roster for Talk.
+audit-roster-delegated = { $by } brought in a delegation for Talk.
 # An act that this page does not know yet.
 audit-other = { $by } did something that this page has no words for yet.

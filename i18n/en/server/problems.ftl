@@ -37,3 +37,6 @@ problem-conversation-gone = This chat is gone. You can start a new one.
 problem-conversation-taken = That did not work. You can start the chat again.
 problem-work-wanted = Many people are here right now. It takes one moment more.
 problem-talk-busy = Many people are here right now. You can try again in a moment.
+problem-talk-closed = Talk is closed right now. The help lines are open.
+problem-roster-older = Someone else was here first. You can look again at what stands now.
+problem-roster-refused = This is not what phones can believe. It may help to look again.

@@ -39,4 +39,6 @@ audit-reset-cancelled = { $by } paró el nuevo comienzo para { $about }.
 audit-reset-link-made = { $by } hizo el enlace del nuevo comienzo de { $about }.
 audit-reset-link-ended = El enlace del nuevo comienzo de { $about } se cerró.
 audit-audit-erased = Se borraron líneas viejas de este registro.
+audit-roster-signed = { $by } firmó una lista para Hablar.
+audit-roster-delegated = { $by } trajo una delegación para Hablar.
 audit-other = { $by } hizo algo que esta página todavía no sabe decir.

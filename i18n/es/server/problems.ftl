@@ -37,3 +37,6 @@ problem-conversation-gone = Este chat ya no está. Puedes empezar uno nuevo.
 problem-conversation-taken = Eso no funcionó. Puedes empezar el chat otra vez.
 problem-work-wanted = Hay mucha gente ahora mismo. Tarda un momento más.
 problem-talk-busy = Hay mucha gente ahora mismo. Puedes probar otra vez en un momento.
+problem-talk-closed = Hablar está cerrado ahora. Las líneas de ayuda están abiertas.
+problem-roster-older = Alguien llegó antes. Puedes volver a mirar lo que hay ahora.
+problem-roster-refused = Los teléfonos no pueden creer esto. Mirar otra vez puede ayudar.

@@ -31,6 +31,8 @@ export const ACTIONS = [
   "reset.link-made",
   "reset.link-ended",
   "audit.erased",
+  "roster.signed",
+  "roster.delegated",
 ] as const;
 
 /** An entry as a sentence. */
