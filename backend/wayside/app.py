@@ -8,12 +8,15 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
-from wayside.chat.beside import Beside, no_roster, nobody_on_duty
+from wayside.chat.beside import Beside
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.kept.notes import Notes
 from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.roster_notices import RosterNotices
+from wayside.chat.rosters import Rosters, root_keys
 from wayside.chat.state import PublicState
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
@@ -55,7 +58,9 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
-    care = CareOfChats(staff, talk)
+    rosters = Rosters(staff, root_keys(), talk.hub.put_out)
+    care = CareOfChats(staff, talk, roster=rosters.current)
+    staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -66,7 +71,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         staff=staff,
         talk=talk,
         care=care,
-        beside=beside_of(settings, staff, guidance_of(settings, languages, lines)),
+        beside=beside_of(settings, staff, guidance_of(settings, languages, lines), care, rosters),
+        rosters=RosterApi(rosters),
     )
     app = application(
         routes(handlers),
@@ -125,12 +131,14 @@ def guidance_of(settings: Settings, languages: Languages, lines: Sequence[Crisis
     )
 
 
-def beside_of(settings: Settings, staff: Staff, guidance: Guidance) -> Beside:
+def beside_of(
+    settings: Settings, staff: Staff, guidance: Guidance, care: CareOfChats, rosters: Rosters
+) -> Beside:
     """What stands beside a talk. Reads no secret and no table before it has to."""
     return Beside(
         guidance=guidance,
         notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
-        state=PublicState(nobody_on_duty, no_roster, guidance.languages),
+        state=PublicState(care.standing, rosters.current, guidance.languages),
     )
 
 

@@ -14,6 +14,8 @@ from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.kept.notes import Notes
 from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.rosters import Rosters
 from wayside.chat.state import PublicState
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
@@ -124,6 +126,7 @@ def shell(
         talk=talk,
         care=CareOfChats(staff, talk),
         beside=_beside(folder, staff, lines),
+        rosters=RosterApi(Rosters(staff, (), talk.hub.put_out)),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

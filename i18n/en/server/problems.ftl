@@ -44,3 +44,7 @@ problem-talk-full = That would be more chats than one person takes at once.
 problem-talk-resting = This is time to rest. New chats can wait.
 problem-talk-too-heavy = Two heavy chats are enough for one shift. Someone else can take this one.
 problem-off-duty = This works while you are on duty.
+problem-talk-busy = Many people are here right now. You can try again in a moment.
+problem-talk-closed = Talk is closed right now. The help lines are open.
+problem-roster-older = Someone else was here first. You can look again at what stands now.
+problem-roster-refused = This is not what phones can believe. It may help to look again.
