@@ -83,10 +83,10 @@ talk-share-no = Start fresh
 ## More
 
 talk-more = More
-talk-danger = I am in danger now
-talk-danger-sure = A lead is called and joins this chat. A line may be faster. Nobody here knows where you are.
-talk-danger-call = Call a lead here
-talk-danger-done = A lead was called. You will see it here when they join.
+talk-alarm = I am in danger now
+talk-alarm-sure = A lead is called and joins this chat. A line may be faster. Nobody here knows where you are.
+talk-alarm-call = Call a lead here
+talk-alarm-done = A lead was called. You will see it here when they join.
 talk-keep = Keep this chat on this phone
 talk-keep-note = Until you leave, or 30 minutes pass unused. Someone who holds this phone could open it.
 talk-typing-switch = Show when I am writing

@@ -70,10 +70,10 @@ talk-share-yes = Mostrarlo
 talk-share-no = Empezar de nuevo
 
 talk-more = Más
-talk-danger = Estoy en peligro ahora
-talk-danger-sure = Se llama a un guía y entra en este chat. Una línea puede ser más rápida. Nadie aquí sabe dónde estás.
-talk-danger-call = Llamar a un guía aquí
-talk-danger-done = Se llamó a un guía. Lo verás aquí cuando entre.
+talk-alarm = Estoy en peligro ahora
+talk-alarm-sure = Se llama a un guía y entra en este chat. Una línea puede ser más rápida. Nadie aquí sabe dónde estás.
+talk-alarm-call = Llamar a un guía aquí
+talk-alarm-done = Se llamó a un guía. Lo verás aquí cuando entre.
 talk-keep = Guardar este chat en este teléfono
 talk-keep-note = Hasta que salgas o pasen 30 minutos sin uso. Quien tenga este teléfono podría abrirlo.
 talk-typing-switch = Mostrar cuando escribo

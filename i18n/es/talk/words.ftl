@@ -35,7 +35,7 @@ words-back-unknown = La palabra { $word } no está en la lista. Puedes mirar sus
 words-back-busy = Muchas personas lo intentan a la vez. Puedes intentarlo en un minuto.
 
 phrase-heading = Una frase de control
-phrase-why = Tú y tu mentor pueden elegir unas palabras que solo ustedes saben. Con ellas se abre también la parte de antes.
+phrase-why = Tú y tu mentor pueden elegir unas palabras que nadie más sabe. Con ellas se abre también la parte de antes.
 phrase-asked = Tu mentor ofrece acordar una frase de control.
 phrase-label = La frase de control
 phrase-hint = Al menos seis letras

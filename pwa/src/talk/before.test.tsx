@@ -91,7 +91,7 @@ it("says until when a message waits while nobody is here, and takes no empty one
   expect(await screen.findByText(/November 29, 2026/)).toBeTruthy();
   await press("Next");
   await press("Next");
-  await press("No, it is just me");
+  await press("No, only me");
   await press("Leave this message");
   expect(chat.asked).toEqual([]);
 });

@@ -43,8 +43,8 @@ export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {
       {ended ? <Ended chat={chat} state={state} over={over} /> : <Composer chat={chat} state={state} showing={typing} />}
       {ended ? null : (
         <>
-          <Button id="talk-danger" onPress={() => setPanel("danger")}>
-            {text("talk-danger")}
+          <Button id="talk-alarm" onPress={() => setPanel("danger")}>
+            {text("talk-alarm")}
           </Button>
           <More chat={chat} state={state} open={panel === "more"} show={setPanel} over={over} typing={[typing, setTyping]} />
         </>

@@ -14,16 +14,16 @@ export function Danger({ chat, done }: { chat: YouthSide; done: () => void }) {
   const [called, setCalled] = useState(false);
   const { busy, failed, ask } = useAsked();
   return (
-    <Screen heading="talk-danger">
+    <Screen heading="talk-alarm">
       <p class="lead">
-        <EnglishBeside id="talk-danger-sure" />
+        <EnglishBeside id="talk-alarm-sure" />
       </p>
       <Lines look="primary" />
       {called ? (
-        <p role="status">{text("talk-danger-done")}</p>
+        <p role="status">{text("talk-alarm-done")}</p>
       ) : (
         <Button busy={busy} onPress={() => void ask(() => chat.danger()).then(setCalled)}>
-          {text("talk-danger-call")}
+          {text("talk-alarm-call")}
         </Button>
       )}
       {failed === "" ? null : <p role="alert">{text(failed)}</p>}
