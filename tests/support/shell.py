@@ -28,13 +28,7 @@ from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import (
-    PackShelf,
-    console_pack,
-    language_pack,
-    make_console_pack,
-    make_language_pack,
-)
+from wayside.shell.packs import PackShelf, put_word_packs
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import ICON_NAMES, ICON_SIZES, WebApp, load_web_app
 from wayside.staff.house import Staff
@@ -108,9 +102,7 @@ def shell(
     languages = languages or words()
     web_app: WebApp = load_web_app(small_build(folder))
     packs = packs or Packs()
-    for language in languages.shown():
-        packs.put(language_pack(language.tag), make_language_pack(languages, language))
-        packs.put(console_pack(language.tag), make_console_pack(languages, language))
+    put_word_packs(packs, languages)
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     staff = Staff(StaffSecrets(_secret), ORIGIN)
