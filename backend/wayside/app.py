@@ -55,10 +55,13 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
-    drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
+    roots = root_keys()
+    drawing = Drawing(
+        languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
+    )
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
-    rosters = Rosters(staff, root_keys(), talk.hub.put_out)
+    rosters = Rosters(staff, roots, talk.hub.put_out)
     care = CareOfChats(staff, talk, roster=rosters.current)
     staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
