@@ -117,7 +117,7 @@ class Languages:
         return language.state != "reviewed" and self._list.is_beside(message_id)
 
     def ftl(self, language: Language, part: Part = "client") -> str:
-        """All messages of one part of the language as Fluent text without comments, for its pack."""
+        """All messages of one part of the language as Fluent text without comments."""
         return self._catalogues[language.tag].ftl(part)
 
     def beside_english(self, language: Language, part: Part = "client") -> list[str]:
