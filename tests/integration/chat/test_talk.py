@@ -92,6 +92,35 @@ async def test_a_lost_connection_loses_nothing_and_shows_nothing_twice(web: Web)
 
 
 @on_uvloop
+async def test_a_phone_that_was_offline_catches_up_within_three_seconds_and_shows_nothing_twice(
+    web: Web,
+) -> None:
+    room = await web.open_room()
+    phone, mentor = [Talker([web], chair) for chair in room.chairs]
+    for talker in (phone, mentor):
+        talker.start()
+    try:
+        await phone.say("before")
+        await mentor.until(1)
+        await phone.connected()
+        phone.lose_network()
+        for number in range(100):  # what five minutes bring, and more
+            await mentor.say(f"meanwhile-{number}")
+        for number in range(3):
+            await phone.say(f"in-the-tunnel-{number}")
+        await mentor.until(101)
+        assert phone.shown == ["before"]
+        phone.online.set()
+        await phone.until(104, seconds=3)
+        await mentor.until(104)
+        assert phone.shown == mentor.shown
+        assert len(set(phone.shown)) == 104
+    finally:
+        for talker in (phone, mentor):
+            await talker.stop()
+
+
+@on_uvloop
 async def test_a_key_packet_reaches_the_member_it_is_for_at_once_and_when_they_come(
     web: Web,
 ) -> None:
