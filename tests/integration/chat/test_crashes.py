@@ -17,11 +17,11 @@ def own_redis() -> Iterator[RedisServer]:
 
 
 @pytest.mark.timeout(300)
-async def test_five_kills_of_the_server_lose_nothing_that_was_acknowledged(
+async def test_three_kills_of_the_server_lose_nothing_that_was_acknowledged(
     tmp_path: Path, dialect: str, database_url: str
 ) -> None:
     database = database_url if dialect == "postgres" else ""
-    await kill_under_clients(tmp_path, kills=5, conversations=4, database=database)
+    await kill_under_clients(tmp_path, kills=3, conversations=4, database=database)
 
 
 @pytest.mark.timeout(300)

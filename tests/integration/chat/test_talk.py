@@ -2,8 +2,9 @@
 
 import asyncio
 
-from tests.support.talk_serving import on_uvloop
-from tests.support.talking import Talker, Web, random_text
+from tests.support.talk_serving import Serve, linked_backplanes, on_uvloop
+from tests.support.talking import Frame, Talker, Web, random_text
+from wayside.chat.models import Envelope
 
 
 @on_uvloop
@@ -41,6 +42,26 @@ async def test_the_same_send_fifty_times_in_parallel_is_one_row(web: Web) -> Non
         await line.send(room.c, "after", id=client_id)  # the same id of somebody else is another
     assert {(await line.hear("ok"))["seq"] for line in lines} == set(range(2, 9))
     assert (await one.hear("env"))["ct"] == "after"
+
+
+@on_uvloop
+async def test_the_same_send_fifty_times_at_once_through_two_servers_is_one_row(
+    serve: Serve,
+) -> None:
+    webs = [(await serve(bell=bell)).web for bell in linked_backplanes(2)]
+    room = await webs[0].open_room()
+    client_id = random_text(12)
+
+    async def send(web: Web) -> list[Frame]:
+        hello = {"t": "hello", "v": 1, "ticket": await web.ticket(room.chairs[0])}
+        once = {"t": "send", "c": room.c, "id": client_id, "e": 0, "ct": "once"}
+        return await web.poll(hello, once)
+
+    answers = await asyncio.gather(*(send(webs[number % 2]) for number in range(50)))
+    oks = [frame for said in answers for frame in said if frame["t"] == "ok"]
+    assert {ok["seq"] for ok in oks} == {1}
+    assert sum(not ok["dup"] for ok in oks) <= 1, "another phone may have taken over meanwhile"
+    assert await Envelope.all().count() == 1
 
 
 @on_uvloop
