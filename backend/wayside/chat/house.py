@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from wayside.chat.api import Api
+from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
 from wayside.chat.hub import Hub, Pace
 from wayside.chat.incarnation import Incarnation
+from wayside.chat.kept.records import Records
 from wayside.chat.live import Live
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import drop_seats
+from wayside.chat.staff_api import StaffApi
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.kernel.backplane import Backplane
@@ -23,6 +26,7 @@ from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 
 _KEY_FILE: Final = "talk"  # its name in the data folder
+_WORDS_FILE: Final = "talk_words"  # the same, for what words open
 _WATCH: Final = 1.0  # seconds between two looks at deadlines
 _PATIENCE: Final = 0.5  # seconds before a catch-up that failed is tried again
 
@@ -37,6 +41,7 @@ class TalkLimits:
     conversations: int = 3
     tickets: int = 600
     openings: int = 120
+    looks: int = 600
 
 
 class Talk:
@@ -49,14 +54,19 @@ class Talk:
         clock: Clock = SYSTEM_CLOCK,
         *,
         hold: float = Wire.POLL_SECONDS.amount,
+        attendance: Attendance | None = None,
     ) -> None:
-        """secret: gives a secret of the deployment by its name; asked for when Talk is opened."""
+        """secret: gives a secret of the deployment by its name; asked for when Talk is opened.
+
+        attendance: lets members of staff in; without it nobody of the staff is.
+        """
         self._secret = secret
         self._vault = Vault()
         self._incarnation = Incarnation(self._vault)
         self._tickets = Tickets(clock)
         pace = Pace(limits.rate, limits.burst)
-        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace)
+        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace, attendance)
+        self.staff_api = StaffApi(self._tickets)
         self.live = Live(self.hub)
         self.polls = Polls(self.hub, hold=hold)
         self._door = Door(clock, calm=limits.tickets, openings=limits.openings)
@@ -64,6 +74,7 @@ class Talk:
             self.hub, self._vault, self._incarnation, self._tickets, self._door, clock,
             seats=limits.seats, conversations=limits.conversations,
         )  # fmt: skip
+        self.records = Records(self._vault, self._door, looks=limits.looks)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self, backplane: Backplane) -> None:
@@ -73,6 +84,7 @@ class Talk:
         await self._vault.open()
         await self._incarnation.begin()
         self._tickets.open(secret)
+        self.records.open(self._secret(_WORDS_FILE))
         self.hub.writer.start()
         self.hub.doorbell.hang(backplane)
         self._tasks = [

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.support.shell import directory_pack, shell, small_build
 
+from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.packs import Packs
 from wayside.shell.webapp import WebAppMissing, load_web_app
 
@@ -16,6 +17,20 @@ def test_a_built_file_is_sent_compressed_with_its_type(tmp_path: Path) -> None:
     assert script.headers["content-type"].startswith("text/javascript")
     assert script.headers["content-encoding"] == "br"
     assert client.get("/assets/Ef34gh.css").headers["content-type"].startswith("text/css")
+
+
+def test_webassembly_runs_in_the_workers_that_compile_it_and_in_no_other_script(
+    tmp_path: Path,
+) -> None:
+    client = shell(tmp_path)
+    scripts = [path.name for path in tmp_path.rglob("assets/*.js")]
+    allowed = {
+        name
+        for name in scripts
+        if "wasm" in client.get(f"/assets/{name}").headers["content-security-policy"]
+    }
+    assert allowed == {"Mn12op.js", "Qr56st.js"}
+    assert len(scripts) > len(allowed)
 
 
 @pytest.mark.parametrize(
@@ -34,8 +49,9 @@ def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched
     client = shell(tmp_path, packs)
     packs.put("directory", directory_pack('{"v":1}'))
     index = client.get("/packs").json()["packs"]
-    languages = {"language.en", "language.es", "console.en", "console.es"}
-    assert set(index) == {"directory", *languages}
+    parts = ("language", "console", "talk")
+    tags = ("en", "es", *PSEUDO_DIRECTIONS)
+    assert set(index) == {"directory", *(f"{part}.{tag}" for part in parts for tag in tags)}
     for edition in index.values():
         assert client.get(edition["url"]).json()["v"] == 1
 
