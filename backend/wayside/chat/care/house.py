@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from wayside.chat.care.claims import Claims
@@ -20,7 +19,7 @@ from wayside.chat.models import Care, Conversation, Duty, RotaShift
 from wayside.chat.rules import duty
 from wayside.chat.rules.duty import State
 from wayside.chat.rules.retention import date_of
-from wayside.chat.rules.waiting import Wait
+from wayside.chat.state import Standing
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
@@ -33,18 +32,6 @@ _LOOK: Final = 5.0  # seconds between two looks at whoever left and whatever is 
 
 async def _no_roster() -> Roster | None:
     return None
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How the desk stands. wait: for somebody who comes now, None where nobody is on duty.
-
-    left_until: the last day on which a message that is left now waits.
-    """
-
-    on_duty: bool
-    wait: Wait | None
-    left_until: date
 
 
 class CareOfChats:
