@@ -8,7 +8,8 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
-from wayside.chat.beside import Beside, no_roster, nobody_on_duty
+from wayside.chat.beside import Beside, no_roster
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.kept.notes import Notes
@@ -54,6 +55,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
+    care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -63,7 +65,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
-        beside=beside_of(settings, staff, guidance_of(settings, languages, lines)),
+        beside=beside_of(settings, staff, care, guidance_of(settings, languages, lines)),
+        care=care,
     )
     app = application(
         routes(handlers),
@@ -71,7 +74,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, staff, talk, with_work=with_work),
+        lifespan=_lifespan(settings, packs, staff, talk, care, with_work=with_work),
     )
     # What the server does before it lets go of its connections.
     app.state.farewell = talk.drain
@@ -122,12 +125,12 @@ def guidance_of(settings: Settings, languages: Languages, lines: Sequence[Crisis
     )
 
 
-def beside_of(settings: Settings, staff: Staff, guidance: Guidance) -> Beside:
+def beside_of(settings: Settings, staff: Staff, care: CareOfChats, guidance: Guidance) -> Beside:
     """What stands beside a talk. Reads no secret and no table before it has to."""
     return Beside(
         guidance=guidance,
         notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
-        state=PublicState(nobody_on_duty, no_roster, guidance.languages),
+        state=PublicState(care.standing, no_roster, guidance.languages),
     )
 
 
@@ -139,7 +142,13 @@ def open_backplane(settings: Settings) -> Backplane:
 
 
 def _lifespan(
-    settings: Settings, packs: Packs, staff: Staff, talk: Talk, *, with_work: bool
+    settings: Settings,
+    packs: Packs,
+    staff: Staff,
+    talk: Talk,
+    care: CareOfChats,
+    *,
+    with_work: bool,
 ) -> Lifespan[Starlette]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -152,6 +161,8 @@ def _lifespan(
             stack.push_async_callback(staff.settle)
             stack.push_async_callback(talk.close)
             await talk.open(backplane)
+            stack.push_async_callback(care.close)
+            await care.open()
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)

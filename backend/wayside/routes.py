@@ -10,6 +10,8 @@ from starlette.routing import BaseRoute
 from wayside.chat.addresses import chat_addresses
 from wayside.chat.beside import Beside
 from wayside.chat.beside_addresses import beside_addresses
+from wayside.chat.care.addresses import care_addresses
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
 from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
@@ -27,7 +29,6 @@ from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
 from wayside.staff.addresses import staff_addresses
 from wayside.staff.house import Staff
-from wayside.staff.people_addresses import people_addresses
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -45,6 +46,7 @@ class Handlers:
     staff: Staff
     talk: Talk
     beside: Beside
+    care: CareOfChats
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -98,10 +100,10 @@ def routes(on: Handlers) -> list[BaseRoute]:
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
         *staff_addresses(on.staff),
-        *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
         *beside_addresses(on.beside, on.staff.gate, anyone=ANYONE),
         *talk_addresses(on.talk, on.staff.gate),
+        *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

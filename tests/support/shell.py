@@ -8,7 +8,8 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
-from wayside.chat.beside import Beside, no_roster, nobody_on_duty
+from wayside.chat.beside import Beside, no_roster
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.kept.notes import Notes
@@ -111,6 +112,8 @@ def shell(
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     staff = Staff(StaffSecrets(_secret), ORIGIN)
+    talk = Talk(_secret, TalkLimits())
+    care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, framers),
@@ -119,19 +122,20 @@ def shell(
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
         staff=staff,
-        talk=Talk(_secret, TalkLimits()),
-        beside=_beside(folder, staff, lines),
+        beside=_beside(folder, staff, care, lines),
+        talk=talk,
+        care=care,
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
 
 
-def _beside(folder: Path, staff: Staff, lines: Sequence[CrisisLine]) -> Beside:
+def _beside(folder: Path, staff: Staff, care: CareOfChats, lines: Sequence[CrisisLine]) -> Beside:
     known = frozenset(line.id for line in lines)
     guidance = Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
     notes = Notes(_secret, staff.gate, staff.audit, staff.bell)
-    return Beside(guidance, notes, PublicState(nobody_on_duty, no_roster, guidance.languages))
+    return Beside(guidance, notes, PublicState(care.standing, no_roster, guidance.languages))
 
 
 def _secret(name: str) -> bytes:

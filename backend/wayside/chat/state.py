@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
+from wayside.chat.rules.waiting import Wait
 from wayside.kernel.http import Output
 
-Wait = Literal["now", "minutes", "half-hour", "long"]
 _GOOD_FOR: Final = (
     2.0  # seconds that an answer is given again: anyone may ask, as often as they like
 )

@@ -53,6 +53,20 @@ class Action(StrEnum):
     TALK_NOTE_LEFT = "talk.note-left"
     TALK_NOTE_DELETED = "talk.note-deleted"
     AUDIT_ERASED = "audit.erased"
+    # Of Talk: `about` is a conversation, and never what was said in it.
+    TALK_CLAIMED = "talk.claimed"
+    TALK_LAPSED = "talk.lapsed"
+    TALK_OFFERED = "talk.offered"
+    TALK_JOINED = "talk.joined"
+    TALK_LEFT = "talk.left"
+    TALK_OUT = "talk.out"
+    TALK_WHISPERED = "talk.whispered"
+    TALK_HEAVY = "talk.heavy"
+    TALK_DANGER = "talk.danger"
+    TALK_CLOSED = "talk.closed"
+    TALK_ERASED = "talk.erased"
+    TALK_BLOCKED = "talk.blocked"
+    TALK_SHIFT_REMOVED = "talk.shift-removed"
 
 
 class Audit:

@@ -109,6 +109,29 @@ FOR_WHOM: dict[tuple[str, str], str] = {
     ("POST", "/chat/erasures"): ANYONE,
     ("POST", "/chat/poll"): ANYONE,
     (SOCKET, "/chat/live"): ANYONE,
+    ("GET", "/staff/talk"): "talk.answer",
+    ("PUT", "/staff/talk/duty"): "talk.answer",
+    ("POST", "/staff/talk/rest/end"): "talk.answer",
+    ("POST", "/staff/talk/claims"): "talk.answer",
+    ("POST", "/staff/talk/out"): "talk.answer",
+    ("POST", "/staff/talk/whispers"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/heavy"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/danger"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/left"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/close"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/erase"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/block"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/offer"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/offer/withdraw"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/answer"): "talk.answer",
+    ("GET", "/staff/talk/rota"): "talk.answer",
+    ("POST", "/staff/talk/rota"): "talk.answer",
+    ("DELETE", "/staff/talk/rota/{id}"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/join"): "talk.lead",
+    ("POST", "/chat/waiting"): ANYONE,
+    ("POST", "/chat/waiting/end"): ANYONE,
+    ("POST", "/chat/not-again"): ANYONE,
+    ("POST", "/chat/danger"): ANYONE,
 }
 
 REFUSALS = {
@@ -124,6 +147,7 @@ REFUSALS = {
 # Talk's socket wants a subprotocol of its own; the question of who comes first is answered by then.
 NO_SUBPROTOCOL = "/problems/malformed-request"
 IN_PATHS = {
+    "c": "AAAAAAAAAAAAAAAAAAAAAA",
     "id": "AAAAAAAAAAAAAAAAAAAAAA",
     "role": "writer",
     "language": "en",
