@@ -1,7 +1,8 @@
-XX"""Whether Talk is open, as anyone is told: never who, never how many."""
+"""Whether Talk is open, as anyone is told: never who, never how many."""
 
 from datetime import date
 
+from tests.support.shell import no_roster
 from wayside.chat.rules.waiting import Wait
 from wayside.chat.state import PublicState, Standing
 
