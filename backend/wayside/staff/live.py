@@ -34,6 +34,10 @@ class Live:
         # How many are open in this process, for each member.
         self._open: Counter[str] = Counter()
 
+    def members(self) -> frozenset[str]:
+        """Who has a console open in this process, unlocked."""
+        return frozenset(self._open)
+
     async def socket(self, websocket: WebSocket, who: Who) -> None:
         """Tell a console that something changed, that it is locked, or that its session is over."""
         if PROTOCOL not in websocket.scope["subprotocols"]:
