@@ -8,12 +8,15 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
-from wayside.chat.beside import Beside, no_roster
+from wayside.chat.beside import Beside
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
 from wayside.chat.kept.notes import Notes
 from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.roster_notices import RosterNotices
+from wayside.chat.rosters import Rosters, root_keys
 from wayside.chat.state import PublicState
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
@@ -52,10 +55,15 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
-    drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
+    roots = root_keys()
+    drawing = Drawing(
+        languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
+    )
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
-    care = CareOfChats(staff, talk)
+    rosters = Rosters(staff, roots, talk.hub.put_out)
+    care = CareOfChats(staff, talk, roster=rosters.current)
+    staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -65,8 +73,9 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
-        beside=beside_of(settings, staff, care, guidance_of(settings, languages, lines)),
         care=care,
+        beside=beside_of(settings, staff, guidance_of(settings, languages, lines), care, rosters),
+        rosters=RosterApi(rosters),
     )
     app = application(
         routes(handlers),
@@ -125,12 +134,14 @@ def guidance_of(settings: Settings, languages: Languages, lines: Sequence[Crisis
     )
 
 
-def beside_of(settings: Settings, staff: Staff, care: CareOfChats, guidance: Guidance) -> Beside:
+def beside_of(
+    settings: Settings, staff: Staff, guidance: Guidance, care: CareOfChats, rosters: Rosters
+) -> Beside:
     """What stands beside a talk. Reads no secret and no table before it has to."""
     return Beside(
         guidance=guidance,
         notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
-        state=PublicState(care.standing, no_roster, guidance.languages),
+        state=PublicState(care.standing, rosters.current, guidance.languages),
     )
 
 

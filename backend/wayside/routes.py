@@ -13,6 +13,8 @@ from wayside.chat.beside_addresses import beside_addresses
 from wayside.chat.care.addresses import care_addresses
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
+from wayside.chat.roster_addresses import roster_addresses
+from wayside.chat.roster_api import RosterApi
 from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
@@ -45,8 +47,9 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
-    beside: Beside
     care: CareOfChats
+    beside: Beside
+    rosters: RosterApi
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -104,6 +107,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *beside_addresses(on.beside, on.staff.gate, anyone=ANYONE),
         *talk_addresses(on.talk, on.staff.gate),
         *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
+        *roster_addresses(on.rosters, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

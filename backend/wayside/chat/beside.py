@@ -14,8 +14,3 @@ class Beside:
     guidance: Guidance
     notes: Notes
     state: PublicState
-
-
-async def no_roster() -> None:
-    """The roster where there is none: Talk is closed."""
-    return

@@ -25,7 +25,7 @@ async def _care(ids: Sequence[int], names: Sequence[str]) -> None:
     await forget(ids, SYSTEM_CLOCK)
 
 
-ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, forget_records, _care)
+ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, _care, forget_records)
 
 
 async def erase(vault: Vault, names: Sequence[str]) -> None:

@@ -285,3 +285,46 @@ class RotaShift(Model):
         table = "rota_shift"
         table_description = "A shift that somebody put into the rota."
         app = "chat"
+
+
+class Delegation(Model):
+    """Whose yes counts this year, signed by the root key. One row: the newest."""
+
+    serial = fields.BigIntField(primary_key=True, generated=False)
+    until = fields.DatetimeField()
+    statement = fields.TextField()
+    signature = fields.CharField(max_length=90)
+
+    class Meta:
+        table = "delegation"
+        table_description = "Whose yes counts this year."
+        app = "chat"
+
+
+class SignedRoster(Model):
+    """A roster as a lead signed it. The newest is served; older ones stay with their packets."""
+
+    version = fields.BigIntField(primary_key=True, generated=False)
+    intake_id = fields.CharField(max_length=11, unique=True)
+    until = fields.DatetimeField(db_index=True)
+    bundle = fields.TextField()
+
+    class Meta:
+        table = "roster"
+        table_description = "Who may answer, as a lead signed it."
+        app = "chat"
+
+
+class IntakePacket(Model):
+    """The private intake key of one roster, sealed to one of its people."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    version = fields.BigIntField()
+    member_id = fields.CharField(max_length=22, db_index=True)
+    body = fields.TextField()
+
+    class Meta:
+        table = "intake_packet"
+        table_description = "The intake key of one roster, sealed to one of its people."
+        app = "chat"
+        unique_together = (("version", "member_id"),)

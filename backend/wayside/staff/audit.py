@@ -67,6 +67,8 @@ class Action(StrEnum):
     TALK_ERASED = "talk.erased"
     TALK_BLOCKED = "talk.blocked"
     TALK_SHIFT_REMOVED = "talk.shift-removed"
+    ROSTER_SIGNED = "roster.signed"
+    ROSTER_DELEGATED = "roster.delegated"
 
 
 class Audit:

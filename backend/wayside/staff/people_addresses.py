@@ -43,6 +43,13 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             problems=refused,
         ),
         endpoint(
+            "/staff/grants/{id}/confirmations",
+            "POST",
+            people.confirm_grant,
+            allows=allows(Permission.APPROVE),
+            problems=refused,
+        ),
+        endpoint(
             "/staff/people/{id}/resets",
             "POST",
             people.open_reset,

@@ -60,5 +60,7 @@ audit-talk-closed = { $by } closed a chat.
 audit-talk-erased = { $by } erased a chat.
 audit-talk-blocked = { $by } ended a chat for good.
 audit-talk-shift-removed = { $by } took a shift of { $about } out of the rota.
+audit-roster-signed = { $by } signed a roster for Talk.
+audit-roster-delegated = { $by } brought in a delegation for Talk.
 # An act that this page does not know yet.
 audit-other = { $by } did something that this page has no words for yet.

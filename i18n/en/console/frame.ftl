@@ -13,6 +13,7 @@ console-nav = Where you can go
 console-nav-home = Home
 console-nav-people = People
 console-nav-invitations = Invitations
+console-nav-roster = Roster
 console-nav-audit = Who did what
 console-nav-account = My account
 console-me = You

@@ -57,4 +57,6 @@ audit-talk-closed = { $by } cerró un chat.
 audit-talk-erased = { $by } borró un chat.
 audit-talk-blocked = { $by } terminó un chat para siempre.
 audit-talk-shift-removed = { $by } quitó un turno de { $about } del calendario.
+audit-roster-signed = { $by } firmó una lista para Hablar.
+audit-roster-delegated = { $by } trajo una delegación para Hablar.
 audit-other = { $by } hizo algo que esta página todavía no sabe decir.

@@ -13,6 +13,7 @@ console-nav = Adónde puedes ir
 console-nav-home = Inicio
 console-nav-people = Personas
 console-nav-invitations = Invitaciones
+console-nav-roster = Lista
 console-nav-audit = Quién hizo qué
 console-nav-account = Mi cuenta
 console-me = Tú

@@ -5,5 +5,13 @@ import type { Views } from "./frame.tsx";
 import { Home } from "./home/home.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
 import { People } from "./people/people.tsx";
+import { RosterPage } from "./roster/roster.tsx";
 
-export const views: Views = { home: Home, people: People, invitations: Invitations, audit: AuditTrail, account: Account };
+export const views: Views = {
+  home: Home,
+  people: People,
+  invitations: Invitations,
+  roster: RosterPage,
+  audit: AuditTrail,
+  account: Account,
+};

@@ -46,6 +46,8 @@ export const ACTIONS = [
   "talk.erased",
   "talk.blocked",
   "talk.shift-removed",
+  "roster.signed",
+  "roster.delegated",
 ] as const;
 
 /** An entry as a sentence. */
