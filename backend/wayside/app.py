@@ -82,7 +82,7 @@ def header_policy(origin: str, web_app: WebApp, framers: Sequence[str]) -> Heade
         scripts=[web_app.leave],
         styles=web_app.styles,
         documents=documents,
-        compilers=web_app.console_workers,
+        compilers=web_app.compilers,
     )
 
 

@@ -48,12 +48,16 @@ def small_build(folder: Path) -> Path:
         "assets/Ef34gh.css": ".a{color:red}",
         "assets/Gh56ij.js": "export{}",
         "console/assets/Ij78kl.js": "export{}",
+        "assets/Mn12op.js": "self.onmessage=()=>WebAssembly.instantiate(code)",
+        "assets/Op34qr.js": "self.onmessage=()=>search()",
+        "console/assets/Qr56st.js": "self.onmessage=()=>WebAssembly.compile(code)",
         "console/assets/Kl90mn.css": "h1{margin:2px}",
         "console/.vite/manifest.json": json.dumps(
             {
                 "src/staff/staff.ts": {
                     "file": "assets/Ij78kl.js",
                     "css": ["assets/Kl90mn.css"],
+                    "assets": ["assets/Qr56st.js"],
                 }
             }
         ),
@@ -62,6 +66,10 @@ def small_build(folder: Path) -> Path:
             {
                 "src/first/first.ts": {"file": "assets/Ab12_-cd.js"},
                 "src/units/units.ts": {"file": "assets/Gh56ij.js"},
+                "src/chat/words.ts": {
+                    "file": "assets/Gh56ij.js",
+                    "assets": ["assets/Mn12op.js", "assets/Op34qr.js"],
+                },
                 **{
                     f"src/install/icons/{name}-{size}.png": {"file": f"assets/{name}{size}.png"}
                     for name in ICON_NAMES

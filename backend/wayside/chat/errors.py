@@ -8,7 +8,7 @@ class ConversationGone(Problem):
 
     type = "/problems/conversation-gone"
     status = 404
-    english = "This chat is gone. You can start a new one."
+    english = "This chat is gone. A new one can begin."
 
 
 class ConversationTaken(Problem):
@@ -16,7 +16,7 @@ class ConversationTaken(Problem):
 
     type = "/problems/conversation-taken"
     status = 409
-    english = "That did not work. You can start the chat again."
+    english = "That did not work. It may help to start the chat again."
 
 
 class WorkWanted(Problem):
@@ -32,7 +32,7 @@ class TalkBusy(Problem):
 
     type = "/problems/talk-busy"
     status = 429
-    english = "Many people are here right now. You can try again in a moment."
+    english = "Many people are here right now. Please try again in a moment."
 
     def __init__(self, seconds: int = 5) -> None:
         super().__init__(headers={"Retry-After": str(seconds)})

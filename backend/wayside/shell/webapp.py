@@ -4,6 +4,7 @@ start."""
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from wayside.kernel.encoding import Encoded
 
@@ -39,8 +40,8 @@ class WebApp:
 
     `units_style` and `units_entry` are the same for the neutral shell, which shares neither;
     `frame_script` and `frame_style` are all that the page inside other sites' pages needs.
-    `console_entry`, `console_style` and `console_workers` are addresses of a build of its own; its
-    files stand among `assets` like all others.
+    `console_entry` and `console_style` are addresses of a build of its own; its files stand among
+    `assets` like all others. `compilers`: the workers of either build that compile WebAssembly.
     """
 
     leave: str
@@ -53,7 +54,7 @@ class WebApp:
     frame_style: str
     console_entry: str
     console_style: str
-    console_workers: tuple[str, ...]
+    compilers: tuple[str, ...]
     assets: dict[str, Asset]
     service_worker: Asset
 
@@ -67,7 +68,8 @@ def load_web_app(dist: Path) -> WebApp:
     """Read the build. Raises WebAppMissing when it is absent or not whole."""
     try:
         manifest = json.loads((dist / ".vite" / "manifest.json").read_bytes())
-        console = json.loads((dist / "console" / ".vite" / "manifest.json").read_bytes())[CONSOLE]
+        apart = json.loads((dist / "console" / ".vite" / "manifest.json").read_bytes())
+        console = apart[CONSOLE]
         return WebApp(
             leave=_inlined(dist, "first/leave.js"),
             style=_inlined(dist, "first/first.css"),
@@ -75,9 +77,7 @@ def load_web_app(dist: Path) -> WebApp:
             frame_style=_inlined(dist, "frame/frame.css"),
             console_entry=f"/{console['file']}",
             console_style=f"/{console['css'][0]}",
-            console_workers=tuple(
-                f"/{name}" for name in console.get("assets", ()) if name.endswith(".js")
-            ),
+            compilers=_compilers(dist, manifest) + _compilers(dist / "console", apart),
             entry=f"/{manifest[ENTRY]['file']}",
             units_style=_inlined(dist, "first/units.css"),
             units_entry=f"/{manifest[UNITS]['file']}",
@@ -102,6 +102,13 @@ def load_web_app(dist: Path) -> WebApp:
 
 def _inlined(dist: Path, name: str) -> str:
     return (dist / name).read_text(encoding="utf-8").strip()
+
+
+def _compilers(folder: Path, manifest: dict[str, dict[str, Any]]) -> tuple[str, ...]:
+    """A script among the assets of a chunk is a worker's; one that compiles says so in its text."""
+    named = {name for chunk in manifest.values() for name in chunk.get("assets", ())}
+    workers = sorted(name for name in named if name.endswith(".js"))
+    return tuple(f"/{name}" for name in workers if b"WebAssembly." in (folder / name).read_bytes())
 
 
 def _asset(path: Path) -> Asset:

@@ -33,7 +33,7 @@ problem-slow-down = That was a lot of tries. It is fine to try again in a moment
 
 ## Talk. A wrong secret, an unknown chat and an erased one are one title.
 
-problem-conversation-gone = This chat is gone. You can start a new one.
-problem-conversation-taken = That did not work. You can start the chat again.
+problem-conversation-gone = This chat is gone. A new one can begin.
+problem-conversation-taken = That did not work. It may help to start the chat again.
 problem-work-wanted = Many people are here right now. It takes one moment more.
-problem-talk-busy = Many people are here right now. You can try again in a moment.
+problem-talk-busy = Many people are here right now. Please try again in a moment.

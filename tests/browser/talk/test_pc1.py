@@ -17,14 +17,11 @@ from tests.support import pc1
 from tests.support.pc1_keys import Key, hpke_open, unb64
 from tests.support.tracked import ROOT
 from tests.vectors.make_pc1 import FILE
+from wayside.kernel.headers import HeaderPolicy
 
 STORY = json.loads(FILE.read_text("utf-8"))["story"]
 MOST = 16_000  # bytes on top of the app, after brotli (issue 5)
 TOOL = ROOT / "pwa" / "tools" / "pc1.mjs"
-POLICY = (
-    "default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self';worker-src 'self';"
-    "require-trusted-types-for 'script';trusted-types w"
-)
 NOW = 1_795_000_000_000
 IDLE = 30 * 60_000
 
@@ -36,8 +33,15 @@ def run_tool(*words: str) -> str:
 
 
 class Files(SimpleHTTPRequestHandler):
+    """Serves with the content policy of the app: only the worker may compile WebAssembly."""
+
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        path = "/index.html" if self.path == "/" else self.path
+        file = Path(self.translate_path(path))
+        compiles = file.parent.name == "assets" and b"WebAssembly." in file.read_bytes()
+        policy = HeaderPolicy(compilers=[path] if compiles else [])
+        allowed = policy.content_policy(self.guess_type(str(file)), path)
+        self.send_header("Content-Security-Policy", allowed)
         super().end_headers()
 
     def log_message(self, *_: object) -> None:

@@ -18,6 +18,20 @@ def test_a_built_file_is_sent_compressed_with_its_type(tmp_path: Path) -> None:
     assert client.get("/assets/Ef34gh.css").headers["content-type"].startswith("text/css")
 
 
+def test_webassembly_runs_in_the_workers_that_compile_it_and_in_no_other_script(
+    tmp_path: Path,
+) -> None:
+    client = shell(tmp_path)
+    scripts = [path.name for path in tmp_path.rglob("assets/*.js")]
+    allowed = {
+        name
+        for name in scripts
+        if "wasm" in client.get(f"/assets/{name}").headers["content-security-policy"]
+    }
+    assert allowed == {"Mn12op.js", "Qr56st.js"}
+    assert len(scripts) > len(allowed)
+
+
 @pytest.mark.parametrize(
     "name", ["nothere1.js", "..%2f..%2fsettings.py", "first%2fleave.js", "Ab12_-cd.js%00", ".js"]
 )
