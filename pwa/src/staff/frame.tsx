@@ -10,7 +10,7 @@ import type { Permission } from "./protocol.ts";
 import { say } from "./say.ts";
 import { useSession, useStore } from "./session.ts";
 
-export type ViewName = "home" | "people" | "invitations" | "account" | "audit";
+export type ViewName = "home" | "talk" | "rota" | "people" | "invitations" | "account" | "audit";
 
 export interface ViewProps {
   /** What the view is about, such as the id of a person. */
@@ -26,6 +26,8 @@ export type Views = Partial<Record<ViewName, ComponentType<ViewProps>>>;
 /** In the order of the navigation, with the permission that each is for. */
 const NAV: readonly [ViewName, Permission][] = [
   ["home", "console.use"],
+  ["talk", "talk.answer"],
+  ["rota", "talk.answer"],
   ["people", "people.see"],
   ["invitations", "people.invite"],
   ["audit", "audit.read"],
