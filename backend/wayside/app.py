@@ -7,6 +7,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.types import Lifespan
 
+from wayside.chat.attendance import Attendance
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk, TalkLimits
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
@@ -47,7 +49,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     put_word_packs(packs, languages)
     drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
     staff = staff_of(settings)
-    talk = talk_of(settings)
+    talk = talk_of(settings, staff)
+    care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -57,6 +60,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
+        care=care,
     )
     app = application(
         routes(handlers),
@@ -64,7 +68,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, staff, talk, with_work=with_work),
+        lifespan=_lifespan(settings, packs, staff, talk, care, with_work=with_work),
     )
     # What the server does before it lets go of its connections.
     app.state.farewell = talk.drain
@@ -91,7 +95,7 @@ def staff_of(settings: Settings) -> Staff:
     return Staff(StaffSecrets(settings.secret), settings.origin)
 
 
-def talk_of(settings: Settings) -> Talk:
+def talk_of(settings: Settings, staff: Staff) -> Talk:
     """Talk, with the limits that this deployment set. Reads no secret before it is opened."""
     limits = TalkLimits(
         rate=settings.talk_sends_per_second,
@@ -101,7 +105,7 @@ def talk_of(settings: Settings) -> Talk:
         tickets=settings.talk_tickets_per_minute,
         openings=settings.talk_openings_per_minute,
     )
-    return Talk(settings.secret, limits)
+    return Talk(settings.secret, limits, attendance=Attendance(staff.gate, staff.bell))
 
 
 def open_backplane(settings: Settings) -> Backplane:
@@ -112,7 +116,13 @@ def open_backplane(settings: Settings) -> Backplane:
 
 
 def _lifespan(
-    settings: Settings, packs: Packs, staff: Staff, talk: Talk, *, with_work: bool
+    settings: Settings,
+    packs: Packs,
+    staff: Staff,
+    talk: Talk,
+    care: CareOfChats,
+    *,
+    with_work: bool,
 ) -> Lifespan[Starlette]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -125,6 +135,8 @@ def _lifespan(
             stack.push_async_callback(staff.settle)
             stack.push_async_callback(talk.close)
             await talk.open(backplane)
+            stack.push_async_callback(care.close)
+            await care.open()
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)

@@ -8,7 +8,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.care.addresses import care_addresses
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
+from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
 from wayside.kernel.health import health
@@ -41,6 +44,7 @@ class Handlers:
     console: Console
     staff: Staff
     talk: Talk
+    care: CareOfChats
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -96,6 +100,8 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *staff_addresses(on.staff),
         *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *talk_addresses(on.talk, on.staff.gate),
+        *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from wayside.chat.care.house import purge_rota
 from wayside.chat.keeping import purge_conversations
 from wayside.directory import rebuild_snapshot
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
@@ -38,6 +39,7 @@ CHORES: Final[tuple[Chore, ...]] = (
     Chore("log.empty", timedelta(minutes=15), empty_write_ahead_log),
     Chore("directory.renew", timedelta(days=1), rebuild_snapshot),
     Chore("talk.purge", timedelta(hours=1), purge_conversations),
+    Chore("talk.rota", timedelta(days=1), purge_rota),
 )
 
 

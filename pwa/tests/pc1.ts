@@ -116,7 +116,16 @@ export class House {
     return this.people.get(who)!.opener;
   }
 
+  /** The public half that an app of this house is built with. */
+  get rootKey(): string {
+    return this.root.pub;
+  }
+
   async roster(version: number, names: string[], now = NOW): Promise<Roster> {
+    return rosterFrom(await this.bundle(version, names, now), { roots: [this.root.pub], origin: this.origin, now });
+  }
+
+  async bundle(version: number, names: string[], now = NOW): Promise<string> {
     const minute = (at: number) => `${new Date(at).toISOString().slice(0, 16)}Z`;
     const leads = ["ana", "ben", "cam"];
     const times = { origin: this.origin, from: minute(now), until: minute(now + 7 * 86_400_000) };
@@ -126,12 +135,11 @@ export class House {
     const people = await Promise.all(names.map((name) => this.entry(name)));
     const intake = { id: "A".repeat(11), hpke: this.intake.pub };
     const st = canonical({ v: 1, kind: "roster", ...times, by: "ana", version, delegation: 1, intake, people });
-    const bundle = JSON.stringify({
+    return JSON.stringify({
       v: 1,
       delegation: { st: delegation, sig: await sign(this.root, delegation) },
       roster: { st, sig: await sign(this.self("ana").signer, st) },
     });
-    return rosterFrom(bundle, { roots: [this.root.pub], origin: this.origin, now });
   }
 
   private async entry(id: string) {

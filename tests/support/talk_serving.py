@@ -12,32 +12,64 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from typing import Any
 
 import pytest
+from channels.layers import InMemoryChannelLayer
 from starlette.applications import Starlette
 
 from tests.integration.kernel.serving import served
 from tests.support.clock import MovableClock
-from tests.support.talking import Web
+from tests.support.household import Colleague, Household
+from tests.support.talking import Line, Web
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.attendance import Attendance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.backplane import Backplane, memory_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
 from wayside.kernel.problems import Unavailable
 from wayside.kernel.server import Server, run
 from wayside.kernel.stack import application
+from wayside.staff.addresses import staff_addresses
+from wayside.staff.house import Staff
+from wayside.staff.people_addresses import people_addresses
+from wayside.staff.secrets import StaffSecrets
 
 ORIGIN = "http://localhost:8000"
 SECRET = bytes(range(32))
 RAISED = TalkLimits(rate=1e6, burst=1e6, seats=8, conversations=16, tickets=10**6, openings=10**6)
 
 
-class Served:
-    """One server, and Talk inside it."""
+def linked_backplanes(count: int) -> list[Backplane]:
+    """The ends of one doorbell, as of so many processes with a Redis between them."""
+    layer = InMemoryChannelLayer()
+    return [Backplane(layer) for _ in range(count)]
 
-    def __init__(self, talk: Talk, web: Web, server: Server) -> None:
+
+class Served:
+    """One server, Talk inside it, and the people who answer there."""
+
+    def __init__(self, talk: Talk, web: Web, server: Server, house: Household) -> None:
         self.talk = talk
         self.web = web
         self.server = server
+        self.house = house
+
+    async def mentor(self, name: str = "Ash", *roles: str) -> Colleague:
+        """Somebody who answers, signed in."""
+        return await self.house.member(name, *(roles or ("mentor",)))
+
+    async def staff_ticket(self, who: Colleague) -> str:
+        """A ticket for everything that this one has a part in."""
+        answer = await who.ask("POST", "/staff/talk/tickets", {})
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["ticket"])
+
+    async def staff_line(self, who: Colleague) -> Line:
+        """A socket of a member of staff that was welcomed."""
+        line = await self.web.socket()
+        await line.say(t="hello", v=1, ticket=await self.staff_ticket(who))
+        line.welcome = await line.hear("welcome")
+        return line
 
 
 class Serve:
@@ -58,32 +90,44 @@ class Serve:
     ) -> AsyncIterator[Served]:
         """A server for the length of the block."""
         bell = bell or memory_backplane()
-        talk = Talk(lambda name: SECRET, limits, self._clock, hold=hold)
+        staff = Staff(StaffSecrets(lambda name: SECRET), ORIGIN)
+        attendance = Attendance(staff.gate, staff.bell)
+        talk = Talk(lambda name: SECRET, limits, self._clock, hold=hold, attendance=attendance)
+        routes = [
+            *chat_addresses(talk, allows=ANYONE),
+            *talk_addresses(talk, staff.gate),
+            *staff_addresses(staff),
+            *people_addresses(staff),
+        ]
         app = application(
-            chat_addresses(talk, allows=ANYONE),
+            routes,
             origin=ORIGIN,
             known={DatabaseUnavailable: Unavailable},
-            lifespan=_lifespan(talk, bell),
+            lifespan=_lifespan(talk, bell, staff),
         )
         async with served(app) as server:
             server.farewell = talk.drain
             web = Web(f"http://127.0.0.1:{server.port}", ORIGIN)
+            house = Household(app, staff)
             try:
-                yield Served(talk, web, server)
+                yield Served(talk, web, server, house)
             finally:
                 await web.close()
+                await house.client.aclose()
 
 
 def _lifespan(
-    talk: Talk, bell: Backplane
+    talk: Talk, bell: Backplane, staff: Staff
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def opened(app: Starlette) -> AsyncIterator[None]:
+        staff.bell.hang(bell)
         await talk.open(bell)
         try:
             yield
         finally:
             await talk.close()
+            await staff.settle()
             await bell.close()
 
     return opened

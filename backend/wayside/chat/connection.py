@@ -26,10 +26,12 @@ from wayside.chat.rules.frames import (
     Pull,
     Put,
     Send,
+    Sit,
     Tag,
     Typing,
 )
 from wayside.chat.stream import Heard, Stream, Sub
+from wayside.chat.tickets import YOUTH
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 
 _UNCOMMITTED: Final = Wire.UNCOMMITTED.amount
@@ -42,6 +44,7 @@ class House(Protocol):
     """What a connection needs of the rest."""
 
     async def greet(self, connection: Connection, hello: Hello) -> None: ...
+    async def sit(self, connection: Connection, sit: Sit) -> None: ...
     async def read(self, stream: Stream, after: int, limit: int) -> Sequence[Heard]: ...
     def may_send(self, sub: Sub, now: float) -> float: ...
     async def retag(self, sub: Sub, tag: str) -> bool: ...
@@ -63,8 +66,8 @@ class Connection:
 
     __slots__ = (
         "_deliver", "_done", "_free", "_house", "_news", "_pending", "_refusals", "_replies",
-        "_wake", "chain", "code", "cut", "delivered", "flushing", "greeted", "heard_at", "is_poll",
-        "opened_at", "stuck", "subs",
+        "_wake", "chain", "code", "cut", "delivered", "flushing", "greeted", "heard_at", "holder",
+        "is_poll", "opened_at", "seats", "stuck", "subs", "watching",
     )  # fmt: skip
 
     def __init__(
@@ -77,6 +80,9 @@ class Connection:
         self.cut = cut
         self.is_poll = is_poll
         self.chain = ""  # the same for every poll of one client
+        self.holder = YOUTH
+        self.watching: asyncio.Task[None] | None = None  # of a member of staff
+        self.seats: list[tuple[int, str]] = []  # that were taken
         self.subs: dict[str, Sub] = {}
         self.code: int | None = None
         self.greeted = False
@@ -107,6 +113,8 @@ class Connection:
             return
         if isinstance(frame, Tag):
             await self._retag(frame, self._sub(frame.c))
+        elif isinstance(frame, Sit):
+            await self._house.sit(self, frame)
         else:
             self._act(frame)
         if self._pending >= _UNCOMMITTED:

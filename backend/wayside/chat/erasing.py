@@ -5,8 +5,10 @@ about a conversation has a line here.
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
+from wayside.chat.care.forgetting import forget
 from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
 from wayside.chat.vault import Vault
+from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.kernel.database import transaction
 
 # Takes ids and names of conversations; called inside the transaction that erases them.
@@ -18,7 +20,11 @@ async def _what_was_sent(ids: Sequence[int], names: Sequence[str]) -> None:
         await table.filter(conversation_id__in=list(ids)).delete()
 
 
-ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent,)
+async def _care(ids: Sequence[int], names: Sequence[str]) -> None:
+    await forget(ids, SYSTEM_CLOCK)
+
+
+ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, _care)
 
 
 async def erase(vault: Vault, names: Sequence[str]) -> None:
@@ -27,6 +33,6 @@ async def erase(vault: Vault, names: Sequence[str]) -> None:
     async with transaction():
         found = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
         ids: list[Any] = list(await found)
-        for forget in ON_ERASE:
-            await forget(ids, names)
+        for let_go in ON_ERASE:
+            await let_go(ids, names)
         await Conversation.filter(id__in=ids).delete()

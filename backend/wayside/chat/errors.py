@@ -19,6 +19,14 @@ class ConversationTaken(Problem):
     english = "That did not work. It may help to start the chat again."
 
 
+class NoChats(Problem):
+    """This member of staff has no part in any conversation now."""
+
+    type = "/problems/no-chats"
+    status = 404
+    english = "No chat is open with anyone right now."
+
+
 class WorkWanted(Problem):
     """Many want a ticket at once: solve the challenge of `GET /chat/work` and send the answer."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wayside.chat.api import Api
+from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
 from wayside.chat.hub import Hub, Pace
 from wayside.chat.incarnation import Incarnation
@@ -14,6 +15,7 @@ from wayside.chat.live import Live
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import drop_seats
+from wayside.chat.staff_api import StaffApi
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.kernel.backplane import Backplane
@@ -49,14 +51,19 @@ class Talk:
         clock: Clock = SYSTEM_CLOCK,
         *,
         hold: float = Wire.POLL_SECONDS.amount,
+        attendance: Attendance | None = None,
     ) -> None:
-        """secret: gives a secret of the deployment by its name; asked for when Talk is opened."""
+        """secret: gives a secret of the deployment by its name; asked for when Talk is opened.
+
+        attendance: lets members of staff in; without it nobody of the staff is.
+        """
         self._secret = secret
         self._vault = Vault()
         self._incarnation = Incarnation(self._vault)
         self._tickets = Tickets(clock)
         pace = Pace(limits.rate, limits.burst)
-        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace)
+        self.hub = Hub(self._vault, self._incarnation, self._tickets, clock, pace, attendance)
+        self.staff_api = StaffApi(self._tickets)
         self.live = Live(self.hub)
         self.polls = Polls(self.hub, hold=hold)
         self._door = Door(clock, calm=limits.tickets, openings=limits.openings)

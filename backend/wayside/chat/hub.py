@@ -5,40 +5,30 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from wayside.chat.connection import Connection, Refused
+from wayside.chat.attendance import Attendance
+from wayside.chat.connection import Connection
 from wayside.chat.doorbell import Doorbell, Verb
+from wayside.chat.greeting import Greeting, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import (
-    Row,
-    Sent,
-    Wrapped,
-    client_id_at,
-    heads_of,
-    news_of,
-    packets_of,
-    rows_after,
-)
+from wayside.chat.rows import Row, Sent, Wrapped, heads_of, news_of, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
-from wayside.chat.rules.frames import Hello, Place
+from wayside.chat.rules.frames import Hello, Sit
 from wayside.chat.rules.pace import Bucket
-from wayside.chat.rules.resuming import resume
-from wayside.chat.seats import SeatRow, add_tag, seats_by_id
+from wayside.chat.seats import add_tag, seats_by_id
 from wayside.chat.stream import Heard, Stream, Sub
-from wayside.chat.tickets import TicketOver, Tickets
-from wayside.chat.together import Together
-from wayside.chat.vault import AtRest, Unsealable, Vault
+from wayside.chat.tickets import Tickets
+from wayside.chat.vault import Vault
 from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
 from wayside.kernel.database import DatabaseUnavailable, dialect
 
 Audience = Literal["youth", "staff", "all"]
-Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
 _BUCKETS: Final = 20_000
 _CHUNK: Final = 256
@@ -62,59 +52,45 @@ class Hub:
         tickets: Tickets,
         clock: Clock,
         pace: Pace,
+        attendance: Attendance | None = None,
     ) -> None:
         self.connections: set[Connection] = set()
         self.streams: dict[str, Stream] = {}
         self.writer = Writer(incarnation, clock, stored=self._stored, refused=self._refused)
         self.doorbell = Doorbell(self._heard)
-        self._incarnation = incarnation
-        self._tickets = tickets
         self._pace = pace
         self._buckets: OrderedDict[int, Bucket] = OrderedDict()
         # What the youth of a conversation is told about the queue; None for nothing.
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
         # Called with conversation and member when a member of staff has sent a first envelope.
-        self.answered: list[Callable[[str, str], Awaitable[None]]] = []
+        self.answered: list[Callable[[str, str], Coroutine[Any, Any, None]]] = []
         self._behind: dict[str, None] = {}
         self.behind = asyncio.Event()
-        self._seats: Together[int, SeatRow] = Together(seats_by_id, name="talk-seats")
-        self._keys: Together[str, AtRest] = Together(vault.keys, name="talk-keys")
-        self._packets: Together[tuple[int, str], list[tuple[int, bytes]]] = Together(
-            packets_of, name="talk-packets"
-        )
+        self._greeting = Greeting(vault, incarnation, tickets, attendance)
 
     # Who comes and goes.
 
     async def greet(self, connection: Connection, hello: Hello) -> None:
         """Answer hello: take the seats of the ticket, say where each conversation is."""
-        try:
-            chain, seats = await self._tickets.redeem(hello.ticket, for_poll=connection.is_poll)
-        except TicketOver:
-            raise Refused(Close.TICKET_OVER) from None
-        connection.chain = chain
-        places = {place.c: place for place in hello.resume}
-        subs = [self._sit(connection, seat, name) for seat, name in seats]
-        entries: list[str] = []
-        later: list[str] = []
-        for sub, found in zip(subs, await self._find(subs), strict=True):
-            if found is None:
-                self._take_away(sub)
-                later.append(frames.gone(sub.stream.name))
-                continue
-            row, packets = found
-            entries.append(await self._begin(sub, row, places.get(row.name)))
-            later += self._keys_for(sub, packets)
-        conn = self._tickets.issue(seats, "p", chain=chain)
+        shown = await self._greeting.let_in(connection, hello)
+        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        there, missing = await self._greeting.find(subs, hello.resume)
+        conn = self._greeting.next_poll(connection)
         heartbeat = Wire.HEARTBEAT_SECONDS.amount
-        connection.welcome(frames.welcome(conn, heartbeat, entries))
-        for text in later:
-            connection.reply(text)
-        if not entries:
-            connection.end(Close.ERASED)
-        for sub in list(connection.subs.values()):
-            connection.has_news(sub)
-            if not connection.is_poll:
-                self._announce(sub)
+        connection.welcome(frames.welcome(conn, heartbeat, [one.entry for one in there]))
+        self._begin(connection, there, missing)
+        if not there:
+            erased = all(text == frames.gone(sub.stream.name) for sub, text in missing)
+            connection.end(Close.ERASED if erased else Close.NOT_A_MEMBER)
+
+    async def sit(self, connection: Connection, sit: Sit) -> None:
+        """Answer sit: take the seats of one more ticket on a connection that is open."""
+        shown = await self._greeting.let_sit(connection, sit)
+        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        there, missing = await self._greeting.find(subs, sit.resume)
+        conn = self._greeting.next_poll(connection)
+        connection.reply(frames.sat(conn, [one.entry for one in there]))
+        self._begin(connection, there, missing)
 
     def _sit(self, connection: Connection, seat: int, name: str) -> Sub:
         # Followed before the database is asked, so that nothing stored meanwhile is missed.
@@ -134,54 +110,28 @@ class Hub:
         connection.subs[name] = sub
         return sub
 
-    async def _find(self, subs: Sequence[Sub]) -> list[tuple[SeatRow, Packets] | None]:
-        rows = await asyncio.gather(*(self._seats.get(sub.seat) for sub in subs))
-        keys = await asyncio.gather(*(self._key(sub.stream) for sub in subs))
-        present = [
-            row if row is not None and key is not None else None
-            for row, key in zip(rows, keys, strict=True)
-        ]
-        return [
-            (row, await self._packets_of(row.conversation, row.tags)) if row else None
-            for row in present
-        ]
-
-    async def _packets_of(self, conversation: int, tags: Iterable[str]) -> Packets:
-        tags = list(tags)
-        asked = [self._packets.get((conversation, tag)) for tag in tags]
-        found = await asyncio.gather(*asked)
-        return [(tag, *one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
-
-    async def _key(self, stream: Stream) -> AtRest | None:
-        if stream.rest is None:
-            stream.rest = await self._keys.get(stream.name)
-        return stream.rest
-
-    async def _begin(self, sub: Sub, row: SeatRow, place: Place | None) -> str:
-        stream = sub.stream
-        sub.tags, sub.member, stream.id = row.tags, row.member, row.conversation
-        sub.tag = list(row.tags)[-1]
-        stream.learn(row.head)
-        there = None
-        if place is not None and place.id and place.after:
-            there = await client_id_at(stream.id, place.after)
-        inc = self._incarnation.value
-        start = resume(place, inc=inc, head=stream.head, id_there=there)
-        sub.start_at(start.after)
-        head, reset = stream.head, start.reset
-        return frames.stream(stream.name, inc, head, after=start.after, reset=reset)
-
-    def _keys_for(self, sub: Sub, packets: Packets) -> list[str]:
-        rest, name = sub.stream.rest, sub.stream.name
-        texts = []
-        for tag, epoch, body in packets:
-            if rest is not None:
-                try:
-                    packet = rest.open(body, f"packet|{name}|{tag}|{epoch}")
-                except Unsealable:
-                    continue
-                texts.append(frames.key(name, tag, epoch, packet))
-        return texts
+    def _begin(
+        self,
+        connection: Connection,
+        there: Sequence[Taken],
+        missing: Sequence[tuple[Sub, str]],
+    ) -> None:
+        # Without a wait in between: until here nothing of these conversations was sent.
+        for sub, text in missing:
+            self._take_away(sub)
+            connection.reply(text)
+        for one in there:
+            sub = one.sub
+            sub.tags, sub.member = one.row.tags, one.row.member
+            sub.tag = list(sub.tags)[-1]
+            sub.start_at(one.after)
+            for text in key_frames(sub, one.packets):
+                connection.reply(text)
+        for one in there:
+            if connection.subs.get(one.row.name) is one.sub:
+                connection.has_news(one.sub)
+                if not connection.is_poll:
+                    self._announce(one.sub)
 
     def _announce(self, sub: Sub) -> None:
         others = [one for one in sub.stream.others(sub) if not one.connection.is_poll]
@@ -194,6 +144,8 @@ class Hub:
     def detach(self, connection: Connection) -> None:
         """A connection is over."""
         self.connections.discard(connection)
+        if connection.watching is not None:
+            connection.watching.cancel()
         for sub in list(connection.subs.values()):
             self.leave(sub)
 
@@ -222,7 +174,7 @@ class Hub:
             connection = sub.connection
             connection.reply(frames.gone(name))
             self._take_away(sub)
-            if not connection.subs:
+            if not connection.subs and not connection.holder.member:
                 connection.end(Close.ERASED)
 
     async def put_out(self, names: Iterable[str]) -> None:
@@ -290,7 +242,7 @@ class Hub:
         sub.tags[tag] = row
         sub.tag = tag
         sub.connection.reply(frames.tag(stream.name, tag))
-        for text in self._keys_for(sub, await self._packets_of(stream.id, [tag])):
+        for text in key_frames(sub, await self._greeting.packets(stream.id, [tag])):
             sub.connection.reply(text)
         return True
 
@@ -320,6 +272,9 @@ class Hub:
                 sub.connection.answered(
                     frames.ok(item.name, item.client_id, item.seq, dup=item.dup)
                 )
+                if sub.member and item.tag not in sub.heard_tags:
+                    sub.heard_tags.add(item.tag)
+                    self._tell_answered(item.name, sub.member)
                 if not item.dup:
                     # Not `sub.stream`: whoever sent may have left, and others come, meanwhile.
                     stream = self.streams.get(item.name)
@@ -329,6 +284,10 @@ class Hub:
             if stream is not None:
                 stream.wake()
             self.doorbell.tell(Verb.NEWS, name)
+
+    def _tell_answered(self, name: str, member: str) -> None:
+        for hear in self.answered:
+            self.doorbell.later(hear(name, member))
 
     def _append(self, item: Sent, sub: Sub, minute: int, stream: Stream | None) -> None:
         if stream is None:
@@ -394,7 +353,7 @@ class Hub:
             self.doorbell.tell(Verb.HERE_TOO, stream.name)
 
     async def _fetch_keys(self, sub: Sub) -> None:
-        for text in self._keys_for(sub, await self._packets_of(sub.stream.id, sub.tags)):
+        for text in key_frames(sub, await self._greeting.packets(sub.stream.id, sub.tags)):
             sub.connection.reply(text)
 
     def _is_behind(self, stream: Stream) -> None:

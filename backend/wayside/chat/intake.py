@@ -42,6 +42,11 @@ async def take_intake(vault: Vault, c: str) -> Intake:
     return Intake(receiver, epoch, packet)
 
 
+async def waits_for_intake(c: str) -> bool:
+    """Whether there is such a packet, as far as its row tells. Also inside a transaction."""
+    return bool(await require_context().db().execute_query_dict(_NEWEST[dialect()], [c]))
+
+
 _FOR_NOBODY: Final = (
     "receiver NOT IN (SELECT tag FROM seat WHERE seat.conversation_id = conversation.id)"
 )

@@ -10,7 +10,7 @@ import base64
 import binascii
 import secrets
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,6 +27,23 @@ from wayside.kernel.identifiers import new_id
 Kind = Literal["t", "p"]  # one connection; the next poll
 Seats = Sequence[tuple[int, str]]  # id of the seat, name of its conversation
 
+
+class Holder(NamedTuple):
+    """Whose a ticket is: a member of staff with their session. Empty for a youth."""
+
+    member: str = ""
+    session: str = ""
+
+
+class Redeemed(NamedTuple):
+    """What a ticket said. chain: the same for every poll that follows from it."""
+
+    chain: str
+    seats: list[tuple[int, str]]
+    holder: Holder
+
+
+YOUTH: Final = Holder()
 _NONCE: Final = 12
 _GOOD_FOR: Final = {"t": Wire.TICKET_SECONDS.amount, "p": Wire.POLL_AGAIN_SECONDS.amount}
 _SPEND: Final = (
@@ -57,7 +74,9 @@ class Tickets:
         self._shared = dialect() == "postgres"
         self._life = b"" if self._shared else secrets.token_bytes(16)
 
-    def issue(self, seats: Seats, kind: Kind = "t", *, chain: str = "") -> str:
+    def issue(
+        self, seats: Seats, kind: Kind = "t", *, chain: str = "", holder: Holder = YOUTH
+    ) -> str:
         """A ticket for these seats. Whether someone may have them was decided before.
 
         chain: of the poll that this one follows.
@@ -65,7 +84,9 @@ class Tickets:
         until = int(self._clock.now().timestamp()) + _GOOD_FOR[kind]
         listed = ",".join(f"{seat}:{name}" for seat, name in seats)
         nonce = secrets.token_bytes(_NONCE)
-        said = f"{kind}|{chain or new_id()}|{until}|{listed}".encode()
+        said = (
+            f"{kind}|{chain or new_id()}|{until}|{listed}|{holder.member}|{holder.session}".encode()
+        )
         sealed = nonce + self._key.encrypt(nonce, said, self._life)
         return base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
 
@@ -75,25 +96,26 @@ class Tickets:
             raise RuntimeError("the tickets are not open")
         return self._cipher
 
-    async def redeem(self, ticket: str, *, for_poll: bool) -> tuple[str, list[tuple[int, str]]]:
-        """The chain and the seats of a ticket, which is used now. Raises TicketOver."""
-        kind, identity, until, seats = self._open(ticket)
+    async def redeem(self, ticket: str, *, for_poll: bool) -> Redeemed:
+        """What a ticket says, which is used now. Raises TicketOver."""
+        kind, until, said = self._open(ticket)
         now = self._clock.now().timestamp()
         if now > until or (kind == "p" and not for_poll):
             raise TicketOver
         if kind == "t":
-            await self._use(identity, until, now)
-        return identity, seats
+            await self._use(said.chain, until, now)
+        return said
 
-    def _open(self, ticket: str) -> tuple[str, str, int, list[tuple[int, str]]]:
+    def _open(self, ticket: str) -> tuple[str, int, Redeemed]:
         try:
             sealed = base64.urlsafe_b64decode(ticket + "=" * (-len(ticket) % 4))
             said = self._key.decrypt(sealed[:_NONCE], sealed[_NONCE:], self._life).decode()
         except (InvalidTag, binascii.Error, ValueError):
             raise TicketOver from None
-        kind, identity, until, listed = said.split("|")
+        kind, identity, until, listed, member, session = said.split("|")
         pairs = [pair.split(":") for pair in listed.split(",") if pair]
-        return kind, identity, int(until), [(int(seat), name) for seat, name in pairs]
+        seats = [(int(seat), name) for seat, name in pairs]
+        return kind, int(until), Redeemed(identity, seats, Holder(member, session))
 
     async def _use(self, identity: str, until: int, now: float) -> None:
         if identity in self._spent:

@@ -10,7 +10,10 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from tortoise.backends.base.client import BaseDBAsyncClient
+
 from wayside.chat.incarnation import Incarnation
+from wayside.chat.intake import intake_is_answered
 from wayside.chat.rows import Sent, Wrapped, store, store_packets
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.retention import day_of, minute_of
@@ -106,5 +109,17 @@ class Writer:
             await self._incarnation.move_on(connection, minute)
             if sent:
                 await store(connection, sent, minute=minute, day=day)
+                await _answer_intakes(connection, group)
             if wrapped:
                 await store_packets(connection, wrapped)
+
+
+async def _answer_intakes(connection: BaseDBAsyncClient, group: Sequence[Waiting]) -> None:
+    # What a member of staff says first under a tag is their answer to the intake: its key goes.
+    looked: set[tuple[int, str]] = set()
+    for item, sub in group:
+        if not sub.member or not isinstance(item, Sent) or not item.seq:
+            continue
+        if item.tag not in sub.heard_tags and (item.seat, item.tag) not in looked:
+            looked.add((item.seat, item.tag))
+            await intake_is_answered(connection, item.conversation, item.seat, item.seq, item.epoch)

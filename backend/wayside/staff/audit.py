@@ -51,6 +51,20 @@ class Action(StrEnum):
     RESET_LINK_MADE = "reset.link-made"
     RESET_LINK_ENDED = "reset.link-ended"
     AUDIT_ERASED = "audit.erased"
+    # Of Talk: `about` is a conversation, and never what was said in it.
+    TALK_CLAIMED = "talk.claimed"
+    TALK_LAPSED = "talk.lapsed"
+    TALK_OFFERED = "talk.offered"
+    TALK_JOINED = "talk.joined"
+    TALK_LEFT = "talk.left"
+    TALK_OUT = "talk.out"
+    TALK_WHISPERED = "talk.whispered"
+    TALK_HEAVY = "talk.heavy"
+    TALK_DANGER = "talk.danger"
+    TALK_CLOSED = "talk.closed"
+    TALK_ERASED = "talk.erased"
+    TALK_BLOCKED = "talk.blocked"
+    TALK_SHIFT_REMOVED = "talk.shift-removed"
 
 
 class Audit:

@@ -48,6 +48,7 @@ class Allowing:
 
     gate: "Gate"
     permission: Permission
+    by_itself: bool = False
 
     @property
     def name(self) -> str:
@@ -64,7 +65,7 @@ class Allowing:
 
     async def admit(self, connection: HTTPConnection) -> Who:
         """The member whose session this is. Raises one of `problems`."""
-        return await self.gate.admit(connection, self.permission)
+        return await self.gate.admit(connection, self.permission, by_itself=self.by_itself)
 
 
 class Gate:
@@ -73,11 +74,17 @@ class Gate:
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
         self._clock = clock
 
-    def allows(self, permission: Permission) -> Allowing:
-        """Access for members with this permission."""
-        return Allowing(self, permission)
+    def allows(self, permission: Permission, *, by_itself: bool = False) -> Allowing:
+        """Access for members with this permission.
 
-    async def admit(self, connection: HTTPConnection, permission: Permission) -> Who:
+        by_itself: an open console asks for it without anyone at it, such as when it comes back to
+        the network. Being asked for it then keeps no session from being locked.
+        """
+        return Allowing(self, permission, by_itself)
+
+    async def admit(
+        self, connection: HTTPConnection, permission: Permission, *, by_itself: bool = False
+    ) -> Who:
         """See `Allowing.admit`."""
         token = connection.cookies.get(SESSION_COOKIE, "")
         session = await sessions.find(token) if 0 < len(token) <= _LONGEST_COOKIE else None
@@ -86,7 +93,7 @@ class Gate:
         who = await self._who(session)
         await sessions.stay_locked(session, who.locked)
         self._check(who, permission)
-        if _shows_that_someone_is_there(connection) and not who.locked:
+        if not by_itself and not who.locked and _shows_that_someone_is_there(connection):
             await sessions.touch(session, self._clock.now())
         return who
 
@@ -98,6 +105,15 @@ class Gate:
         ended, who = await self._standing(session)
         await sessions.stay_locked(session, who.locked)
         return ended, who.locked
+
+    async def still_has(self, session_id: str, permission: Permission) -> bool:
+        """Whether a session is open, not locked, and its member has this permission now."""
+        session = await Session.get_or_none(id=session_id).select_related("member")
+        if session is None:
+            return False
+        ended, who = await self._standing(session)
+        await sessions.stay_locked(session, who.locked)
+        return not ended and who.has(permission)
 
     async def confirm(self, who: Who, permission: Permission) -> Who:
         """Ask again inside `acting()`: the same person as they are now. Raises as `admit` does."""

@@ -5,8 +5,7 @@ that it is over and why. It carries no content: the console then asks again.
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Final
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -14,6 +13,7 @@ from wayside.kernel.limits import Limit
 from wayside.kernel.tasks import spawn
 from wayside.staff.bell import Bell
 from wayside.staff.gate import Gate, Who
+from wayside.staff.rings import Rings
 
 PROTOCOL: Final = "console.v1"
 ENDED: Final = 4401
@@ -22,7 +22,6 @@ TOO_MANY: Final = 4429
 BUSY: Final = 1013
 MALFORMED: Final = 4500
 _LOOK_SECONDS: Final = 10.0
-_FOREVER: Final = 3600.0
 
 
 class Live:
@@ -34,6 +33,10 @@ class Live:
         self._look_seconds = look_seconds
         # How many are open in this process, for each member.
         self._open: Counter[str] = Counter()
+
+    def members(self) -> frozenset[str]:
+        """Who has a console open in this process, unlocked."""
+        return frozenset(self._open)
 
     async def socket(self, websocket: WebSocket, who: Who) -> None:
         """Tell a console that something changed, that it is locked, or that its session is over."""
@@ -63,7 +66,7 @@ class Live:
 
     async def _hold(self, websocket: WebSocket, who: Who) -> None:
         # Listening before the first look, so that nothing falls between the two.
-        with _Rings(self._bell, who.member_id) as rings:
+        with Rings(self._bell, who.member_id) as rings:
             await websocket.accept(PROTOCOL)
             await websocket.send_json({"type": "hello"})
             hearing = spawn(_until_gone(websocket), name="console-hear")
@@ -75,7 +78,7 @@ class Live:
                 hearing.cancel()
 
     async def _tell(
-        self, websocket: WebSocket, who: Who, rings: "_Rings", hearing: asyncio.Task[int | None]
+        self, websocket: WebSocket, who: Who, rings: Rings, hearing: asyncio.Task[int | None]
     ) -> None:
         rung = False
         while True:
@@ -94,41 +97,6 @@ class Live:
                 if code is not None:
                     await websocket.close(code)
                 return
-
-
-class _Rings:
-    """Wakes on a ring of the bell, after some seconds, or when the other side is done."""
-
-    def __init__(self, bell: Bell, member_id: str) -> None:
-        self._bell = bell
-        self._member_id = member_id
-
-    def __enter__(self) -> "_Rings":
-        self._listeners = self._bell.listen(self._member_id)
-        return self
-
-    def __exit__(self, *left: object) -> None:
-        for listener in self._listeners:
-            listener.close()
-
-    async def wait(self, seconds: float, other: "asyncio.Task[Any]") -> bool:
-        """Whether the bell rang."""
-        rings = [asyncio.ensure_future(_next(each.__anext__)) for each in self._listeners]
-        await asyncio.wait({*rings, other}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        # A ring that comes just now is not lost: a task that is done cannot be cancelled.
-        for ring in rings:
-            ring.cancel()
-        await asyncio.wait(rings)
-        return any(not ring.cancelled() and ring.result() for ring in rings)
-
-
-async def _next(step: Callable[[], Awaitable[None]]) -> bool:
-    try:
-        await step()
-    except StopAsyncIteration:
-        # The server is about to stop: the other end is told as the connection ends.
-        await asyncio.sleep(_FOREVER)
-    return True
 
 
 async def _until_gone(websocket: WebSocket) -> int | None:

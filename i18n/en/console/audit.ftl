@@ -42,5 +42,21 @@ audit-reset-cancelled = { $by } stopped the new start for { $about }.
 audit-reset-link-made = { $by } made the link for the new start of { $about }.
 audit-reset-link-ended = The link for the new start of { $about } was ended.
 audit-audit-erased = Old lines of this trail were erased.
+
+## Talk. The trail knows which chat, and never what was said in it.
+
+audit-talk-claimed = { $by } took a chat.
+audit-talk-lapsed = A chat that { $by } had taken went back to the line.
+audit-talk-offered = { $by } offered a chat to someone.
+audit-talk-joined = { $by } came into a chat.
+audit-talk-left = { $by } left a chat to someone else.
+audit-talk-out = { $by } handed a chat on to whoever was free.
+audit-talk-whispered = { $by } began a whisper about a chat.
+audit-talk-heavy = { $by } changed whether a chat is heavy.
+audit-talk-danger = Someone in a chat was in danger. The leads were called.
+audit-talk-closed = { $by } closed a chat.
+audit-talk-erased = { $by } erased a chat.
+audit-talk-blocked = { $by } ended a chat for good.
+audit-talk-shift-removed = { $by } took a shift of { $about } out of the rota.
 # An act that this page does not know yet.
 audit-other = { $by } did something that this page has no words for yet.

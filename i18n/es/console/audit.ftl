@@ -39,4 +39,20 @@ audit-reset-cancelled = { $by } paró el nuevo comienzo para { $about }.
 audit-reset-link-made = { $by } hizo el enlace del nuevo comienzo de { $about }.
 audit-reset-link-ended = El enlace del nuevo comienzo de { $about } se cerró.
 audit-audit-erased = Se borraron líneas viejas de este registro.
+
+## Talk.
+
+audit-talk-claimed = { $by } tomó un chat.
+audit-talk-lapsed = Un chat que tenía { $by } volvió a la fila.
+audit-talk-offered = { $by } ofreció un chat a alguien.
+audit-talk-joined = { $by } entró a un chat.
+audit-talk-left = { $by } dejó un chat a otra persona.
+audit-talk-out = { $by } pasó un chat a quien estaba libre.
+audit-talk-whispered = { $by } empezó un chat aparte sobre un chat.
+audit-talk-heavy = { $by } cambió si un chat es pesado.
+audit-talk-danger = Alguien en un chat estaba en peligro. Se avisó a quienes coordinan.
+audit-talk-closed = { $by } cerró un chat.
+audit-talk-erased = { $by } borró un chat.
+audit-talk-blocked = { $by } terminó un chat para siempre.
+audit-talk-shift-removed = { $by } quitó un turno de { $about } del calendario.
 audit-other = { $by } hizo algo que esta página todavía no sabe decir.

@@ -35,5 +35,11 @@ problem-slow-down = Fueron muchos intentos. Puedes probar otra vez en un momento
 
 problem-conversation-gone = Este chat ya no está. Puedes empezar uno nuevo.
 problem-conversation-taken = Eso no funcionó. Puedes empezar el chat otra vez.
+problem-no-chats = En este momento no hay ningún chat abierto.
 problem-work-wanted = Hay mucha gente ahora mismo. Tarda un momento más.
 problem-talk-busy = Hay mucha gente ahora mismo. Puedes probar otra vez en un momento.
+problem-talk-taken = Otra persona tiene este chat ahora.
+problem-talk-full = Serían más chats de los que una persona lleva a la vez.
+problem-talk-resting = Es momento de descansar. Los chats nuevos pueden esperar.
+problem-talk-too-heavy = Dos chats pesados bastan en un turno. Otra persona puede tomar este.
+problem-off-duty = Esto funciona mientras estás de turno.

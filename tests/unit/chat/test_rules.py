@@ -118,5 +118,6 @@ def test_what_is_stored_of_a_moment_is_its_minute_and_its_day() -> None:
 def test_codes_say_whether_a_client_comes_back() -> None:
     assert {code for code in Close if not comes_back(code)} == {
         Close.BAD_FRAME, Close.NOT_A_MEMBER, Close.ERASED, Close.ELSEWHERE, Close.LEFT,
+        Close.SIGNED_OUT,
     }  # fmt: skip
     assert all(code.when for code in Close)

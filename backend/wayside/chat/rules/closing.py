@@ -18,6 +18,7 @@ class Close(IntEnum):
     NOT_A_MEMBER = 4503, "a conversation that this connection has no seat in"
     ERASED = 4504, "the conversation is gone for good"
     ELSEWHERE = 4509, "the same seat was opened by another connection"
+    SIGNED_OUT = 4511, "the sign-in of this member of staff is over or locked, or the role is gone"
     LEFT = 4510, "this side left by the quick exit"
 
     when: str

@@ -26,8 +26,8 @@ export interface Claimed {
   c: string;
   packet: string;
   intake_id: string;
-  /** Epoch of the packet. */
-  e: number;
+  /** Of the packet. */
+  epoch: number;
 }
 
 /** Every method rejects as the methods of `StaffApi` do. */

@@ -2,6 +2,9 @@
 import { type ClientFrame, frameFrom } from "./frames.ts";
 import type { Dial } from "./line.ts";
 
+/** Of `readyState`. */
+const OPEN = 1;
+
 export const SUBPROTOCOL = "peerchat.v1";
 
 export const bySocket: Dial = (ticket, resume, hearer) => {
@@ -21,12 +24,12 @@ export const bySocket: Dial = (ticket, resume, hearer) => {
   };
   return {
     send(...frames) {
-      if (socket.readyState === WebSocket.OPEN) frames.forEach(say);
+      if (socket.readyState === OPEN) frames.forEach(say);
     },
     end(code) {
       over = true;
       // Not every browser closes one with a code that is not open yet.
-      if (code && socket.readyState === WebSocket.OPEN) socket.close(code);
+      if (code && socket.readyState === OPEN) socket.close(code);
       else socket.close();
     },
   };

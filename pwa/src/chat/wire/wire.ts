@@ -103,7 +103,7 @@ export class Wire {
     if (this.stopped) return;
     clearTimeout(this.later);
     this.hangUp();
-    void this.dial();
+    if (this.talks.size) void this.dial();
   }
 
   /**

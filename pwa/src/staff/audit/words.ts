@@ -31,6 +31,19 @@ export const ACTIONS = [
   "reset.link-made",
   "reset.link-ended",
   "audit.erased",
+  "talk.claimed",
+  "talk.lapsed",
+  "talk.offered",
+  "talk.joined",
+  "talk.left",
+  "talk.out",
+  "talk.whispered",
+  "talk.heavy",
+  "talk.danger",
+  "talk.closed",
+  "talk.erased",
+  "talk.blocked",
+  "talk.shift-removed",
 ] as const;
 
 /** An entry as a sentence. */

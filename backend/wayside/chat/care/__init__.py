@@ -1,0 +1,1 @@
+"""Who takes which chat: duty, the waiting line, claims, hand-overs, joins, the rota."""

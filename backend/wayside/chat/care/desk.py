@@ -1,0 +1,185 @@
+"""The desk as it is now, read in one go: who is on duty, which chats wait, who is in which."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from tortoise.expressions import Q
+
+from wayside.chat.care.forgetting import shift_of
+from wayside.chat.care.presence import Presence
+from wayside.chat.models import Care, Conversation, Duty, NotAgain, Offer, Part, RotaShift
+from wayside.chat.rules.claiming import Load, Why, refusal
+from wayside.chat.rules.duty import Shift, State, as_of
+from wayside.chat.rules.retention import minute_of
+from wayside.chat.rules.rota import Span, last_day
+from wayside.chat.rules.waiting import Wait, Waiting, in_order, is_shown, wait_ahead
+from wayside.kernel.clock import Clock
+from wayside.staff.colleagues import Colleague, colleagues
+from wayside.staff.rules.permissions import Permission
+
+LIVE: Final = ("waiting", "claimed", "talking")
+ERASED: Final = "erased"  # what is left of it goes at once, or at the next look
+
+
+@dataclass
+class Chat:
+    """A conversation with its staff. c: its name."""
+
+    c: str
+    care: Care
+    parts: list[Part] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
+    never: set[str] = field(default_factory=set)
+
+    def part_of(self, member: str) -> Part | None:
+        """Somebody's part in it."""
+        return next((part for part in self.parts if part.member_id == member), None)
+
+    def waiting(self) -> Waiting:
+        """As it stands in the line."""
+        care = self.care
+        return Waiting(
+            self.c,
+            care.place,
+            urgent=care.urgent or care.danger,
+            left=bool(care.left_until),
+            last=care.last_member_id,
+            alone_until=care.alone_until,
+            never=frozenset(self.never),
+        )
+
+
+@dataclass
+class Desk:
+    """All of it, at one moment. people: whoever may answer chats. here: who takes chats now."""
+
+    moment: datetime
+    people: dict[str, Colleague]
+    duties: dict[str, Duty]
+    here: set[str]
+    chats: dict[str, Chat]
+    rota: list[Span]
+
+    @property
+    def now(self) -> int:
+        """The minute."""
+        return minute_of(self.moment)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody takes chats."""
+        return bool(self.here)
+
+    @property
+    def leads(self) -> list[str]:
+        """Who may come into any chat."""
+        return [id_ for id_, each in self.people.items() if each.has(Permission.TALK_LEAD)]
+
+    @property
+    def on_duty(self) -> list[str]:
+        """Everyone whose shift runs, also on a break."""
+        return [id_ for id_ in self.duties if self.shift(id_).state is not State.OFF]
+
+    def by_id(self, conversation: int) -> Chat | None:
+        """A chat by the number of its row."""
+        return next(
+            (chat for chat in self.chats.values() if chat.care.conversation_id == conversation),
+            None,
+        )
+
+    def shift(self, member: str) -> Shift:
+        """Somebody's shift as it is now."""
+        row = self.duties.get(member)
+        return as_of(shift_of(row), self.now) if row else Shift()
+
+    def load(self, member: str) -> Load:
+        """What somebody carries: the chats they answer, not those they came into as a lead."""
+        theirs = [
+            chat
+            for chat in self.chats.values()
+            if (part := chat.part_of(member)) is not None and part.part == "mentor"
+        ]
+        return Load(len(theirs), sum(chat.care.heavy for chat in theirs))
+
+    def refusal(self, member: str, *, heavy: bool) -> Why | None:
+        """Why this member may not take a chat."""
+        return refusal(self.shift(member), self.load(member), self.now, heavy=heavy)
+
+    def free(self, member: str) -> int:
+        """How many chats they may take now."""
+        if member not in self.here or self.refusal(member, heavy=False):
+            return 0
+        load = self.load(member)
+        return load.most - load.chats
+
+    def line(self) -> list[Chat]:
+        """The chats that wait, in order."""
+        waiting = [chat for chat in self.chats.values() if chat.care.state == "waiting"]
+        return [self.chats[one.c] for one in in_order([chat.waiting() for chat in waiting])]
+
+    def line_for(self, member: str) -> list[Chat]:
+        """Those of them that this member may take."""
+        return [
+            chat for chat in self.line() if is_shown(chat.waiting(), member, self.here, self.now)
+        ]
+
+    def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
+        """How long it may take for this chat, and whether anyone who could take it is here."""
+        able = self.here - chat.never
+        if chat.care.state != "waiting":
+            return Wait.NOW, bool(able)
+        ahead = 0
+        for other in self.line():
+            if other.c == chat.c:
+                break
+            ahead += not other.care.left_until
+        free = sum(self.free(member) for member in able)
+        return wait_ahead(ahead, free, len(able)), bool(able)
+
+    def last_day(self) -> int:
+        """Until when a message that is left now waits."""
+        return last_day(self.now, self.rota)
+
+
+async def read_desk(presence: Presence, clock: Clock, *names: str) -> Desk:
+    """The desk now. names: conversations that are wanted also where nothing is going on in them."""
+    moment = clock.now()
+    people = await colleagues(Permission.TALK_ANSWER)
+    duties = {row.member_id: row for row in await Duty.all()}
+    presence.observe(duties.values())
+    chats = await _chats(names)
+    rota = [
+        Span(row.begin, row.end)
+        for row in await RotaShift.filter(end__gt=minute_of(moment))
+        if row.member_id in people
+    ]
+    desk = Desk(moment, people, duties, set(), chats, rota)
+    desk.here = {
+        member
+        for member in people
+        if desk.shift(member).state is State.ON and presence.is_here(member)
+    }
+    return desk
+
+
+async def _chats(names: Iterable[str]) -> dict[str, Chat]:
+    known = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
+    wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
+    cares = await wanted.exclude(state=ERASED)
+    ids = [care.conversation_id for care in cares]
+    named = await Conversation.filter(id__in=ids).values_list("id", "name")
+    by_id = {int(id_): str(name) for id_, name in named}
+    chats = {
+        care.conversation_id: Chat(by_id[care.conversation_id], care)
+        for care in cares
+        if care.conversation_id in by_id
+    }
+    for part in await Part.filter(conversation_id__in=ids).order_by("id"):
+        chats[part.conversation_id].parts.append(part)
+    for offer in await Offer.filter(conversation_id__in=ids).order_by("id"):
+        chats[offer.conversation_id].offers.append(offer)
+    for one in await NotAgain.filter(conversation_id__in=ids):
+        chats[one.conversation_id].never.add(one.member_id)
+    return {chat.c: chat for chat in chats.values()}

@@ -1,0 +1,178 @@
+"""`CareOfChats`: duty, the waiting line, claims, offers and the rota, put together for app.py."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
+from typing import Final
+
+from wayside.chat.care.claims import Claims
+from wayside.chat.care.desk import ERASED
+from wayside.chat.care.line import Line
+from wayside.chat.care.offers import Offers
+from wayside.chat.care.own_duty import OwnDuty, settle
+from wayside.chat.care.own_rota import OwnRota
+from wayside.chat.care.presence import Presence
+from wayside.chat.care.room import Act, Room
+from wayside.chat.care.views import RosterView, Views
+from wayside.chat.house import Talk
+from wayside.chat.models import Care, Conversation, RotaShift
+from wayside.chat.rules import duty
+from wayside.chat.rules.duty import State
+from wayside.kernel.clock import SYSTEM_CLOCK, Clock
+from wayside.kernel.database import DatabaseUnavailable
+from wayside.kernel.logs import Event, log
+from wayside.kernel.tasks import spawn
+from wayside.staff.house import Staff
+
+_KEPT: Final = timedelta(days=7)  # a shift of the rota, after its end
+_LOOK: Final = 5.0  # seconds between two looks at whoever left and whatever is over
+
+
+async def _no_roster() -> RosterView | None:
+    return None
+
+
+class CareOfChats:
+    """Holds who answers. Made without I/O; opened once the database is."""
+
+    def __init__(
+        self,
+        staff: Staff,
+        talk: Talk,
+        clock: Clock = SYSTEM_CLOCK,
+        *,
+        roster: Callable[[], Awaitable[RosterView | None]] = _no_roster,
+        consoles: Callable[[], Collection[str]] | None = None,
+    ) -> None:
+        """roster: the one that phones check now, if there is one. consoles: whose are open here."""
+        self._presence = Presence(consoles or staff.live.members, clock)
+        self._room = Room(
+            staff.gate, staff.audit, staff.bell, talk.vault, talk.hub, self._presence, clock
+        )
+        self.line = Line(self._room)
+        self.duty = OwnDuty(self._room)
+        self.claims = Claims(self._room)
+        self.offers = Offers(self._room)
+        self.rota = OwnRota(self._room)
+        self.views = Views(self._room, roster)
+        talk.hub.hint = self._room.hint
+        talk.hub.answered.append(self.claims.answered)
+        self._task: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Begin to look after whoever leaves. The database has to be open."""
+        self._task = spawn(self._watch(), name="talk-care")
+
+    async def close(self) -> None:
+        """End."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait({self._task})
+
+    async def is_open(self) -> bool:
+        """Whether somebody takes chats now."""
+        return (await self._room.read()).is_open
+
+    async def _watch(self) -> None:
+        while True:
+            try:
+                await self.look()
+            except DatabaseUnavailable:
+                pass
+            except Exception as error:
+                log(Event.TASK_FAILED, error=error, task="talk-care")
+            await asyncio.sleep(_LOOK)
+
+    async def look(self) -> None:
+        """Say who is here; end what is over: duty of who left, claims, parts of who may no more."""
+        await self._presence.beat()
+        # Of a process that was killed on the way.
+        await self._room.erase(await left_to_erase())
+        desk = await self._room.read()
+        self._room.tell_line(desk)
+        # Looked at without the lock first: nearly always there is nothing to do.
+        act = Act(self._room, desk)
+        if not any((self._gone(act), self._strangers(act), self._overdue(act), self._undated(act))):
+            return
+        async with self._room.acting() as act:
+            await self._end(act)
+
+    async def _end(self, act: Act) -> None:
+        for member in self._gone(act):
+            await act.put_shift(member, duty.go_off(act.desk.shift(member), act.desk.now))
+            await settle(act, member, on=False)
+        for c, member in self._strangers(act):
+            await self._part_ends(act, c, member)
+        for c, member in self._overdue(act):
+            chat = act.desk.chats[c]
+            if part := chat.part_of(member):
+                await self.claims.lapse(act, chat, part)
+        for c in self._undated(act):
+            await act.date(act.desk.chats[c])
+
+    @staticmethod
+    async def _part_ends(act: Act, c: str, member: str) -> None:
+        chat = act.desk.chats.get(c)
+        part = chat.part_of(member) if chat else None
+        if chat is None or part is None:
+            return
+        await act.end_part(chat, part)
+        if chat.care.whisper_of is not None:
+            await act.erase(chat)
+        elif chat.care.state != "waiting" and not any(each.part == "mentor" for each in chat.parts):
+            await act.end_parts(chat)
+            await act.to_line(chat, front=True)
+
+    def _gone(self, act: Act) -> list[str]:
+        """Whose duty is over: the shift has ended, the console is closed, the role was taken."""
+        desk = act.desk
+        return [
+            id_
+            for id_, row in desk.duties.items()
+            if row.state != "off"
+            and (
+                desk.shift(id_).state is State.OFF
+                or self._presence.is_gone(id_)
+                or id_ not in desk.people
+            )
+        ]
+
+    @staticmethod
+    def _strangers(act: Act) -> list[tuple[str, str]]:
+        """Parts of members who may answer chats no more."""
+        return [
+            (chat.c, part.member_id)
+            for chat in act.desk.chats.values()
+            for part in chat.parts
+            if part.member_id not in act.desk.people
+        ]
+
+    def _overdue(self, act: Act) -> list[tuple[str, str]]:
+        """Claims without a first envelope."""
+        return [
+            (chat.c, part.member_id)
+            for chat in act.desk.chats.values()
+            for part in chat.parts
+            if self.claims.is_overdue(part, act.desk.moment)
+        ]
+
+    @staticmethod
+    def _undated(act: Act) -> list[str]:
+        """Chats that wait as if somebody were here, while nobody is who may take them."""
+        return [
+            chat.c
+            for chat in act.desk.line()
+            if not chat.care.left_until and not act.desk.wait_of(chat)[1]
+        ]
+
+
+async def left_to_erase() -> list[str]:
+    """Chats that are to be erased, and are not yet."""
+    ids = await Care.filter(state=ERASED).values_list("conversation_id", flat=True)
+    names = Conversation.filter(id__in=list(ids)).values_list("name", flat=True)
+    return [str(name) for name in await names] if ids else []
+
+
+async def purge_rota(clock: Clock) -> None:
+    """Erase the shifts of the rota that are over."""
+    await RotaShift.filter(end__lt=duty.until(clock.now(), -_KEPT)).delete()

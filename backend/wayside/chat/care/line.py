@@ -1,0 +1,154 @@
+"""What a youth asks of the desk: to wait, to wait no more, not that person again, danger."""
+
+from datetime import UTC, datetime, timedelta
+
+from starlette.responses import Response
+
+from wayside.chat.care.desk import Chat
+from wayside.chat.care.forms import Chair, NotAgainWish, WaitingWish
+from wayside.chat.care.room import Act, Room
+from wayside.chat.errors import ConversationGone
+from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
+from wayside.chat.rules.duty import until
+from wayside.chat.rules.waiting import ALONE
+from wayside.chat.seats import seat_of
+from wayside.kernel.http import Output
+from wayside.staff.audit import Action
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class WaitView(Output):
+    """How long it may take. until: where nobody is on duty, the last day of a message left now."""
+
+    wait: str
+    on_duty: bool
+    until: str | None
+
+
+class Line:
+    """Answers youths. What shows them is the secret of their seat."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    async def wait(self, body: WaitingWish) -> WaitView:
+        """Wait for somebody, or say once more how long it may take."""
+        await seat_of(body.c, body.access)
+        async with self._room.acting(body.c) as act:
+            chat = await self._chat(act, body)
+            if self._is_attended(act, chat):
+                return _view(act, chat)
+            await self._wait(act, chat, body)
+            return _view(act, chat)
+
+    async def wait_no_more(self, body: Chair) -> Response:
+        """Wait no more."""
+        await seat_of(body.c, body.access)
+        async with self._room.acting(body.c) as act:
+            chat = act.desk.chats.get(body.c)
+            if chat is not None and chat.care.state == "waiting":
+                await act.from_line(chat, "talking" if chat.parts else "ended")
+        return Response(status_code=204)
+
+    async def not_again(self, body: NotAgainWish) -> WaitView:
+        """Wait for somebody else, and never meet this one again."""
+        await seat_of(body.c, body.access)
+        async with self._room.acting(body.c) as act:
+            chat = act.desk.chats.get(body.c)
+            if chat is None:
+                raise ConversationGone
+            member = await _member_of(chat, body.tag)
+            await NotAgain.get_or_create(
+                conversation_id=chat.care.conversation_id, member_id=member
+            )
+            chat.never.add(member)
+            if part := chat.part_of(member):
+                await act.end_part(chat, part)
+            if not any(part.part == "mentor" for part in chat.parts):
+                await act.end_parts(chat)
+                await act.to_line(chat, front=True)
+            return _view(act, chat)
+
+    async def danger(self, body: Chair) -> Response:
+        """Say that somebody is in danger now. Leads are rung at once."""
+        await seat_of(body.c, body.access)
+        async with self._room.acting(body.c) as act:
+            chat = act.desk.chats.get(body.c)
+            if chat is None:
+                raise ConversationGone
+            await call_leads(act, chat, by="")
+        return Response(status_code=204)
+
+    async def _chat(self, act: Act, body: WaitingWish) -> Chat:
+        chat = act.desk.chats.get(body.c)
+        if chat is not None:
+            return chat
+        found = await Conversation.get_or_none(name=body.c)
+        if found is None:
+            raise ConversationGone
+        care = await Care.create(
+            conversation_id=found.id, state="ended", language=body.language, urgent=body.urgent
+        )
+        chat = act.desk.chats[body.c] = Chat(body.c, care)
+        return chat
+
+    def _is_attended(self, act: Act, chat: Chat) -> bool:
+        """Whether somebody who has this chat has their console open: nobody else comes then."""
+        if chat.care.state == "waiting":
+            return False
+        return any(
+            part.part == "mentor" and self._room.presence.is_here(part.member_id)
+            and part.member_id in act.desk.on_duty
+            for part in chat.parts
+        )  # fmt: skip
+
+    async def _wait(self, act: Act, chat: Chat, body: WaitingWish) -> None:
+        care = chat.care
+        fresh = care.state != "waiting"
+        care.language, care.urgent = body.language, body.urgent
+        care.again = bool(care.last_member_id)
+        if body.want == "any" or not care.last_member_id:
+            care.alone_until = 0
+        elif fresh:
+            care.alone_until = until(act.desk.moment, ALONE)
+        if fresh:
+            await act.to_line(chat, front=False)
+            return
+        await care.save()
+        await act.date(chat)
+        act.ring_line()
+
+
+async def call_leads(act: Act, chat: Chat, *, by: str) -> None:
+    """Somebody in this chat is in danger now: it comes first, and every lead is asked to come."""
+    care = chat.care
+    care.danger = True
+    await care.save()
+    if not any(offer.kind == "danger" for offer in chat.offers):
+        offer = await Offer.create(conversation_id=care.conversation_id, kind="danger", from_id=by)
+        chat.offers.append(offer)
+    act.ring_for(chat, leads=True)
+    if care.state == "waiting":
+        act.ring_line()
+    await act.note(Action.TALK_DANGER, chat, by=by)
+
+
+async def _member_of(chat: Chat, tag: str) -> str:
+    """Who of the staff has, or has had, this tag in it. Raises ConversationGone."""
+    here = chat.care.conversation_id
+    met = await Met.get_or_none(conversation_id=here, tag=tag)
+    if met is not None:
+        return str(met.member_id)
+    row = await Seat.get_or_none(conversation_id=here, tag=tag)
+    owner = await Seat.get_or_none(id=row.owner_id) if row and row.owner_id else row
+    if owner is None or not owner.member:
+        raise ConversationGone
+    return str(owner.member)
+
+
+def _view(act: Act, chat: Chat) -> WaitView:
+    wait, on_duty = act.desk.wait_of(chat)
+    day = chat.care.left_until
+    date = (_EPOCH + timedelta(days=day)).date().isoformat() if day else None
+    return WaitView(wait=wait.value, on_duty=on_duty, until=date)

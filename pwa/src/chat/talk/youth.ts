@@ -1,0 +1,550 @@
+/** The youth's side of a chat. Fetched when someone first wants to talk; nothing is kept unless they say so. */
+import { onLeave } from "../../kernel/leaving.ts";
+import { randomId } from "../pc1/bytes.ts";
+import { type Change, Conversation, intakeOf } from "../pc1/conversation.ts";
+import { TAG } from "../pc1/envelope.ts";
+import { INTAKE, type Member, nameOf, type Statement, YOUTH } from "../pc1/epochs.ts";
+import { newOpener, type Opener } from "../pc1/hpke.ts";
+import type { Fields } from "../pc1/json.ts";
+import { forgetChat } from "../pc1/keep.ts";
+import { newSigner, type Signer } from "../pc1/keys.ts";
+import { openPacket, type Packet } from "../pc1/packets.ts";
+import { Refused } from "../pc1/refused.ts";
+import type { Roster } from "../pc1/roster.ts";
+import type { Place } from "../pc1/words.ts";
+import { Close } from "../wire/frames.ts";
+import { backOff } from "../wire/pace.ts";
+import { Wire } from "../wire/wire.ts";
+import { Asking } from "./ask.ts";
+import { believedRoster, closedWhy, remember } from "./believed.ts";
+import { isStaff } from "./change.ts";
+import { Chat } from "./chat.ts";
+import { pastFrom } from "./older.ts";
+import { keep, Keeper, type Kept, keptHere } from "./kept.ts";
+import type { YouthDoor, YouthSide } from "./sides.ts";
+import type { Wait } from "./state.ts";
+import { NotDone } from "./trouble.ts";
+import * as words from "./words.ts";
+
+interface Queued {
+  wait: Wait;
+  on_duty: boolean;
+  until?: string | null;
+}
+
+const AT_ONCE = 6; // old keys in one envelope
+
+export class YouthTalk extends Chat implements YouthSide {
+  c = "";
+  private readonly openers = new Map<string, Opener>();
+  private live: Opener | null = null;
+  private tag = "";
+  private ret: words.Return | null = null;
+  private place: Place | null = null;
+  private historyPlace: Place | null = null;
+  /** The list and the places of the words, as long as the page is open: for the check phrase. */
+  private spoken: { listId: string; places: readonly number[] } | null = null;
+  private keeper: Keeper | null = null;
+  private keeping: Promise<unknown> = Promise.resolve();
+  private readonly undo: () => void;
+  private writing = false;
+
+  private constructor(
+    signer: Signer,
+    private readonly asking: Asking,
+    private readonly access: string,
+    private language: string,
+  ) {
+    const wire: Wire = new Wire({ ticket: () => this.ticket(), told: (link) => this.link(link) });
+    super(YOUTH, signer, wire);
+    this.undo = onLeave(() => this.leave());
+  }
+
+  // How a youth comes to a chat.
+
+  static async open(how: { language: string; urgent: boolean; first?: string }): Promise<YouthTalk> {
+    const talk = new YouthTalk(await newSigner(true), new Asking(), randomId(32), how.language);
+    if (how.first) talk.say(how.first);
+    void talk.opening(how.urgent);
+    return talk;
+  }
+
+  static async kept(): Promise<YouthTalk | null> {
+    const kept = await keptHere().catch(() => null);
+    if (!kept) return null;
+    remember(kept.seen);
+    const talk = new YouthTalk(kept.signer, new Asking(), kept.access, kept.language);
+    talk.keeper = await Keeper.start();
+    talk.show({ kept: true, words: !!kept.place, phrase: !!kept.historyPlace });
+    void talk.goingOn(kept);
+    return talk;
+  }
+
+  static async back(listId: string, places: readonly number[], signal: AbortSignal): Promise<YouthTalk | null> {
+    const asking = new Asking();
+    const end = () => asking.end();
+    signal.addEventListener("abort", end);
+    const undo = onLeave(end);
+    try {
+      const roster = await rosterOrNot(asking);
+      const place = await words.placeOfWords(listId, places, undefined, roster.deployment, asking.signal).catch((fault: unknown) => {
+        throw new NotDone(fault instanceof Refused ? "form" : "stopped");
+      });
+      const answer = await asking.post("/chat/records/look", { locator: place.locator });
+      const found = await words.openReturn(place, words.recordIn(answer));
+      if (!found) return null;
+      remember(found.seen);
+      await rosterOrNot(asking); // an older one than this phone's owner had seen is not believed
+      const talk = new YouthTalk(found.signer, asking, found.access, "");
+      talk.place = place;
+      talk.spoken = { listId, places };
+      talk.show({ words: true });
+      void talk.coming(found);
+      return talk;
+    } finally {
+      signal.removeEventListener("abort", end);
+      undo();
+    }
+  }
+
+  private async opening(urgent: boolean): Promise<void> {
+    const begun = await this.persist(async () => {
+      const roster = await this.roster();
+      await this.newLive();
+      const members = [this.me(), intakeOf(roster)];
+      return Conversation.begin(this.self, location.origin, roster, { members, ret: null, why: "begin" }, Date.now());
+    });
+    if (!begun) return;
+    const [talk, { packets }] = begun;
+    this.c = talk.conv;
+    const first = packets.find(({ to }) => to === talk.roster.intake.id);
+    const opened = await this.persist(() =>
+      this.asking.post("/chat/conversations", {
+        c: this.c,
+        seats: [{ tag: this.tag, access: this.access }],
+        to: first?.to,
+        packet: first?.p,
+      }),
+    );
+    if (!opened) return;
+    this.entries.line("opened", YOUTH, { seq: 0, e: 0 });
+    this.wire.add(this.c, this.ear);
+    this.begin(talk);
+    this.wire.connect();
+    await this.persist(() => this.waiting({ language: this.language, urgent, want: "any" }));
+  }
+
+  private async goingOn(kept: Kept): Promise<void> {
+    this.live = kept.live;
+    this.tag = kept.tags.at(-1) ?? "";
+    for (const tag of kept.tags) this.openers.set(tag, kept.live);
+    this.ret = kept.ret;
+    if (kept.ret) this.openers.set(kept.ret.tag, kept.ret.opener);
+    this.place = kept.place;
+    this.historyPlace = kept.historyPlace;
+    const talk = await this.persist(async () =>
+      Conversation.enter(this.self, location.origin, await this.roster(), kept.secret, true),
+    );
+    if (!talk) return;
+    talk.past.push(...kept.past);
+    this.c = talk.conv;
+    this.wire.add(this.c, this.ear);
+    this.begin(talk);
+    this.wire.connect();
+    await this.caughtUp();
+    await this.openWith(kept.past);
+    for (const { k, t, card } of kept.unsent) {
+      if (k === "text" && typeof t === "string") this.say(t);
+      else if (typeof card === "string") this.card(card);
+    }
+    if (talk.statement.members.some(({ who }) => who === INTAKE)) await this.wait("any").catch(() => undefined);
+  }
+
+  /** With words: to what was written since, and at once under new keys. */
+  private async coming(found: words.Returned): Promise<void> {
+    this.ret = found;
+    this.openers.set(found.tag, found.opener);
+    this.c = await nameOf(found.f);
+    this.wire.add(this.c, this.ear);
+    this.wire.tag(this.c, found.tag);
+    this.wire.connect();
+    // Its answer comes after the keys for the tag.
+    await this.caughtUp();
+    await this.persist(async () => {
+      const roster = await this.roster();
+      const secret = await this.newest(found);
+      if (secret) {
+        this.begin(await Conversation.enter(this.self, location.origin, roster, secret));
+        await this.caughtUp();
+        await this.returned();
+        return true;
+      }
+      // Nobody has written since: an epoch begun anew.
+      await this.newLive();
+      const ret = await this.newReturn(found.f);
+      const epoch = Math.max(this.highest, ...this.packets.keys()) + 1;
+      const change: Change = { members: [this.me(), intakeOf(roster)], ret: addressOf(ret), why: "back" };
+      const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
+      this.begin(talk);
+      await this.wire.post(this.c, putsOf(this.c, made.packets), null);
+      return true;
+    });
+    if (this.talk?.statement.members.some(({ who }) => who === INTAKE)) await this.wait("same").catch(() => undefined);
+    this.push({ k: "system", what: "back" });
+    this.show({ older: this.closed.size > 0 });
+  }
+
+  /** What the newest packet for this return holds, or null: nobody wrote. */
+  private async newest({ opener, tag }: words.Return) {
+    for (const [, packets] of [...this.packets].sort(([a], [b]) => b - a)) {
+      for (const packet of packets) {
+        if (packet.to !== tag) continue;
+        const secret = await openPacket(packet, opener).catch(() => null);
+        if (secret) return secret;
+      }
+    }
+    return null;
+  }
+
+  /** New keys after a return, or after someone had taken this phone for away: those of the record are used once. */
+  private async returned(): Promise<void> {
+    const { talk } = this;
+    if (!talk) return;
+    const { f } = await talk.record();
+    await this.newLive();
+    const ret = await this.newReturn(f);
+    const tag = this.tag;
+    await this.change(({ members }) => ({
+      members: members.map((each) => (each.who === YOUTH ? { ...each, ...this.me(), tag } : each)),
+      ret: addressOf(ret),
+      why: "back",
+    }));
+  }
+
+  // What every youth's chat does.
+
+  protected openerOf(tag: string): Opener | undefined {
+    return this.openers.get(tag);
+  }
+
+  protected async roster(): Promise<Roster> {
+    return believedRoster((path) => this.asking.get(path));
+  }
+
+  protected upkeep(): null {
+    return null;
+  }
+
+  protected system(what: string, who: string, body: Fields, place: { seq: number; e: number }): void {
+    if (what === "name" && typeof body["name"] === "string") {
+      this.names.set(who, { name: body["name"].slice(0, 60), lead: body["role"] === "lead" });
+      this.readers();
+    } else if (what === "danger") this.entries.line("danger", who, place);
+    else if (what === "left" && who !== YOUTH) {
+      this.entries.line("left", who, place);
+      const others = this.talk?.statement.members.filter((each) => isStaff(each) && each.who !== who);
+      if (!others?.length) this.show({ stage: "closed", why: "ended" });
+    } else if (what === "phrase?") this.show({ phraseAsked: !this.state.phrase });
+  }
+
+  protected moved(now: Statement, before: Statement): void {
+    const me = now.members.find(({ who }) => who === YOUTH);
+    if (me && me.tag !== this.tag && me.tag === this.ret?.tag) void this.persist(() => this.returned().then(() => true));
+    else if (this.historyPlace) void this.writeHistory().catch(() => undefined);
+    const claimed = now.why === "claim";
+    if (this.came(now, before).length) {
+      this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
+      if (this.state.stage === "closed" && this.state.why === "ended") this.show({ stage: "talking", why: "" });
+    }
+  }
+
+  protected override show(change: Parameters<Chat["show"]>[0] = {}): void {
+    super.show(change);
+    if (this.keeper) void this.writeKept();
+  }
+
+  end(): void {
+    if (this.state.stage === "waiting" || this.state.stage === "left") void this.waitingEnds();
+    if (this.talk && !this.isOver) {
+      this.push({ k: "left" });
+      void this.settled().then(() => this.stop());
+    } else this.stop();
+    this.keeper?.forget();
+    this.keeper = null;
+    this.show({ stage: "closed", why: "ended", kept: false });
+  }
+
+  async keepHere(yes: boolean): Promise<void> {
+    if (yes && !this.keeper) this.keeper = await Keeper.start();
+    if (!yes) {
+      this.keeper?.forget();
+      this.keeper = null;
+      forgetChat();
+    }
+    this.show({ kept: yes });
+    await this.keeping;
+  }
+
+  async makeWords(listId: string): Promise<number[]> {
+    const talk = this.mustBeOpen();
+    const places = words.pickWords();
+    const { deployment } = talk.roster;
+    const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
+    const { f } = await talk.record();
+    const ret = await this.newReturn(f, place, this.place?.locator);
+    this.place = place;
+    this.spoken = { listId, places };
+    this.historyPlace = null;
+    this.show({ words: true, phrase: false });
+    await this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }));
+    return places;
+  }
+
+  async addPhrase(phrase: string): Promise<void> {
+    const talk = this.mustBeOpen();
+    this.historyPlace = await this.placeOfPhrase(talk.roster.deployment, phrase);
+    await this.writeHistory();
+    this.show({ phrase: true, phraseAsked: false });
+  }
+
+  async openOlder(phrase: string): Promise<boolean> {
+    const talk = this.mustBeOpen();
+    const place = await this.placeOfPhrase(talk.roster.deployment, phrase).catch((fault: unknown) => {
+      if (fault instanceof NotDone && fault.why === "form") return null;
+      throw fault;
+    });
+    if (!place) return false;
+    const answer = await this.asking.post("/chat/records/look", { locator: place.locator });
+    const past = await words.openHistory(place, words.recordIn(answer));
+    if (!past) return false;
+    await this.openPast(past);
+    const held = new Set(talk.past.map(({ e }) => e));
+    talk.past.unshift(...pastFrom(past).filter(({ e }) => !held.has(e) && e < talk.statement.epoch));
+    this.historyPlace = place;
+    this.show({ older: false, phrase: true });
+    return true;
+  }
+
+  private async placeOfPhrase(deployment: string, phrase: string): Promise<Place> {
+    const { spoken } = this;
+    if (!spoken) throw new NotDone("stopped");
+    return words.placeOfWords(spoken.listId, spoken.places, phrase, deployment, this.asking.signal).catch((fault: unknown) => {
+      throw new NotDone(fault instanceof Refused ? "form" : "stopped");
+    });
+  }
+
+  async wait(want: "any" | "same"): Promise<void> {
+    this.mustBeOpen();
+    if (this.state.stage === "closed") this.show({ stage: "waiting", why: "" });
+    await this.toIntake("leave");
+    await this.waiting({ language: this.language, urgent: false, want });
+  }
+
+  async notAgain(who: string): Promise<void> {
+    const tag = this.mustBeOpen().statement.members.find((each) => each.who === who)?.tag;
+    if (tag) await this.asking.post("/chat/not-again", { c: this.c, access: this.access, tag });
+    await this.toIntake("not-again");
+    await this.waiting({ language: this.language, urgent: false, want: "any" });
+  }
+
+  /** Whoever answers first, and nobody who was in it. */
+  private async toIntake(why: string): Promise<void> {
+    await this.change(({ members, ret }) => {
+      const { talk } = this;
+      if (!talk || members.some((each) => each.who === INTAKE && each.tag === talk.roster.intake.id)) return null;
+      return { members: [...members.filter((each) => each.who === YOUTH), intakeOf(talk.roster)], ret, why };
+    });
+  }
+
+  async shareOlder(yes: boolean): Promise<void> {
+    const { past } = this.mustBeOpen();
+    this.show({ share: false });
+    if (!yes) return;
+    for (let at = 0; at < past.length; at += AT_ONCE) this.push({ k: "keys", past: past.slice(at, at + AT_ONCE) });
+    await this.settled();
+  }
+
+  async danger(): Promise<void> {
+    this.mustBeOpen();
+    this.push({ k: "system", what: "danger" });
+    await this.asking.post("/chat/danger", { c: this.c, access: this.access });
+  }
+
+  async erase(): Promise<void> {
+    if (this.c) {
+      await this.asking.post("/chat/erasures", { c: this.c, access: this.access }).catch((fault: unknown) => {
+        if (!(fault instanceof NotDone && fault.why === "gone")) throw fault;
+      });
+    }
+    this.lostPart("gone");
+  }
+
+  // What of it is asked of the server.
+
+  private async ticket(): Promise<string> {
+    const { ticket } = (await this.asking.post("/chat/tickets", { seats: [{ c: this.c, access: this.access }] })) as { ticket: string };
+    return ticket;
+  }
+
+  private async waiting(want: { language: string; urgent: boolean; want: "any" | "same" }): Promise<true> {
+    const language = want.language || "en";
+    const told = (await this.asking.post("/chat/waiting", { c: this.c, access: this.access, ...want, language })) as Queued;
+    this.show({ wait: told.wait, onDuty: told.on_duty, until: told.until ?? null });
+    this.readers();
+    return true;
+  }
+
+  private async waitingEnds(): Promise<void> {
+    await this.asking.post("/chat/waiting/end", { c: this.c, access: this.access }).catch(() => undefined);
+  }
+
+  protected override queued(wait: Wait, onDuty: boolean): void {
+    super.queued(wait, onDuty);
+    // Until when a message waits, only the answer to this says.
+    if (!onDuty && !this.state.until) void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
+  }
+
+  /** Tries until it works, is closed, or the person leaves; then null. */
+  private async persist<T>(step: () => Promise<T>): Promise<T | null> {
+    for (let failures = 1; !this.asking.signal.aborted; failures++) {
+      try {
+        return await step();
+      } catch (fault) {
+        const why = closedWhy(fault);
+        if (why) this.show({ stage: "closed", why });
+        else if (fault instanceof NotDone && fault.why === "gone") this.lostPart("gone");
+        else if (!(fault instanceof NotDone) || fault.why === "form" || fault.why === "stopped") this.show({ stage: "closed", why: "closed" });
+        else {
+          this.show({ line: failures > 2 || !navigator.onLine ? "offline" : "coming-back" });
+          await this.pause(backOff(failures, Math.random()));
+          continue;
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private pause(time: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, time);
+      const now = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      addEventListener("online", now, { once: true, signal: this.asking.signal });
+      this.asking.signal.addEventListener("abort", now, { once: true });
+    });
+  }
+
+  // Keys.
+
+  private get self() {
+    return { who: YOUTH, signer: this.signer };
+  }
+
+  private me(): Member {
+    return { who: YOUTH, tag: this.tag, hpke: this.live?.pub ?? "" };
+  }
+
+  private async newLive(): Promise<void> {
+    this.live = await newOpener(false);
+    this.tag = randomId(TAG);
+    this.openers.set(this.tag, this.live);
+    if (this.c) this.wire.tag(this.c, this.tag);
+  }
+
+  /** A new key to come back to, under the same words; in the record before anyone seals to it. */
+  private async newReturn(f: words.Returned["f"], place = this.place, replaces?: string): Promise<words.Return> {
+    const ret = { opener: await newOpener(true), tag: randomId(TAG) };
+    if (!place) throw new NotDone("stopped");
+    const seen = (await this.roster()).seen;
+    const record = await words.sealReturn(place, { ...ret, f, signer: this.signer, access: this.access, seen });
+    await this.putRecord(place.locator, record, replaces);
+    this.ret = ret;
+    this.openers.set(ret.tag, ret.opener);
+    this.wire.tag(this.c, ret.tag);
+    return ret;
+  }
+
+  private async writeHistory(): Promise<void> {
+    const { talk, historyPlace } = this;
+    if (!talk || !historyPlace) return;
+    await this.putRecord(historyPlace.locator, await words.sealHistory(historyPlace, await words.pastOf(talk)));
+  }
+
+  private async putRecord(locator: string, record: string, replaces?: string): Promise<void> {
+    const body = { c: this.c, access: this.access, locator, record, ...(replaces ? { replaces } : {}) };
+    await this.asking.post("/chat/records", body, "PUT");
+  }
+
+  /** The chat as it is now, once; what changes meanwhile is written after it. */
+  private async writeKept(): Promise<void> {
+    if (this.writing) return;
+    this.writing = true;
+    await this.keeping;
+    this.writing = false;
+    this.keeping = this.keepNow().catch(() => undefined);
+  }
+
+  private async keepNow(): Promise<void> {
+    const { keeper, talk, live, ret, place, historyPlace, signer, access, language } = this;
+    if (!keeper || !talk || !live) return;
+    const secret = await talk.record();
+    const unsent = this.entries.unsent.flatMap((each): Fields[] =>
+      each.kind === "text" ? [{ k: "text", t: each.text }] : each.kind === "card" ? [{ k: "card", card: each.card }] : [],
+    );
+    const { seen } = talk.roster;
+    const tags = [this.tag];
+    await keep(keeper, { secret, past: talk.past, signer, live, tags, access, language, seen, ret, place, historyPlace, unsent });
+  }
+
+  // Ends.
+
+  protected override lostPart(why: "gone" | "out"): void {
+    super.lostPart(why);
+    if (why === "gone") {
+      this.keeper?.forget();
+      this.keeper = null;
+      forgetChat();
+      this.stop();
+    }
+  }
+
+  private stop(code?: number): void {
+    this.asking.end();
+    this.wire.stop(code);
+    this.undo();
+  }
+
+  /** Leave: nothing is said, nothing stays. The others see that this side left. */
+  private leave(): void {
+    this.stop(Close.LEFT);
+    this.wipe();
+    this.openers.clear();
+    this.live = this.ret = this.place = this.historyPlace = this.spoken = null;
+    this.keeper?.forget();
+    this.keeper = null;
+    super.show({ stage: "closed", why: "ended", readers: [] });
+  }
+}
+
+/** The static side is what screens take as a door. */
+export const youthDoor: YouthDoor = YouthTalk;
+
+const addressOf = ({ opener, tag }: words.Return) => ({ hpke: opener.pub, tag });
+
+function stopped(): never {
+  throw new NotDone("stopped");
+}
+
+async function rosterOrNot(asking: Asking): Promise<Roster> {
+  try {
+    return await believedRoster((path) => asking.get(path));
+  } catch (fault) {
+    throw closedWhy(fault) ? new NotDone("closed") : fault;
+  }
+}
+
+const putsOf = (c: string, packets: readonly Packet[]) =>
+  packets.map(({ e, to, p }) => ({ t: "put", c, id: randomId(12), e, to, packet: p }) as const);
