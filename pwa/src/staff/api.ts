@@ -104,7 +104,7 @@ export interface StaffApi {
   withdrawInvitation(id: string): Promise<void>;
 
   /** For a part of the console with routes of its own (talk/desk-api.ts). `path` is whole, and begins with /staff. */
-  ask<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
+  readonly ask: <T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<T>;
 
   /** The server's clock in milliseconds, as far as its answers told it: statements carry the time. */
   now(): number;
