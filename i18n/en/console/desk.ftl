@@ -37,7 +37,7 @@ desk-waiting-none = Nobody waits right now.
 # $language: the name of a language.
 desk-chat-in = A chat in { $language }
 desk-whisper-in = A whisper ({ $language })
-desk-wait-now = Just came
+desk-wait-now = Came a moment ago
 desk-wait-minutes = Has waited a few minutes
 desk-wait-half-hour = Has waited about half an hour
 desk-wait-long = Has waited longer than half an hour
@@ -99,7 +99,7 @@ desk-notes-means = Notes that a mentor sealed to the leads. Each is erased after
 desk-notes-open = Read the notes
 desk-notes-none = There is no note.
 desk-notes-by = From { $name }
-desk-notes-by-nobody = From someone who has left
+desk-notes-by-nobody = From someone who gave no name
 
 ## Sound
 

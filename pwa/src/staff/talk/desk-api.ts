@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 
 import type { StaffApi } from "../api.ts";
 import { useSession } from "../session.ts";
-import type { CannedTexts, DutyState, Facts, SealedForMe, SealedNote, Shift, Steps } from "./facts.ts";
+import type { CannedTexts, DutyState, Facts, SealedForMe, Shift, Steps } from "./facts.ts";
 
 export interface DeskApi {
   facts(): Promise<Facts>;
@@ -19,7 +19,7 @@ export interface DeskApi {
   addShift(from: string, until: string): Promise<Shift>;
   removeShift(id: string): Promise<void>;
 
-  notes(): Promise<{ notes: SealedNote[] }>;
+  notes(): Promise<{ notes: SealedForMe[] }>;
   leaveNote(name: string, packets: { to: string; p: string }[]): Promise<void>;
   removeNote(name: string): Promise<void>;
   debriefs(): Promise<{ debriefs: SealedForMe[] }>;

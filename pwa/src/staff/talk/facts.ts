@@ -115,8 +115,3 @@ export interface SealedForMe {
   until: string;
   p: string;
 }
-
-/** `by`: the made-up name of whoever wrote it, or "". */
-export interface SealedNote extends SealedForMe {
-  by: string;
-}

@@ -35,7 +35,7 @@ function Notes() {
           <SealedList
             of={opened}
             none={text("desk-notes-none")}
-            by={({ by }) => (by === "" ? text("desk-notes-by-nobody") : text("desk-notes-by", { name: by }))}
+            by={(words) => (words?.by ? text("desk-notes-by", { name: words.by }) : text("desk-notes-by-nobody"))}
             onRemove={async (name) => {
               await api.removeNote(name);
               shown.put({ notes: notes.filter((each) => each.name !== name) });

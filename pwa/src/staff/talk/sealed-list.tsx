@@ -4,13 +4,14 @@ import { useText } from "../../app/text.ts";
 import { Confirm } from "../components/confirm.tsx";
 import { day } from "../shown/dates.ts";
 import type { SealedForMe } from "./facts.ts";
+import type { Words } from "./sealed.ts";
 import type { Opened } from "./use-sealed.ts";
 
 interface ListProps<T extends SealedForMe> {
   of: readonly Opened<T>[];
   none: string;
   /** Who wrote it, where that is to be said. */
-  by?: (each: T) => string;
+  by?: (words: Words | null) => string;
   onRemove: (name: string) => Promise<void>;
 }
 
@@ -24,9 +25,9 @@ export function SealedList<T extends SealedForMe>({ of, none, by, onRemove }: Li
       <ul class="slips one">
         {of.map((each) => (
           <li key={each.name} class="slip">
-            <h3>{by ? by(each) : day(each.on, text.lang)}</h3>
+            <h3>{by ? by(each.words) : day(each.on, text.lang)}</h3>
             <p dir="auto" class="said-text">
-              {each.text ?? text("desk-note-closed")}
+              {each.words?.text ?? text("desk-note-closed")}
             </p>
             <p class="soft">{text("desk-note-until", { from: day(each.on, text.lang), until: day(each.until, text.lang) })}</p>
             <div class="acts">

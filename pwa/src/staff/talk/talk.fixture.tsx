@@ -63,11 +63,11 @@ export interface Given {
 }
 
 /** Notes that are not sealed but turned around: enough to see that what leaves is not what was typed. */
-const turned = (text: string) => [...text].reverse().join("");
+const turned = (text: string) => Array.from(text).reverse().join("");
 const openly: Sealing = {
-  forLeads: (text) => Promise.resolve({ name: "n1", packets: [{ to: "lead", p: turned(text) }] }),
+  forLeads: (_by, text) => Promise.resolve({ name: "n1", packets: [{ to: "lead", p: turned(text) }] }),
   forMe: (_me, _hpke, text) => Promise.resolve({ name: "d1", p: turned(text) }),
-  open: (_kind, _name, _me, _hpke, p) => Promise.resolve(p === "broken" ? null : turned(p)),
+  open: (_kind, _name, _me, _hpke, p) => Promise.resolve(p === "broken" ? null : { by: "Mia", text: turned(p) }),
 };
 
 export async function drawTalk(children: ComponentChildren, { answers = {}, desk = new ScriptedDesk(), places, sealing, permissions = MENTOR }: Given = {}) {

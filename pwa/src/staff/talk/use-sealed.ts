@@ -4,14 +4,14 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { useSession } from "../session.ts";
 import type { SealedForMe } from "./facts.ts";
 import { meOf } from "./me.ts";
-import { sealing, type Sealing } from "./sealed.ts";
+import { sealing, type Sealing, type Words } from "./sealed.ts";
 
 /** What seals and opens notes; tests put another one in. */
 export const SealingContext = createContext<() => Promise<Sealing>>(sealing);
 
 export type Opened<T extends SealedForMe> = T & {
   /** Null: it does not open with my key. */
-  text: string | null;
+  words: Words | null;
 };
 
 /** What was sealed to me, opened here. Null until all of it was looked at; the lock forgets it with the view's keys. */
@@ -29,7 +29,7 @@ export function useOpened<T extends SealedForMe>(kind: "note" | "debrief", seale
     const all = async () => {
       if (sealed.length === 0) return [];
       const [box, me] = await Promise.all([make(), meOf(view, keys)]);
-      return Promise.all(sealed.map(async (each) => ({ ...each, text: await box.open(kind, each.name, me.id, me.hpke, each.p) })));
+      return Promise.all(sealed.map(async (each) => ({ ...each, words: await box.open(kind, each.name, me.id, me.hpke, each.p) })));
     };
     all().then(
       (found) => wanted && setOpened(found),
