@@ -67,7 +67,7 @@ export class TalkServer {
     for (const line of [...this.lines]) line.cut(code);
   }
 
-  answer(method: string, path: string, body: Record<string, unknown>): [status: number, body: unknown] {
+  answer(path: string, body: Record<string, unknown>): [status: number, body: unknown] {
     this.asked.push({ path, body });
     const seat = this.seats.find(({ c, access }) => access && access === body["access"] && c === body["c"]);
     const problem = (status: number, slug: string): [number, unknown] => [status, { type: `/problems/${slug}`, title: slug }];
@@ -225,7 +225,7 @@ export function stubServer(server: TalkServer, origin: string): void {
   vi.stubGlobal("WebSocket", Socket);
   vi.stubGlobal("fetch", (path: string, how: { method: string; body?: string }) => {
     if (server.dark) return Promise.reject(new TypeError("no network"));
-    const [status, body] = server.answer(how.method, path, how.body ? (JSON.parse(how.body) as Record<string, unknown>) : {});
+    const [status, body] = server.answer(path, how.body ? (JSON.parse(how.body) as Record<string, unknown>) : {});
     return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(body), { status }));
   });
 }

@@ -39,6 +39,11 @@ expected-statuses = ["2xx", "401", "403", "404", "409", "422", "429"]
 include-path = ["/chat/conversations", "/chat/tickets"]
 [operations.checks.positive_data_acceptance]
 expected-statuses = ["2xx", "404", "409", "422", "428", "429"]
+# That a shift is in half hours, and that a time ends after it begins, no schema can say.
+[[operations]]
+include-path = ["/staff/talk/rota"]
+[operations.checks.positive_data_acceptance]
+expected-statuses = ["2xx", "400", "401", "403", "404", "409", "422"]
 """
 # What ends or locks the session of whoever asks, and what asks for a passphrase at each turn.
 OWN_SESSION = (

@@ -27,6 +27,12 @@ def random_text(size: int) -> str:
     return base64.urlsafe_b64encode(secrets.token_bytes(size)).rstrip(b"=").decode()
 
 
+def client_from(address: str | None, **options: Any) -> httpx2.AsyncClient:
+    """A client whose connections come from this address of this machine."""
+    transport = httpx2.AsyncHTTPTransport(local_address=address)
+    return httpx2.AsyncClient(transport=transport, **options)
+
+
 @dataclass
 class Chair:
     """One seat in one conversation, as its owner knows it."""
@@ -47,16 +53,21 @@ class Room:
 class Web:
     """The HTTP side of one server."""
 
-    def __init__(self, base: str, origin: str) -> None:
+    def __init__(self, base: str, origin: str, *, address: str | None = None) -> None:
+        """address: of this machine, that it comes from; any one unless given."""
         self.base = base
         self.origin = origin
-        self._client = httpx2.AsyncClient(base_url=base, timeout=PATIENCE)
+        self.address = address
+        self._client = client_from(address, base_url=base, timeout=PATIENCE)
 
     async def close(self) -> None:
         await self._client.aclose()
 
     async def post(self, path: str, body: Any) -> httpx2.Response:
         return await self._client.post(path, json=body, headers={"origin": self.origin})
+
+    async def put(self, path: str, body: Any) -> httpx2.Response:
+        return await self._client.put(path, json=body, headers={"origin": self.origin})
 
     async def get(self, path: str) -> Any:
         return (await self._client.get(path)).json()
@@ -93,6 +104,7 @@ class Web:
                 compression=None,
                 ping_interval=None,
                 max_queue=None,
+                local_addr=(self.address, 0) if self.address else None,
             )
         )
 

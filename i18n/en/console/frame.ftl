@@ -15,6 +15,7 @@ console-nav-talk = Talk
 console-nav-rota = Rota
 console-nav-people = People
 console-nav-invitations = Invitations
+console-nav-roster = Roster
 console-nav-audit = Who did what
 console-nav-account = My account
 console-me = You

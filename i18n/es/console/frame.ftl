@@ -15,6 +15,7 @@ console-nav-talk = Hablar
 console-nav-rota = Turnos
 console-nav-people = Personas
 console-nav-invitations = Invitaciones
+console-nav-roster = Lista
 console-nav-audit = Quién hizo qué
 console-nav-account = Mi cuenta
 console-me = Tú

@@ -8,14 +8,18 @@ import type {
   Joining,
   KnownDevice,
   NewLink,
+  NextRoster,
   People,
   Permission,
   Person,
   Problem,
   Role,
+  RosterFacts,
+  RosterInForce,
   SessionView,
   SignInStart,
   Signed,
+  SignedDelegation,
   SigningIn,
   Welcome,
 } from "./protocol.ts";
@@ -98,6 +102,12 @@ export interface StaffApi {
   approveReset(reset: string, signed: Signed): Promise<Person>;
   cancelReset(reset: string): Promise<void>;
   makeResetLink(reset: string): Promise<Omit<NewLink, "id">>;
+
+  roster(): Promise<RosterFacts>;
+  signRoster(next: NextRoster): Promise<RosterInForce>;
+  bringDelegation(signed: SignedDelegation): Promise<unknown>;
+  /** A yes to a role that is active already, so that it counts in Talk. */
+  confirmGrant(grant: string, signed: Signed): Promise<Person>;
 
   invitations(): Promise<{ invitations: Invitation[] }>;
   invite(name: string, roles: Role[]): Promise<NewLink>;
@@ -234,6 +244,11 @@ export function staffApi(wire: Wire = {}): StaffApi {
     approveReset: (reset, signed) => post(`/resets/${part(reset)}/approvals`, signed),
     cancelReset: (reset) => remove(`/resets/${part(reset)}`),
     makeResetLink: (reset) => bare(`/resets/${part(reset)}/link`),
+
+    roster: () => ask("/talk/roster"),
+    signRoster: (next) => post("/talk/roster", next),
+    bringDelegation: (signed) => put("/talk/delegation", signed),
+    confirmGrant: (grant, signed) => post(`/grants/${part(grant)}/confirmations`, signed),
 
     invitations: () => ask("/invitations"),
     invite: (name, roles) => post("/invitations", { name, roles }),

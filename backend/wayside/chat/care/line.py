@@ -1,7 +1,5 @@
 """What a youth asks of the desk: to wait, to wait no more, not that person again, danger."""
 
-from datetime import UTC, datetime, timedelta
-
 from starlette.responses import Response
 
 from wayside.chat.care.desk import Chat
@@ -10,12 +8,11 @@ from wayside.chat.care.room import Act, Room
 from wayside.chat.errors import ConversationGone
 from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
+from wayside.chat.rules.retention import date_of
 from wayside.chat.rules.waiting import ALONE
 from wayside.chat.seats import seat_of
 from wayside.kernel.http import Output
 from wayside.staff.audit import Action
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class WaitView(Output):
@@ -129,7 +126,9 @@ async def call_leads(act: Act, chat: Chat, *, by: str) -> None:
         offer = await Offer.create(conversation_id=care.conversation_id, kind="danger", from_id=by)
         chat.offers.append(offer)
     act.ring_for(chat, leads=True)
-    if care.state == "waiting":
+    if care.state == "ended":
+        await act.to_line(chat, front=True)
+    elif care.state == "waiting":
         act.ring_line()
     await act.note(Action.TALK_DANGER, chat, by=by)
 
@@ -150,5 +149,5 @@ async def _member_of(chat: Chat, tag: str) -> str:
 def _view(act: Act, chat: Chat) -> WaitView:
     wait, on_duty = act.desk.wait_of(chat)
     day = chat.care.left_until
-    date = (_EPOCH + timedelta(days=day)).date().isoformat() if day else None
-    return WaitView(wait=wait.value, on_duty=on_duty, until=date)
+    last = date_of(day).isoformat() if day else None
+    return WaitView(wait=wait.value, on_duty=on_duty, until=last)
