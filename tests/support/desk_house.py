@@ -57,17 +57,23 @@ class Youth:
         assert (await self.post("/chat/conversations", **body)).status_code == 201
         return self
 
+    async def seal_again(self) -> None:
+        """Seal the key to the intake once more, for whoever comes next."""
+        put = {"t": "put", "c": self.c, "id": random_text(12), "e": 9, "to": INTAKE}
+        frames = await self.hear({**put, "packet": random_text(90)})
+        assert "ok" in {frame["t"] for frame in frames}
+
     async def ask(self, path: str, **more: Any) -> httpx2.Response:
         return await self.post(path, c=self.c, access=self.access, **more)
 
-    async def hear(self) -> list[dict[str, Any]]:
+    async def hear(self, *frames: dict[str, Any]) -> list[dict[str, Any]]:
         """What one poll brings: it is held until there is something to hear."""
         seats = [{"c": self.c, "access": self.access}]
         ticket = (await self.post("/chat/tickets", seats=seats)).json()["ticket"]
         hello = {"t": "hello", "v": 1, "ticket": ticket, "resume": []}
-        found: list[dict[str, Any]] = (await self.post("/chat/poll", frames=[hello])).json()[
-            "frames"
-        ]
+        found: list[dict[str, Any]] = (
+            await self.post("/chat/poll", frames=[hello, *frames])
+        ).json()["frames"]
         return found
 
     async def wait(self, **more: Any) -> Any:

@@ -16,7 +16,7 @@ from tests.support.talking import Chair, Frame, Line, Room, Web, random_text
 
 @dataclass
 class SealedTalk:
-    """A conversation of a youth (`room.chairs[0]`) with someone else, in its first epoch."""
+    """A conversation of a youth (`room.chairs[0]`) with a mentor, in its first epoch."""
 
     web: Web
     origin: str
@@ -55,8 +55,9 @@ class SealedTalk:
         return str(wrapped["p"])
 
     async def open(self) -> None:
-        """Open the conversation, with both seats."""
-        seats = [{"tag": chair.tag, "access": chair.access} for chair in self.room.chairs]
+        """Open the conversation, as the youth."""
+        youth = self.room.chairs[0]
+        seats = [{"tag": youth.tag, "access": youth.access}]
         to = random_text(8)
         body = {"c": self.c, "seats": seats, "to": to, "packet": self.packet(to, self.intake)}
         answer = await self.web.post("/chat/conversations", body)

@@ -8,7 +8,7 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
-from wayside.chat.beside import Beside, no_roster, nobody_on_duty
+from wayside.chat.beside import Beside
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
@@ -107,6 +107,7 @@ def shell(
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     staff = Staff(StaffSecrets(_secret), ORIGIN)
     talk = Talk(_secret, TalkLimits())
+    care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, framers),
@@ -116,8 +117,8 @@ def shell(
         console=Console(languages, packs, drawing),
         staff=staff,
         talk=talk,
-        care=CareOfChats(staff, talk),
-        beside=_beside(folder, staff, lines),
+        care=care,
+        beside=_beside(folder, staff, care, lines),
         rosters=RosterApi(Rosters(staff, (), talk.hub.put_out)),
     )
     policy = header_policy(ORIGIN, web_app, framers)
@@ -125,11 +126,16 @@ def shell(
     return TestClient(app, base_url=ORIGIN)
 
 
-def _beside(folder: Path, staff: Staff, lines: Sequence[CrisisLine]) -> Beside:
+async def no_roster() -> None:
+    """Nobody was let answer: Talk is closed."""
+    return
+
+
+def _beside(folder: Path, staff: Staff, care: CareOfChats, lines: Sequence[CrisisLine]) -> Beside:
     known = frozenset(line.id for line in lines)
     guidance = Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
     notes = Notes(_secret, staff.gate, staff.audit, staff.bell)
-    return Beside(guidance, notes, PublicState(nobody_on_duty, no_roster, guidance.languages))
+    return Beside(guidance, notes, PublicState(care.standing, no_roster, guidance.languages))
 
 
 def _secret(name: str) -> bytes:

@@ -7,6 +7,7 @@ What it sends is no ciphertext: the wire cannot tell.
 import asyncio
 import base64
 import json
+import random
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
@@ -179,6 +180,8 @@ class Talker:
         self.repeats = 0
         self.resets = 0
         self.connects = 0
+        self.online = asyncio.Event()
+        self.online.set()
         self._inc = ""
         self._ids: dict[int, str] = {}
         self._after = 0
@@ -210,6 +213,11 @@ class Talker:
         if self._line is not None:
             self._line.socket.transport.abort()
 
+    def lose_network(self) -> None:
+        """No connection any more, and no new one before `online` is set again."""
+        self.online.clear()
+        self.abort()
+
     async def until(self, count: int, seconds: float = PATIENCE) -> None:
         """Wait until so many texts are shown and nothing waits to be sent."""
         async with asyncio.timeout(seconds):
@@ -230,10 +238,12 @@ class Talker:
         turn = secrets.randbelow(len(self.webs))
         while True:
             turn += 1
+            await self.online.wait()
             try:
                 await self._once(self.webs[turn % len(self.webs)])
             except (ConnectionClosed, InvalidHandshake, OSError, httpx2.HTTPError, EOFError):
-                await asyncio.sleep(0.02)
+                # Soon, for a test, and yet so that a server that starts is not kept from it.
+                await asyncio.sleep(0.05 + random.random() / 10)  # noqa: S311
             finally:
                 self._line = None
 

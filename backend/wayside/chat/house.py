@@ -128,10 +128,10 @@ class Talk:
 
     async def _catch_up(self) -> None:
         while True:
-            await self.hub.behind.wait()
-            self.hub.behind.clear()
+            await self.hub.behind.news.wait()
+            self.hub.behind.news.clear()
             try:
-                await self.hub.catch_up()
+                await self.hub.behind.catch_up()
             except DatabaseUnavailable:
                 await asyncio.sleep(_PATIENCE)
                 await self._everything()

@@ -128,6 +128,25 @@ async def test_a_claim_with_a_first_word_stays(house: DeskHouse) -> None:
     assert (mine["c"], mine["reply_by"]) == (youth.c, None)
 
 
+async def test_who_takes_their_own_chat_again_and_says_nothing_lets_it_go(
+    house: DeskHouse,
+) -> None:
+    mentor, other = await house.member("Heron", duty="on"), await house.member("Wren", duty="on")
+    youth = await house.talking(mentor)
+    await house.act(mentor, youth.c, "heavy", **HEAVY)
+    house.consoles.remove(mentor.id)
+    await house.later(minutes=6)
+    await youth.seal_again()
+    await youth.wait()
+    house.consoles.add(mentor.id)
+    await house.duty(mentor, "on")
+    assert (await house.claim(mentor, youth)).status_code == 200
+    assert (await house.desk(mentor))["duty"]["heavy"] == 1, "the same heavy chat counts once"
+    await house.later(minutes=1)
+    assert await house.mine(mentor) == []
+    assert await house.waiting(other) == [youth.c]
+
+
 async def test_who_claimed_and_lost_the_answer_asks_again(house: DeskHouse) -> None:
     mentor, tag = await house.member("Heron", duty="on"), random_text(8)
     youth = await house.youth()

@@ -8,6 +8,7 @@ from tests.support.clock import MovableClock
 from tests.support.desk_house import DeskHouse, desk_house
 from tests.support.household import Colleague
 from tests.support.talking import random_text
+from wayside.chat.models import Duty
 from wayside.staff.models import AuditEntry
 
 HEAVY = {"heavy": True}
@@ -232,6 +233,7 @@ async def test_a_mentor_who_loses_the_role_loses_every_chat_at_once(house: DeskH
     assert (await lead.ask("POST", path, signed)).status_code == 200
     await house.care.look()
     assert (await mentor.ask("GET", "/staff/talk")).status_code in (401, 403)
+    assert not await Duty.exists(member_id=mentor.id)
     assert await house.waiting(other) == [youth.c]
 
 

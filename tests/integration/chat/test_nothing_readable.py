@@ -13,11 +13,14 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tortoise.context import TortoiseContext
+from websockets.asyncio.client import connect
+from websockets.typing import Origin, Subprotocol
 
 from tests.support import pc1
 from tests.support.first_link import first_link
@@ -68,28 +71,69 @@ async def team(server: WaysideProcess) -> AsyncIterator[dict[str, Person]]:
         yield people
 
 
-async def they_talk(web: Web) -> SealedTalk:
-    """Both say something by socket, one by poll; typing; a key for a new member."""
+@asynccontextmanager
+async def console(person: Person) -> AsyncIterator[None]:
+    """Somebody's open console: only who is there can be on duty."""
+    origin, cookies = person.browser.origin, person.browser.cookies
+    async with connect(
+        origin.replace("http", "ws", 1) + "/staff/live",
+        origin=Origin(origin),
+        subprotocols=[Subprotocol("console.v1")],
+        additional_headers={"Cookie": "; ".join(f"{k}={v}" for k, v in cookies.items())},
+        local_addr=(ADDRESS, 0),
+    ) as socket:
+        assert json.loads(await socket.recv())["type"] == "hello"
+        yield
+
+
+async def asked(person: Person, method: str, path: str, body: Any) -> Any:
+    """What the console asks; its answer."""
+    answer = await person.browser.ask(method, path, body)
+    assert answer.status_code < 300, answer.text
+    return answer.json() if answer.content else {}
+
+
+async def they_talk(web: Web, mentor: Person) -> SealedTalk:
+    """A youth waits, a mentor takes the chat; both write, by socket and by poll; it is heavy, and
+    somebody is in danger.
+    """
     talk = SealedTalk(web, web.origin)
     await talk.open()
-    youth_chair, mentor_chair = talk.room.chairs
-    youth, mentor = await web.line(youth_chair), await web.line(mentor_chair)
-    await talk.say(youth, youth_chair, SAID["youth"])
-    assert talk.read(await mentor.hear("env")) == SAID["youth"]
-    await mentor.say(t="ack", c=talk.c, seq=1)
-    packet = talk.packet(mentor_chair.tag, talk.seed.key())
-    to = mentor_chair.tag
-    await mentor.say(t="put", c=talk.c, id=random_text(12), e=1, to=to, packet=packet)
+    chair, theirs = talk.room.chairs
+    shown = {"c": talk.c, "access": chair.access}
+    youth = await web.line(chair)
+    await talk.say(youth, chair, SAID["youth"])
+    wish = {**shown, "language": "en", "urgent": True, "want": "any"}
+    assert (await web.post("/chat/waiting", wish)).json()["on_duty"]
+    claim = await asked(mentor, "POST", "/staff/talk/claims", {"c": talk.c, "tag": theirs.tag})
+    assert claim["packet"] == talk.sent[0]
+    ticket = (await asked(mentor, "POST", "/staff/talk/tickets", {}))["ticket"]
+    line = await web.socket()
+    await line.say(t="hello", v=1, ticket=ticket)
+    assert talk.read(await line.hear("env")) == SAID["youth"]
+    await line.say(t="ack", c=talk.c, seq=1)
+    packet = talk.packet(theirs.tag, talk.seed.key())
+    put = {"c": talk.c, "id": random_text(12), "e": 1, "to": theirs.tag, "packet": packet}
+    await line.say(t="put", **put)
     await youth.say(t="typing", c=talk.c, on=True)
-    await mentor.hear("typing")
-    await talk.say(mentor, mentor_chair, SAID["mentor"])
+    await line.hear("typing")
+    await talk.say(line, theirs, SAID["mentor"])
     assert talk.read(await youth.hear("env")) == SAID["mentor"]
+    await asked(mentor, "POST", f"/staff/talk/chats/{talk.c}/heavy", {"heavy": True})
+    assert (await web.post("/chat/danger", shown)).status_code == 204
+    conn = youth.welcome["conn"]
     await youth.close()
-    ticket = await web.ticket(youth_chair)
-    await web.poll({"t": "hello", "v": 1, "ticket": ticket})
-    await mentor.close()
-    talk.sent += [ticket, youth.welcome["conn"], *(chair.access for chair in talk.room.chairs)]
+    poll = await web.ticket(chair)
+    await web.poll({"t": "hello", "v": 1, "ticket": poll})
+    await line.close()
+    talk.sent += [ticket, poll, conn, chair.access]
     return talk
+
+
+def next_shift() -> dict[str, str]:
+    """An hour of tomorrow, in half hours."""
+    day = datetime.now(UTC).date() + timedelta(days=1)
+    return {"from": f"{day}T10:00Z", "until": f"{day}T11:00Z"}
 
 
 async def words_are_kept_and_found(talk: SealedTalk) -> list[str]:
@@ -200,7 +244,10 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
         async with team(server) as people:
             logged = server.output.stat().st_size
             web = Web(server.origin, server.origin, address=ADDRESS)
-            talk = await they_talk(web)
+            async with console(people["Ash"]):
+                await asked(people["Ash"], "PUT", "/staff/talk/duty", {"state": "on"})
+                await asked(people["Ash"], "POST", "/staff/talk/rota", next_shift())
+                talk = await they_talk(web, people["Ash"])
             locators = await words_are_kept_and_found(talk)
             await notes_are_left(talk, people)
             limits = await web.get("/chat/limits/en")
@@ -234,7 +281,7 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
         rows = rows_of(server.data / "wayside.sqlite3", tables)
     filled = {table for table, _ in rows}
     assert {"conversation", "seat", "envelope", "key_packet", "words_record"} <= filled
-    assert {"incident_note", "debrief"} <= filled
+    assert {"incident_note", "debrief", "duty", "care", "part"} <= filled
     assert too_fine(rows, now) == []
     told = json.dumps(rows)
     assert not [word for word in WORDS.split() if word in told]

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wayside.chat.beside import no_roster
+from tests.support.shell import no_roster
+from wayside.chat.rules.waiting import Wait
 from wayside.chat.state import PublicState, Standing
 
 LATER = date(2026, 11, 25)
@@ -20,7 +21,7 @@ def state(standing: Standing, *, roster: bool = True) -> PublicState:
 
 
 async def test_it_is_open_with_a_roster_and_somebody_on_duty() -> None:
-    said = await state(Standing(on_duty=True, wait="minutes", left_until=LATER)).state()
+    said = await state(Standing(on_duty=True, wait=Wait.MINUTES, left_until=LATER)).state()
     assert said.model_dump(mode="json") == {
         "open": True,
         "wait": "minutes",
@@ -30,7 +31,7 @@ async def test_it_is_open_with_a_roster_and_somebody_on_duty() -> None:
 
 
 async def test_with_nobody_on_duty_it_says_until_when_a_message_waits() -> None:
-    said = await state(Standing(on_duty=False, wait="now", left_until=LATER)).state()
+    said = await state(Standing(on_duty=False, wait=Wait.NOW, left_until=LATER)).state()
     assert said.model_dump(mode="json") == {
         "open": False,
         "wait": None,
@@ -40,7 +41,7 @@ async def test_with_nobody_on_duty_it_says_until_when_a_message_waits() -> None:
 
 
 async def test_without_a_roster_nothing_can_be_left_as_nobody_could_open_it() -> None:
-    said = await state(Standing(True, "now", LATER), roster=False).state()
+    said = await state(Standing(True, Wait.NOW, LATER), roster=False).state()
     assert (said.open, said.left_until) == (False, None)
 
 
@@ -50,7 +51,7 @@ async def test_the_desk_is_not_asked_again_for_everyone_who_asks() -> None:
     async def stands() -> Standing:
         nonlocal asked
         asked += 1
-        return Standing(True, "now", None)
+        return Standing(True, Wait.NOW, None)
 
     public = PublicState(stands, a_roster, ["en"])
     assert [(await public.state()).open for _ in range(100)] == [True] * 100

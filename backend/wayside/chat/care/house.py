@@ -15,7 +15,7 @@ from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
 from wayside.chat.care.views import Roster, Views
 from wayside.chat.house import Talk
-from wayside.chat.models import Care, Conversation, RotaShift
+from wayside.chat.models import Care, Conversation, Duty, RotaShift
 from wayside.chat.rules import duty
 from wayside.chat.rules.duty import State
 from wayside.chat.rules.retention import date_of
@@ -100,12 +100,18 @@ class CareOfChats:
         self._room.tell_line(desk)
         # Looked at without the lock first: nearly always there is nothing to do.
         act = Act(self._room, desk)
-        if not any((self._gone(act), self._strangers(act), self._overdue(act), self._undated(act))):
+        over = (self._former, self._gone, self._strangers, self._overdue, self._undated)
+        if not any(find(act) for find in over):
             return
         async with self._room.acting() as act:
             await self._end(act)
 
     async def _end(self, act: Act) -> None:
+        for member in self._former(act):
+            await Duty.filter(member_id=member).delete()
+            await RotaShift.filter(member_id=member).delete()
+            act.desk.duties.pop(member)
+            await settle(act, member, on=False)
         for member in self._gone(act):
             await act.put_shift(member, duty.go_off(act.desk.shift(member), act.desk.now))
             await settle(act, member, on=False)
@@ -132,18 +138,20 @@ class CareOfChats:
             await act.to_line(chat, front=True)
 
     def _gone(self, act: Act) -> list[str]:
-        """Whose duty is over: the shift has ended, the console is closed, the role was taken."""
+        """Whose duty is over: the shift has ended, or the console is closed."""
         desk = act.desk
         return [
             id_
             for id_, row in desk.duties.items()
             if row.state != "off"
-            and (
-                desk.shift(id_).state is State.OFF
-                or self._presence.is_gone(id_)
-                or id_ not in desk.people
-            )
+            and id_ in desk.people
+            and (desk.shift(id_).state is State.OFF or self._presence.is_gone(id_))
         ]
+
+    @staticmethod
+    def _former(act: Act) -> list[str]:
+        """Whose duty is still written down, though they may answer chats no more."""
+        return [id_ for id_ in act.desk.duties if id_ not in act.desk.people]
 
     @staticmethod
     def _strangers(act: Act) -> list[tuple[str, str]]:

@@ -32,11 +32,15 @@ class Line:
     async def wait(self, body: WaitingWish) -> WaitView:
         """Wait for somebody, or say once more how long it may take."""
         await seat_of(body.c, body.access)
+        # Whoever asks once more what they have asked holds up nobody.
+        seen = Act(self._room, await self._room.read(body.c))
+        known = seen.desk.chats.get(body.c)
+        if known is not None and (self._is_attended(seen, known) or _is_said(seen, known, body)):
+            return _view(seen, known)
         async with self._room.acting(body.c) as act:
             chat = await self._chat(act, body)
-            if self._is_attended(act, chat):
-                return _view(act, chat)
-            await self._wait(act, chat, body)
+            if not self._is_attended(act, chat):
+                await self._wait(act, chat, body)
             return _view(act, chat)
 
     async def wait_no_more(self, body: Chair) -> Response:
@@ -70,6 +74,9 @@ class Line:
     async def danger(self, body: Chair) -> Response:
         """Say that somebody is in danger now. Leads are rung at once."""
         await seat_of(body.c, body.access)
+        known = (await self._room.read(body.c)).chats.get(body.c)
+        if known is not None and any(offer.kind == "danger" for offer in known.offers):
+            return Response(status_code=204)
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
             if chat is None:
@@ -144,6 +151,14 @@ async def _member_of(chat: Chat, tag: str) -> str:
     if owner is None or not owner.member:
         raise ConversationGone
     return str(owner.member)
+
+
+def _is_said(act: Act, chat: Chat, body: WaitingWish) -> bool:
+    """Whether this wish changes nothing."""
+    care = chat.care
+    same = (care.state, care.language, care.urgent) == ("waiting", body.language, body.urgent)
+    live = bool(care.left_until) != act.desk.wait_of(chat)[1]
+    return same and live and (body.want == "same" or not care.alone_until)
 
 
 def _view(act: Act, chat: Chat) -> WaitView:

@@ -83,9 +83,9 @@ class Records:
 
     async def keep(self, body: Keeping) -> Response:
         """Keep what six words open, in the place of what lay there before."""
+        await seat_of(body.c, body.access)
         if len(body.record) not in _SIZES:
             raise invalid_field("/record", "string_pattern_mismatch")
-        await seat_of(body.c, body.access)
         _wait(self._keeping.take(body.c, asyncio.get_running_loop().time()))
         rest = (await self._vault.keys([body.c])).get(body.c)
         if rest is None:

@@ -75,7 +75,7 @@ function Next({ plan, tools, tell, again }: PartProps & { plan: Plan }) {
     again();
   };
   return (
-    <section>
+    <section class="roster-part">
       <h2>{text("roster-next")}</h2>
       <p class="state">
         {lastEnds === 0
@@ -126,7 +126,7 @@ function Next({ plan, tools, tell, again }: PartProps & { plan: Plan }) {
 function Delegation({ plan, tools, tell, again }: PartProps & { plan: Plan | Trouble }) {
   const text = useText();
   return (
-    <section>
+    <section class="roster-part">
       <h2>{text("roster-delegation")}</h2>
       <p>{text("roster-delegation-what")}</p>
       {"trouble" in plan ? null : (
