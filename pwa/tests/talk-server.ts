@@ -27,7 +27,7 @@ type Frame = Record<string, unknown> & { t: string; c: string };
 export class TalkServer {
   readonly conversations = new Map<string, Conversation>();
   readonly seats: Seat[] = [];
-  readonly lines = new Set<FakeSocket>();
+  readonly lines = new Set<Hearing>();
   readonly records = new Map<string, string>();
   readonly asked: { path: string; body: Record<string, unknown> }[] = [];
   bundle = "";
@@ -99,7 +99,7 @@ export class TalkServer {
     return [204, null];
   }
 
-  hello(line: FakeSocket, { ticket, resume }: { ticket: string; resume: { c: string; after: number }[] }): void {
+  hello(line: Hearing, { ticket, resume }: { ticket: string; resume: { c: string; after: number }[] }): void {
     line.seats = this.tickets.get(ticket) ?? [];
     this.lines.add(line);
     const streams = line.seats.map(({ c }) => ({
@@ -122,7 +122,7 @@ export class TalkServer {
     }
   }
 
-  take(line: FakeSocket, frame: Frame): void {
+  take(line: Hearing, frame: Frame): void {
     const found = this.conversations.get(frame.c);
     const seat = line.seats.find(({ c }) => c === frame.c);
     if (frame.t === "ping") line.hear({ t: "pong" });
@@ -150,12 +150,51 @@ export class TalkServer {
     }
   }
 
-  tell(c: string, frame: object, whom: (seat: Seat, line: FakeSocket) => boolean = () => true): void {
+  tell(c: string, frame: object, whom: (seat: Seat, line: Hearing) => boolean = () => true): void {
     for (const line of this.lines) if (line.seats.some((seat) => seat.c === c && whom(seat, line))) line.hear(frame);
   }
 }
 
-class FakeSocket {
+/** Who hears frames: a socket, or one poll. */
+interface Hearing {
+  seats: Seat[];
+  hear(frame: object): void;
+  cut(code?: number): void;
+}
+
+/** One poll: answered when there is something to say besides welcome, or another one took over. */
+class FakePoll implements Hearing {
+  seats: Seat[] = [];
+  private readonly frames: object[] = [];
+  private news: () => void = () => undefined;
+
+  hear(frame: object): void {
+    this.frames.push(frame);
+    if (this.frames.length > 1) this.news();
+  }
+
+  cut(): void {
+    this.news();
+  }
+
+  async answer(server: TalkServer, [hello, ...frames]: Frame[]): Promise<object> {
+    const news = new Promise<void>((resolve) => (this.news = resolve));
+    const before = [...server.lines].filter((line) => line instanceof FakePoll);
+    server.hello(this, hello as never);
+    for (const line of before) {
+      if (!line.seats.some((seat) => this.seats.includes(seat))) continue;
+      server.lines.delete(line);
+      line.cut();
+    }
+    for (const frame of frames) server.take(this, frame);
+    await news;
+    await new Promise((resolve) => setTimeout(resolve));
+    server.lines.delete(this);
+    return { frames: this.frames };
+  }
+}
+
+class FakeSocket implements Hearing {
   static readonly OPEN = 1;
   readonly OPEN = 1;
   readyState = 0;
@@ -194,7 +233,7 @@ class FakeSocket {
     });
   }
 
-  cut(code: number): void {
+  cut(code = 1006): void {
     if (this.readyState === 3) return;
     this.readyState = 3;
     this.server.lines.delete(this);
@@ -223,9 +262,15 @@ export function stubServer(server: TalkServer, origin: string): void {
     }
   }
   vi.stubGlobal("WebSocket", Socket);
-  vi.stubGlobal("fetch", (path: string, how: { method: string; body?: string }) => {
-    if (server.dark) return Promise.reject(new TypeError("no network"));
+  // Nothing is kept in these stories; what a phone keeps is tried in a browser.
+  vi.stubGlobal("indexedDB", { deleteDatabase: () => undefined });
+  vi.stubGlobal("fetch", async (path: string, how: { method: string; body?: string }) => {
+    if (server.dark) throw new TypeError("no network");
+    if (path === "/chat/poll") {
+      const { frames } = JSON.parse(how.body ?? "") as { frames: Frame[] };
+      return new Response(JSON.stringify(await new FakePoll().answer(server, frames)));
+    }
     const [status, body] = server.answer(path, how.body ? (JSON.parse(how.body) as Record<string, unknown>) : {});
-    return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(body), { status }));
+    return new Response(status === 204 ? null : JSON.stringify(body), { status });
   });
 }

@@ -42,12 +42,12 @@ export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {
       <Log chat={chat} state={state} />
       {ended ? <Ended chat={chat} state={state} over={over} /> : <Composer chat={chat} state={state} showing={typing} />}
       {ended ? null : (
-        <>
+        <div class="pair">
           <Button id="talk-alarm" onPress={() => setPanel("danger")}>
             {text("talk-alarm")}
           </Button>
           <More chat={chat} state={state} open={panel === "more"} show={setPanel} over={over} typing={[typing, setTyping]} />
-        </>
+        </div>
       )}
     </Screen>
   );

@@ -14,7 +14,11 @@ export function Log({ chat, state }: { chat: YouthSide; state: TalkState }) {
   const text = useText();
   const end = useRef<HTMLDivElement>(null);
   const count = state.entries.length;
+  const drawn = useRef(count);
   useEffect(() => {
+    // Where the chat stands comes first; only what is added later brings its end into sight.
+    if (count === drawn.current) return;
+    drawn.current = count;
     const near = document.documentElement.scrollHeight - scrollY - innerHeight < NEAR;
     if (near) end.current?.scrollIntoView({ block: "nearest" });
   }, [count]);

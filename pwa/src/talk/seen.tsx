@@ -30,11 +30,11 @@ export function Seen({ next }: { next: () => void }) {
           <Lines />
         </>
       ) : (
-        <>
+        <div class="pair">
           <Button onPress={next}>{text("talk-seen-no")}</Button>
           <Button onPress={() => setTips(true)}>{text("talk-seen-maybe")}</Button>
           <Button onPress={() => setTips(true)}>{text("talk-seen-yes")}</Button>
-        </>
+        </div>
       )}
     </Screen>
   );

@@ -63,11 +63,14 @@ export abstract class Chat implements Talk {
   private reading = false;
   private more = false;
   private pumping = false;
+  private toPump = false;
   private gap = false;
   /** The key of the present epoch is not here yet. */
   private lacks = false;
   private last = 0;
   private upTo = -1;
+  /** Epoch in which someone of the staff was last heard. */
+  private answered = -1;
   private typedAt = 0;
   private calm: (() => void)[] = [];
   protected highest = 0;
@@ -185,9 +188,11 @@ export abstract class Chat implements Talk {
     this.show({ readers: readersOf(talk.statement, this.who, this.names, talk.roster), ...this.stageOf(talk.statement) });
   }
 
-  protected stageOf({ members }: Statement): Partial<TalkState> {
+  protected stageOf({ members, epoch }: Statement): Partial<TalkState> {
     if (this.isOver || this.state.stage === "closed") return {};
-    const staffed = members.some((each) => isStaff(each) && each.who !== this.who) || this.who !== YOUTH;
+    // Those of before a return are members too: they are here when they write, or when nobody else is waited for.
+    const waits = members.some(({ who }) => who === INTAKE) && this.answered !== epoch;
+    const staffed = this.who !== YOUTH || (!waits && members.some(isStaff));
     return { stage: staffed ? "talking" : this.state.onDuty ? "waiting" : "left" };
   }
 
@@ -311,6 +316,10 @@ export abstract class Chat implements Talk {
       this.turned(got.statement, before, place);
     } else {
       if (got.who === YOUTH) this.heardAt = Date.now();
+      else if (this.answered !== one.e) {
+        this.answered = one.e;
+        this.readers();
+      }
       if (item?.id) this.entries.settle(item.id, place);
       else this.body(one, got.who, got.body);
     }
@@ -419,10 +428,15 @@ export abstract class Chat implements Talk {
   // What goes out.
 
   protected async pump(): Promise<void> {
+    this.toPump = true;
     if (this.pumping) return;
     this.pumping = true;
     try {
-      while (await this.next());
+      // Whoever calls meanwhile may have changed what the last look saw.
+      while (this.toPump) {
+        this.toPump = false;
+        while (await this.next());
+      }
     } finally {
       this.pumping = false;
     }
@@ -514,6 +528,13 @@ export abstract class Chat implements Talk {
       };
       look();
     });
+  }
+
+  /** The chat, once the key of the present epoch is here. */
+  protected async keyed(): Promise<Conversation> {
+    const talk = this.mustBeOpen();
+    await this.until(() => !this.lacks);
+    return talk;
   }
 
   protected mustBeOpen(): Conversation {

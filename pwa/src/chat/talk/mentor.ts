@@ -156,3 +156,8 @@ export class MentorTalk implements DeskSide {
     return done;
   }
 }
+
+/** What a console needs beside it. */
+export { importOpener } from "../pc1/hpke.ts";
+export { importSigner } from "../pc1/keys.ts";
+export { staffTalkApi } from "./staff-api.ts";

@@ -56,7 +56,7 @@ export function staffTalkApi(ask: Ask): StaffTalkApi {
     mine: async () => (await ask<{ mine: Mine[] }>("GET", "/staff/talk")).mine,
     tickets: () => ask("POST", "/staff/talk/tickets", {}),
     claim: (c, tag) => ask("POST", "/staff/talk/claims", { c, tag }),
-    intake: () => ask("GET", "/staff/talk/intake"),
+    intake: async () => (await ask<{ packets: { version: number; id: string; p: string }[] }>("GET", "/staff/talk/intake")).packets,
     offer: (c, to, tag, kind) => chat(c, "offer", { to, tag, kind }),
     answer: (c, accept) => chat(c, "answer", { accept }),
     join: (c, tag) => chat(c, "join", { tag }),

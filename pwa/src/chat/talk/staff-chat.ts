@@ -113,8 +113,14 @@ export class StaffChat extends Chat implements StaffSide {
     return this.desk.roster();
   }
 
-  /** The youth is away and has words: what is said now goes to where the words will find it. */
+  /**
+   * Whoever answers takes the intake out. And where the youth is away and has words, what is said now goes to where the words
+   * will find it.
+   */
   protected upkeep({ members, ret }: Statement): ((now: Statement) => Change | null) | null {
+    if (members.some(({ who }) => who === INTAKE) && members.some(({ who }) => who === this.who)) {
+      return (now) => ({ members: now.members.filter(({ who }) => who !== INTAKE), ret: now.ret, why: "claim" });
+    }
     if (!ret || this.state.present || Date.now() - this.heardAt < SILENT) return null;
     if (!members.some(({ who }) => who === YOUTH)) return null;
     return (now) =>
@@ -130,7 +136,10 @@ export class StaffChat extends Chat implements StaffSide {
       this.names.set(who, { name: body["name"].slice(0, 60), lead: body["role"] === "lead" });
       this.readers();
     } else if (what === "danger") this.entries.line("danger", who, place);
-    else if (what === "left") this.entries.line("left", who, place);
+    else if (what === "left") {
+      this.entries.line("left", who, place);
+      if (who === YOUTH) this.expectsNobody();
+    }
   }
 
   protected moved(now: Statement, before: Statement): void {
@@ -203,6 +212,11 @@ export class StaffChat extends Chat implements StaffSide {
   started(talk: Conversation): void {
     this.begin(talk);
     this.sayName();
+  }
+
+  /** The youth said that they go, or nobody has heard of them: what is said next is sealed to where words will find it. */
+  expectsNobody(): void {
+    this.heardAt = 0;
   }
 
   /** The server says that this console has no part in it any more, or it locks. */

@@ -14,6 +14,14 @@ import type { Talk } from "./state.ts";
 import type { Mine, StaffTalkApi } from "./staff-api.ts";
 import { YouthTalk } from "./youth.ts";
 
+vi.mock("../pc1/slow-hash.ts", async () => {
+  const { placeFrom, secretOf } = await import("../pc1/words.ts");
+  const { sha256 } = await import("../pc1/bytes.ts");
+  return {
+    placeOfWords: async (list: string, places: number[], phrase?: string) => placeFrom(await sha256(secretOf(list, places, phrase))),
+  };
+});
+
 const roots = vi.hoisted(() => ({ keys: [] as string[] }));
 vi.mock("../pc1/root-keys.ts", () => ({ ROOT_KEYS: roots.keys }));
 
@@ -21,7 +29,7 @@ let house: House;
 let server: TalkServer;
 let version = 0;
 let mine: (Omit<Mine, "reply_by" | "heavy" | "danger" | "language" | "of"> & { member: string })[];
-const open: { close(): void }[] = [];
+const open: MentorTalk[] = [];
 
 /** The routes of the staff, as far as these stories need them. */
 function api(member: string): StaffTalkApi {
@@ -78,10 +86,8 @@ function desk(who: string, role: "mentor" | "lead" = "mentor"): MentorTalk {
   return made;
 }
 
-async function youth(first?: string): Promise<YouthTalk> {
-  const made = await YouthTalk.open({ language: "en", urgent: false, ...(first ? { first } : {}) });
-  open.push({ close: () => made.end() });
-  return made;
+function youth(first?: string): Promise<YouthTalk> {
+  return YouthTalk.open({ language: "en", urgent: false, ...(first ? { first } : {}) });
 }
 
 const texts = ({ state }: Talk) => state.entries.flatMap((each) => (each.kind === "text" ? [each.text] : []));
@@ -113,6 +119,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  dispatchEvent(new Event("leave"));
   open.splice(0).forEach((each) => each.close());
   vi.unstubAllGlobals();
 });
@@ -148,4 +155,185 @@ describe("a youth and a mentor", () => {
     expect(texts(chat)).toEqual(texts(child));
     expect(new Set(texts(child)).size).toBe(13);
   }, 20_000);
+
+  it("are told of nothing twice when the sockets are blocked: polls carry it", async () => {
+    server.blocked = true;
+    const { child, chat } = await claimed();
+    chat.say("over polls");
+    await sees(child, "hello?", "over polls");
+    expect([child.state.line, chat.state.line]).toEqual(["poll", "poll"]);
+  });
+
+  it("what was said without a network goes out by itself, once", async () => {
+    const { child, chat } = await claimed();
+    server.dark = true;
+    server.cut();
+    child.say("in the tunnel");
+    await until(() => child.state.line !== "here");
+    server.dark = false;
+    dispatchEvent(new Event("online"));
+    await sees(chat, "hello?", "in the tunnel");
+    await allSent(child);
+  });
+
+  it("a text that was sealed before a change of keys came is sealed again, and read", async () => {
+    const { child, chat } = await claimed();
+    await allSent(child);
+    const renewed = chat.renew();
+    child.say("at the same moment");
+    await renewed;
+    await sees(chat, "hello?", "at the same moment");
+    await allSent(child);
+    await until(() => lines(child).includes("renewed mia"));
+  });
+
+  it("a long text comes whole, in parts", async () => {
+    const long = "word ".repeat(2000).trim();
+    const { chat } = await claimed(long);
+    await until(() => texts(chat).join("") === long);
+    expect(texts(chat).length).toBeGreaterThan(2);
+  });
+
+  it("erasing takes it away for both", async () => {
+    const { child, chat } = await claimed();
+    await child.erase();
+    await until(() => chat.state.stage === "gone");
+    expect([texts(child), texts(chat), child.state.stage]).toEqual([[], [], "gone"]);
+  });
+});
+
+describe("the staff", () => {
+  it("hands a chat over: the next one reads from then on, the one who left nothing more", async () => {
+    const { child, mia, chat } = await claimed("before");
+    const nil = desk("nil");
+    await chat.offer("nil", "hand-over");
+    await mia.sync();
+    await nil.sync();
+    await until(() => lines(child).includes("handed-over nil"));
+    await until(() => child.state.readers.some(({ name }) => name === "nil's name"));
+    expect(child.state.share).toBe(true);
+    await chat.handOverDone();
+    await until(() => lines(child).includes("left mia"));
+    child.say("after");
+    const next = nil.chats.get(child.c)!;
+    await sees(next, "after");
+    expect(texts(chat)).toEqual(["before"]);
+    await child.shareOlder(true);
+    await sees(next, "before", "after");
+  });
+
+  it("a lead comes in, and everyone sees it", async () => {
+    const { child, mia, chat } = await claimed();
+    const ana = desk("ana", "lead");
+    await chat.offer("ana", "join");
+    await Promise.all([mia.sync(), ana.sync()]);
+    await until(() => lines(child).includes("lead-joined ana"));
+    await until(() => child.state.readers.find(({ who }) => who === "ana")?.role === "lead");
+    ana.chats.get(child.c)!.say("hello from me");
+    await until(() => texts(child).includes("hello from me"));
+  });
+
+  it("finds its chats again after a lock, the first message too", async () => {
+    const { child, mia, chat } = await claimed("first");
+    chat.say("second");
+    await sees(child, "first", "second");
+    mia.close();
+    expect(texts(chat)).toEqual([]);
+    const again = desk("mia");
+    await again.sync();
+    const found = again.chats.get(child.c)!;
+    await sees(found, "first", "second");
+    found.say("third");
+    await sees(child, "first", "second", "third");
+  });
+
+  it("whispers beside a chat, and the youth sees nothing of it", async () => {
+    const { child, mia } = await claimed();
+    const ana = desk("ana", "lead");
+    const whisper = await mia.whisper(child.c, "ana");
+    whisper.say("what do you think?");
+    await ana.sync();
+    const heard = ana.chats.get(whisper.c)!;
+    await sees(heard, "what do you think?");
+    heard.say("stay");
+    await sees(whisper, "what do you think?", "stay");
+    expect(texts(child)).toEqual(["hello?"]);
+  });
+
+  it("lets go of what it is not to have: a statement that the server makes up is not believed", async () => {
+    const { child } = await claimed();
+    await until(() => child.state.readers.some(({ name }) => name));
+    const { log } = server.conversations.get(child.c)!;
+    const forged = { ...log[0]!, seq: log.length + 1, id: "x".repeat(16), ct: log.at(-1)!.ct, e: log.at(-1)!.e };
+    log.push(forged);
+    server.tell(child.c, { t: "env", c: child.c, ...forged });
+    await until(() => lines(child).includes("unreadable"));
+    expect(texts(child)).toEqual(["hello?"]);
+  });
+});
+
+describe("an own way back", () => {
+  // The slow hash runs in a worker, which is tried in a browser (tests/browser/talk): here it is another, quick one.
+  it("words open what was written since, on another phone, and not what was said before", async () => {
+    const { child, chat } = await claimed("before");
+    const places = await child.makeWords("en");
+    chat.say("also before");
+    await sees(child, "before", "also before");
+    dispatchEvent(new Event("leave"));
+    expect(child.state.entries).toEqual([]);
+    await until(() => !chat.state.present);
+    chat.expectsNobody();
+    chat.say("for later");
+    await allSent(chat);
+    const other = await YouthTalk.back("en", places, new AbortController().signal);
+    await sees(other!, "for later");
+    await until(() => other!.state.older);
+    other!.say("it is me");
+    await sees(chat, "before", "also before", "for later", "it is me");
+    await until(() => lines(chat).includes("came-back youth"));
+    expect(await YouthTalk.back("en", [9, 9, 9, 9, 9, 9], new AbortController().signal)).toBe(null);
+  });
+
+  it("the phrase opens what was before", async () => {
+    const { child, chat } = await claimed("before");
+    const places = await child.makeWords("en");
+    await child.addPhrase("blue kite");
+    dispatchEvent(new Event("leave"));
+    await until(() => !chat.state.present);
+    chat.expectsNobody();
+    chat.say("for later");
+    await allSent(chat);
+    const other = (await YouthTalk.back("en", places, new AbortController().signal))!;
+    await sees(other, "for later");
+    expect(await other.openOlder("another one")).toBe(false);
+    expect(await other.openOlder("Blue KITE")).toBe(true);
+    await sees(other, "before", "for later");
+  });
+
+  it("with words and nobody having written, the chat waits for the same person under new keys", async () => {
+    const { child, chat } = await claimed("before");
+    const places = await child.makeWords("en");
+    dispatchEvent(new Event("leave"));
+    const other = (await YouthTalk.back("en", places, new AbortController().signal))!;
+    await until(() => other.state.stage === "waiting");
+    other.say("it is me");
+    await allSent(other);
+    expect(server.asked.some(({ path, body }) => path === "/chat/waiting" && body["want"] === "same")).toBe(true);
+    await sees(chat, "before", "it is me");
+    expect(lines(chat)).toContain("came-back youth");
+    chat.say("welcome");
+    await sees(other, "it is me", "welcome");
+    expect(other.state.stage).toBe("talking");
+  });
+
+  it("not that person again: they can read nothing more", async () => {
+    const { child, chat } = await claimed("before");
+    await child.notAgain("mia");
+    await until(() => child.state.stage === "waiting" && chat.state.stage === "closed");
+    child.say("only for someone else");
+    await allSent(child);
+    const next = await desk("nil").claim(child.c);
+    await sees(next, "only for someone else");
+    expect(texts(chat)).toEqual(["before"]);
+  });
 });

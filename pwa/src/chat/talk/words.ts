@@ -3,7 +3,7 @@ import { wordList } from "../pc1/lists.ts";
 import type { Conversation, Past } from "../pc1/conversation.ts";
 import type { Founder } from "../pc1/epochs.ts";
 import { importOpener, type Opener } from "../pc1/hpke.ts";
-import { coded, fields, text } from "../pc1/json.ts";
+import { coded, fields, list, text } from "../pc1/json.ts";
 import { exported, importSigner, POINT, type Signer } from "../pc1/keys.ts";
 import { Refused } from "../pc1/refused.ts";
 import type { Seen } from "../pc1/roster.ts";
@@ -26,11 +26,13 @@ export interface Returned extends Return {
   /** The secret of the youth's seat (docs/protocol/wire.md). */
   readonly access: string;
   readonly seen: Seen;
+  /** The staff who were in the chat: they are told of the return under the tags they have. */
+  readonly staff: readonly { readonly who: string; readonly tag: string }[];
 }
 
-export async function sealReturn(place: Place, { f, signer, access, seen, opener, tag }: Returned): Promise<string> {
+export async function sealReturn(place: Place, { f, signer, access, seen, staff, opener, tag }: Returned): Promise<string> {
   const [sign, hpke] = await Promise.all([exported(signer.key), exported(opener.pair.privateKey)]);
-  return sealRecord(place, "return", { v: 1, f, sign, hpke, pub: opener.pub, tag, access, seen });
+  return sealRecord(place, "return", { v: 1, f, sign, hpke, pub: opener.pub, tag, access, seen, staff });
 }
 
 /** Null: these words open nothing. */
@@ -47,6 +49,10 @@ export async function openReturn(place: Place, sealed: unknown): Promise<Returne
       tag: coded(record["tag"], 8),
       access: coded(record["access"], 32),
       seen: fields(record["seen"]) as unknown as Seen,
+      staff: list(record["staff"], 8).map((each) => {
+        const { who, tag } = fields(each);
+        return { who: text(who, 64), tag: coded(tag, 8) };
+      }),
     };
   } catch (fault) {
     if (fault instanceof Refused) return null;

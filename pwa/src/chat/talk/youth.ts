@@ -42,6 +42,8 @@ export class YouthTalk extends Chat implements YouthSide {
   private ret: words.Return | null = null;
   private place: Place | null = null;
   private historyPlace: Place | null = null;
+  /** Where older text lies under words that were given up. */
+  private oldHistory = "";
   /** The list and the places of the words, as long as the page is open: for the check phrase. */
   private spoken: { listId: string; places: readonly number[] } | null = null;
   private keeper: Keeper | null = null;
@@ -183,7 +185,11 @@ export class YouthTalk extends Chat implements YouthSide {
       await this.newLive();
       const ret = await this.newReturn(found.f);
       const epoch = Math.max(this.highest, ...this.packets.keys()) + 1;
-      const change: Change = { members: [this.me(), intakeOf(roster)], ret: addressOf(ret), why: "back" };
+      const staff = found.staff.flatMap(({ who, tag }): Member[] => {
+        const hpke = roster.people.get(who)?.hpke;
+        return hpke ? [{ who, tag, hpke }] : [];
+      });
+      const change: Change = { members: [this.me(), intakeOf(roster), ...staff], ret: addressOf(ret), why: "back" };
       const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
       this.begin(talk);
       await this.wire.post(this.c, putsOf(this.c, made.packets), null);
@@ -250,7 +256,7 @@ export class YouthTalk extends Chat implements YouthSide {
   protected moved(now: Statement, before: Statement): void {
     const me = now.members.find(({ who }) => who === YOUTH);
     if (me && me.tag !== this.tag && me.tag === this.ret?.tag) void this.persist(() => this.returned().then(() => true));
-    else if (this.historyPlace) void this.writeHistory().catch(() => undefined);
+    else if (this.place) void this.keyed().then(() => this.writeRecords()).catch(() => undefined);
     const claimed = now.why === "claim";
     if (this.came(now, before).length) {
       this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
@@ -286,7 +292,7 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   async makeWords(listId: string): Promise<number[]> {
-    const talk = this.mustBeOpen();
+    const talk = await this.keyed();
     const places = words.pickWords();
     const { deployment } = talk.roster;
     const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
@@ -294,6 +300,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const ret = await this.newReturn(f, place, this.place?.locator);
     this.place = place;
     this.spoken = { listId, places };
+    this.oldHistory = this.historyPlace?.locator ?? this.oldHistory;
     this.historyPlace = null;
     this.show({ words: true, phrase: false });
     await this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }));
@@ -301,9 +308,12 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   async addPhrase(phrase: string): Promise<void> {
-    const talk = this.mustBeOpen();
-    this.historyPlace = await this.placeOfPhrase(talk.roster.deployment, phrase);
-    await this.writeHistory();
+    const talk = await this.keyed();
+    const place = await this.placeOfPhrase(talk.roster.deployment, phrase);
+    const old = this.historyPlace?.locator ?? this.oldHistory;
+    await this.writeHistory(place, old && old !== place.locator ? old : undefined);
+    this.historyPlace = place;
+    this.oldHistory = "";
     this.show({ phrase: true, phraseAsked: false });
   }
 
@@ -344,6 +354,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const tag = this.mustBeOpen().statement.members.find((each) => each.who === who)?.tag;
     if (tag) await this.asking.post("/chat/not-again", { c: this.c, access: this.access, tag });
     await this.toIntake("not-again");
+    await this.writeRecords();
     await this.waiting({ language: this.language, urgent: false, want: "any" });
   }
 
@@ -399,9 +410,10 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   protected override queued(wait: Wait, onDuty: boolean): void {
+    const changed = onDuty !== this.state.onDuty;
     super.queued(wait, onDuty);
-    // Until when a message waits, only the answer to this says.
-    if (!onDuty && !this.state.until) void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
+    // Only the answer to this says until when a message waits; and whoever left one may be waiting again.
+    if (changed && this.state.stage !== "talking") void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
   }
 
   /** Tries until it works, is closed, or the person leaves; then null. */
@@ -457,20 +469,33 @@ export class YouthTalk extends Chat implements YouthSide {
   /** A new key to come back to, under the same words; in the record before anyone seals to it. */
   private async newReturn(f: words.Returned["f"], place = this.place, replaces?: string): Promise<words.Return> {
     const ret = { opener: await newOpener(true), tag: randomId(TAG) };
-    if (!place) throw new NotDone("stopped");
-    const seen = (await this.roster()).seen;
-    const record = await words.sealReturn(place, { ...ret, f, signer: this.signer, access: this.access, seen });
-    await this.putRecord(place.locator, record, replaces);
+    await this.writeReturn(f, ret, place, replaces);
     this.ret = ret;
     this.openers.set(ret.tag, ret.opener);
     this.wire.tag(this.c, ret.tag);
     return ret;
   }
 
-  private async writeHistory(): Promise<void> {
-    const { talk, historyPlace } = this;
-    if (!talk || !historyPlace) return;
-    await this.putRecord(historyPlace.locator, await words.sealHistory(historyPlace, await words.pastOf(talk)));
+  private async writeReturn(f: words.Returned["f"], ret: words.Return, place: Place | null, replaces?: string): Promise<void> {
+    if (!place) throw new NotDone("stopped");
+    const { signer, access } = this;
+    const { seen } = this.talk?.roster ?? (await this.roster());
+    const staff = (this.talk?.statement.members ?? []).filter(isStaff).map(({ who, tag }) => ({ who, tag }));
+    const record = await words.sealReturn(place, { opener: ret.opener, tag: ret.tag, f, signer, access, seen, staff });
+    await this.putRecord(place.locator, record, replaces);
+  }
+
+  /** What lies at the server for a return is as things are now: who is out is not told of it. */
+  private async writeRecords(): Promise<void> {
+    const { talk, ret, place } = this;
+    if (talk && ret && place) await this.writeReturn((await talk.record()).f, ret, place);
+    await this.writeHistory();
+  }
+
+  private async writeHistory(place = this.historyPlace, replaces?: string): Promise<void> {
+    const { talk } = this;
+    if (!talk || !place) return;
+    await this.putRecord(place.locator, await words.sealHistory(place, await words.pastOf(talk)), replaces);
   }
 
   private async putRecord(locator: string, record: string, replaces?: string): Promise<void> {
