@@ -11,6 +11,8 @@ console-words-missing = La página no llegó completa. Puede que no haya interne
 
 console-nav = Adónde puedes ir
 console-nav-home = Inicio
+console-nav-talk = Hablar
+console-nav-rota = Turnos
 console-nav-people = Personas
 console-nav-invitations = Invitaciones
 console-nav-roster = Lista

@@ -113,6 +113,9 @@ export interface StaffApi {
   invite(name: string, roles: Role[]): Promise<NewLink>;
   withdrawInvitation(id: string): Promise<void>;
 
+  /** For a part of the console with routes of its own (talk/desk-api.ts). `path` is whole, and begins with /staff. */
+  readonly ask: <T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<T>;
+
   /** The server's clock in milliseconds, as far as its answers told it: statements carry the time. */
   now(): number;
 }
@@ -250,6 +253,8 @@ export function staffApi(wire: Wire = {}): StaffApi {
     invitations: () => ask("/invitations"),
     invite: (name, roles) => post("/invitations", { name, roles }),
     withdrawInvitation: (id) => remove(`/invitations/${part(id)}`),
+
+    ask: (method, path, body) => ask(path.slice("/staff".length), { method, ...(body === undefined ? {} : { body }) }),
 
     now: () => Date.now() + ahead,
   };

@@ -11,7 +11,7 @@ import { RosterNotice } from "./roster/notice.tsx";
 import { say } from "./say.ts";
 import { useSession, useStore } from "./session.ts";
 
-export type ViewName = "home" | "people" | "invitations" | "roster" | "account" | "audit";
+export type ViewName = "home" | "talk" | "rota" | "people" | "invitations" | "roster" | "account" | "audit";
 
 export interface ViewProps {
   /** What the view is about, such as the id of a person. */
@@ -27,6 +27,8 @@ export type Views = Partial<Record<ViewName, ComponentType<ViewProps>>>;
 /** In the order of the navigation, with the permission that each is for. */
 const NAV: readonly [ViewName, Permission][] = [
   ["home", "console.use"],
+  ["talk", "talk.answer"],
+  ["rota", "talk.answer"],
   ["people", "people.see"],
   ["invitations", "people.invite"],
   ["roster", "roster.sign"],
