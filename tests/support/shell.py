@@ -107,6 +107,7 @@ def shell(
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
     staff = Staff(StaffSecrets(_secret), ORIGIN)
     talk = Talk(_secret, TalkLimits())
+    rosters = Rosters(staff, (), talk.hub.put_out)
     care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
@@ -118,24 +119,21 @@ def shell(
         staff=staff,
         talk=talk,
         care=care,
-        beside=_beside(folder, staff, care, lines),
-        rosters=RosterApi(Rosters(staff, (), talk.hub.put_out)),
+        beside=Beside(
+            guidance := _guidance(folder, lines),
+            Notes(_secret, staff.gate, staff.audit, staff.bell),
+            PublicState(care.standing, rosters.current, guidance.languages),
+        ),
+        rosters=RosterApi(rosters),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
 
 
-async def no_roster() -> None:
-    """Nobody was let answer: Talk is closed."""
-    return
-
-
-def _beside(folder: Path, staff: Staff, care: CareOfChats, lines: Sequence[CrisisLine]) -> Beside:
+def _guidance(folder: Path, lines: Sequence[CrisisLine]) -> Guidance:
     known = frozenset(line.id for line in lines)
-    guidance = Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
-    notes = Notes(_secret, staff.gate, staff.audit, staff.bell)
-    return Beside(guidance, notes, PublicState(care.standing, no_roster, guidance.languages))
+    return Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
 
 
 def _secret(name: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from tests.support.shell import no_roster
 from wayside.chat.rules.waiting import Wait
 from wayside.chat.state import PublicState, Standing
 
@@ -11,6 +10,10 @@ LATER = date(2026, 11, 25)
 
 async def a_roster() -> object:
     return "a roster"
+
+
+async def no_roster() -> None:
+    return None
 
 
 def state(standing: Standing, *, roster: bool = True) -> PublicState:

@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("chat", "0001_wire")]
+    dependencies = [("chat", "0002_roster")]
 
     initial = False
 
