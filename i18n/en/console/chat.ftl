@@ -22,7 +22,7 @@ chat-who-you = You
 ## What was said
 
 chat-log = What was said
-chat-empty = Nothing was said here yet.
+chat-empty = What is said from now on stands here.
 chat-typing = They are writing.
 chat-card = A place from the finder
 # $name: of the place.

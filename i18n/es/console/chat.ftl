@@ -17,7 +17,7 @@ chat-who-lead = { $name } (coordina)
 chat-who-you = Tú
 
 chat-log = Lo que se dijo
-chat-empty = Aquí aún no se ha dicho nada.
+chat-empty = Aquí está lo que se diga desde ahora.
 chat-typing = Está escribiendo.
 chat-card = Un lugar del buscador
 chat-card-of = Un lugar: { $name }

@@ -183,7 +183,9 @@ export function staffApi(wire: Wire = {}): StaffApi {
       if (!how.quiet && (how.method ?? "GET") !== "GET") counted?.();
       if (answer.status === 204) return undefined as T;
       try {
-        return (await answer.json()) as T;
+        const text = await answer.text();
+        // Something was made, and there is nothing to say about it.
+        return (answer.status === 201 && text === "" ? undefined : JSON.parse(text)) as T;
       } catch {
         throw new Offline(); // half an answer, or the sign-in page of a hotel
       }

@@ -163,6 +163,17 @@ describe("a chat", () => {
     await waitFor(() => expect(desk.asked).toContainEqual(["whisper", "a", "mia"]));
   });
 
+  it("can whisper with a lead who is in the chat without being on duty, and asks nobody in twice", async () => {
+    const lead = { who: "sage", name: "Sage", role: "lead" as const, me: false };
+    const chat = new ScriptedStaffChat("a", "mentor", { readers: [...readers, lead] });
+    const { desk } = await draw({ on_duty: [] }, { chat });
+    expect(within(screen.getByLabelText("Who")).queryByRole("option", { name: /Sage/ })).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText("What you ask for"), "whisper");
+    await userEvent.selectOptions(screen.getByLabelText("Who"), "sage");
+    await press("Ask");
+    await waitFor(() => expect(desk.asked).toContainEqual(["whisper", "a", "sage"]));
+  });
+
   it.each([
     ["Close the chat", "Close it", "closeChat"],
     ["Erase the chat", "Erase it", "erase"],

@@ -9,8 +9,19 @@ export function crisisLines(tag: string): Promise<Element | null> {
     request.setRequestHeader("Accept-Language", tag);
     request.responseType = "document";
     request.timeout = 20_000;
-    request.onload = () => resolve((request.response as Document | null)?.querySelector(".lines") ?? null);
+    request.onload = () => {
+      const list = (request.response as Document | null)?.querySelector(".lines") ?? null;
+      for (const each of list?.children ?? []) shorten(each);
+      resolve(list);
+    };
     request.onerror = request.ontimeout = request.onabort = () => resolve(null);
     request.send();
   });
+}
+
+/** Its name, whom it is for, and the ways to reach it: the rest stands on the page that it comes from. */
+function shorten(line: Element): void {
+  const [first, ...rest] = line.querySelectorAll("p");
+  for (const each of rest) if (!each.classList.contains("ways")) each.remove();
+  if (first?.classList.contains("facts")) first.remove();
 }

@@ -31,12 +31,14 @@ export function DangerWalk() {
     };
   }, [api, region, text.lang, turn]);
   return (
-    <section class="danger">
-      <h2>{text("chat-danger-now")}</h2>
+    <details class="danger" open>
+      <summary>
+        <h2>{text("chat-danger-now")}</h2>
+      </summary>
       <ProblemNotice fault={fault} onAgain={() => setTurn(turn + 1)} />
       {fault !== null && steps === null ? <Lines /> : null}
       {steps ? <Walk key={steps.region} steps={steps} onRegion={setRegion} /> : null}
-    </section>
+    </details>
   );
 }
 

@@ -9,6 +9,7 @@ import { useSession } from "../session.ts";
 import { useAct } from "./act.ts";
 import type { ChatProps } from "./chat-page.tsx";
 import { useDeskApi } from "./desk-api.ts";
+import type { Colleague } from "./facts.ts";
 import { nameIn } from "./who.ts";
 
 const KINDS: readonly OfferKind[] = ["hand-over", "join", "whisper"];
@@ -23,8 +24,15 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
   const [to, setTo] = useState("");
   const [kind, setKind] = useState<OfferKind>("hand-over");
   const [missing, setMissing] = useState(false);
-  const others = facts?.on_duty.filter((each) => each.id !== view.member.id) ?? [];
   const inside = state.readers.filter(({ me, role }) => !me && role !== "youth" && role !== "intake");
+  const onDuty = facts?.on_duty.filter((each) => each.id !== view.member.id) ?? [];
+  // Someone who is in the chat can be whispered with, on duty or not; nobody is asked to come in twice.
+  const here = inside.map(({ who, name, role }): Colleague => ({ id: who, name, state: "on", lead: role === "lead", free: true }));
+  const others =
+    kind === "whisper"
+      ? [...here, ...onDuty.filter(({ id }) => !here.some((each) => each.id === id))]
+      : onDuty.filter(({ id }) => kind === "hand-over" || !here.some((each) => each.id === id));
+  const nobody = onDuty.length === 0 && here.length === 0;
   const picked = others.some((each) => each.id === to) ? to : "";
 
   const ask = () => {
@@ -43,7 +51,7 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
       <h2>{text("chat-ask")}</h2>
       {inside.length > 0 ? (
         <>
-          <p>{text("chat-in-with", { names: new Intl.ListFormat(text.lang).format(inside.map(({ who }) => nameIn(text, state, who, others))) })}</p>
+          <p>{text("chat-in-with", { names: new Intl.ListFormat(text.lang).format(inside.map(({ who }) => nameIn(text, state, who, onDuty))) })}</p>
           <Button
             busy={busy}
             onPress={() =>
@@ -70,7 +78,7 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
         >
           {text("chat-offer-withdraw")}
         </Button>
-      ) : others.length === 0 ? (
+      ) : nobody ? (
         <p>{text("chat-ask-nobody")}</p>
       ) : (
         <form
