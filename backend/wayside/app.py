@@ -8,8 +8,16 @@ from starlette.requests import Request
 from starlette.types import Lifespan
 
 from wayside.chat.attendance import Attendance
+from wayside.chat.beside import Beside
 from wayside.chat.care.house import CareOfChats
+from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.kept.notes import Notes
+from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.roster_notices import RosterNotices
+from wayside.chat.rosters import Rosters, root_keys
+from wayside.chat.state import PublicState
 from wayside.directory.newest import keep_newest, put_newest
 from wayside.kernel.backplane import Backplane, memory_backplane, redis_backplane
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
@@ -22,7 +30,7 @@ from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
-from wayside.safety.crisis import crisis_file, load_crisis_lines
+from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
 from wayside.settings import Settings
 from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
@@ -40,17 +48,22 @@ from wayside.work import chores, working
 def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     """The application. With `with_work` it does the background work too, in the same process.
 
-    Raises WebAppMissing, CrisisFault or LanguageListFault, each one plain sentence.
+    Raises WebAppMissing, CrisisFault, RegionFault or LanguageListFault, each one plain sentence.
     """
     languages = load_languages(resource("i18n"), strict=False, lookout=_note_missing_words)
     lines = load_crisis_lines(crisis_file(settings.data_dir))
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
-    drawing = Drawing(languages, lines, web_app, settings.exit_url, settings.origin)
+    roots = root_keys()
+    drawing = Drawing(
+        languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
+    )
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
-    care = CareOfChats(staff, talk)
+    rosters = Rosters(staff, roots, talk.hub.put_out)
+    care = CareOfChats(staff, talk, roster=rosters.current)
+    staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -61,6 +74,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         staff=staff,
         talk=talk,
         care=care,
+        beside=beside_of(settings, staff, guidance_of(settings, languages, lines), care, rosters),
+        rosters=RosterApi(rosters),
     )
     app = application(
         routes(handlers),
@@ -104,8 +119,30 @@ def talk_of(settings: Settings, staff: Staff) -> Talk:
         conversations=settings.talk_conversations,
         tickets=settings.talk_tickets_per_minute,
         openings=settings.talk_openings_per_minute,
+        looks=settings.talk_looks_per_minute,
     )
     return Talk(settings.secret, limits, attendance=Attendance(staff.gate, staff.bell))
+
+
+def guidance_of(settings: Settings, languages: Languages, lines: Sequence[CrisisLine]) -> Guidance:
+    """What is said before a talk and beside it. Raises RegionFault."""
+    return Guidance(
+        load_regions(settings.data_dir, frozenset(line.id for line in lines)),
+        load_canned(),
+        {language.tag: language.endonym for language in languages.shown()},
+        frozenset(line.id for line in lines if line.shown),
+    )
+
+
+def beside_of(
+    settings: Settings, staff: Staff, guidance: Guidance, care: CareOfChats, rosters: Rosters
+) -> Beside:
+    """What stands beside a talk. Reads no secret and no table before it has to."""
+    return Beside(
+        guidance=guidance,
+        notes=Notes(settings.secret, staff.gate, staff.audit, staff.bell, staff.clock),
+        state=PublicState(care.standing, rosters.current, guidance.languages),
+    )
 
 
 def open_backplane(settings: Settings) -> Backplane:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from wayside.app import staff_of
+from wayside.chat.regions import load_regions
 from wayside.directory import current_snapshot
 from wayside.kernel.backplane import refuse_persistent_redis
 from wayside.kernel.clock import SYSTEM_CLOCK
@@ -83,6 +84,19 @@ async def _crisis_lines(settings: Settings) -> str:
     return f"{len(shown)} crisis lines, all checked by a person."
 
 
+async def _reporting_texts(settings: Settings) -> str:
+    lines = load_crisis_lines(crisis_file(settings.data_dir))
+    regions = load_regions(settings.data_dir, frozenset(line.id for line in lines))
+    today = SYSTEM_CLOCK.now().date()
+    open_ones = [region.id for region in regions if not region.reviewed_on(today)]
+    if open_ones:
+        raise Mend(
+            "What is said before a chat about reporting has no lawyer's review that holds today: "
+            f"{', '.join(open_ones)}. The screen says so; see docs/how-to/texts-about-reporting.md."
+        )
+    return "What is said before a chat about reporting was reviewed by a lawyer."
+
+
 async def _database(settings: Settings) -> str:
     await open_database(settings.database)
     try:
@@ -127,6 +141,7 @@ LOOKS: tuple[Callable[[Settings], Awaitable[str]], ...] = (
     _web_app,
     _words,
     _crisis_lines,
+    _reporting_texts,
     _database,
     _audit_trail,
     _redis,

@@ -8,6 +8,7 @@ from typing import Any
 
 import wayside
 from wayside.app import create_app, open_backplane, staff_of
+from wayside.chat.regions import RegionFault
 from wayside.directory import ImportRefused, ImportReport, NationalFault, seed_directory
 from wayside.directory import import_listings as import_into_directory
 from wayside.directory.newest import TOPIC
@@ -44,6 +45,7 @@ PLAIN_FAULTS = (
     CannotListen,
     NameFault,
     NameInUse,
+    RegionFault,
     SettingsFault,
     WebAppMissing,
 )

@@ -8,9 +8,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from wayside.chat.addresses import chat_addresses
+from wayside.chat.beside import Beside
+from wayside.chat.beside_addresses import beside_addresses
 from wayside.chat.care.addresses import care_addresses
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk
+from wayside.chat.roster_addresses import roster_addresses
+from wayside.chat.roster_api import RosterApi
 from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.encoding import Encoded
@@ -27,7 +31,6 @@ from wayside.shell.packs import PackShelf
 from wayside.shell.pages import HTML, Pages
 from wayside.staff.addresses import staff_addresses
 from wayside.staff.house import Staff
-from wayside.staff.people_addresses import people_addresses
 
 SCRIPT = "text/javascript; charset=utf-8"
 
@@ -45,6 +48,8 @@ class Handlers:
     staff: Staff
     talk: Talk
     care: CareOfChats
+    beside: Beside
+    rosters: RosterApi
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -98,10 +103,11 @@ def routes(on: Handlers) -> list[BaseRoute]:
             "/staff/", "GET", on.console.page, allows=ANYONE, produces=HTML, name="console_slash"
         ),
         *staff_addresses(on.staff),
-        *people_addresses(on.staff),
         *chat_addresses(on.talk, allows=ANYONE),
+        *beside_addresses(on.beside, on.staff.gate, anyone=ANYONE),
         *talk_addresses(on.talk, on.staff.gate),
         *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
+        *roster_addresses(on.rosters, on.staff.gate),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

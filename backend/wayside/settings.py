@@ -132,6 +132,9 @@ class Settings(BaseSettings):
     talk_openings_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
         120, description="New chats a minute, at most, for each process."
     )
+    talk_looks_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
+        600, description="Looks for six words a minute, at most, for each process."
+    )
 
     @field_validator("frame_origins")
     @classmethod

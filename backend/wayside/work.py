@@ -14,6 +14,7 @@ from typing import Final
 
 from wayside.chat.care.house import purge_rota
 from wayside.chat.keeping import purge_conversations
+from wayside.chat.rosters import purge_rosters
 from wayside.directory import rebuild_snapshot
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
@@ -40,6 +41,7 @@ CHORES: Final[tuple[Chore, ...]] = (
     Chore("directory.renew", timedelta(days=1), rebuild_snapshot),
     Chore("talk.purge", timedelta(hours=1), purge_conversations),
     Chore("talk.rota", timedelta(days=1), purge_rota),
+    Chore("roster.purge", timedelta(days=1), purge_rosters),
 )
 
 

@@ -50,6 +50,8 @@ export interface Around {
   view?: Partial<SessionView> | null;
   language?: string;
   parts?: Partial<Parts>;
+  /** What happens to the session before anything is drawn, such as keys that open. */
+  before?: (session: Session) => void;
 }
 
 export interface Drawn extends RenderResult {
@@ -57,13 +59,14 @@ export interface Drawn extends RenderResult {
 }
 
 /** Draws a part of the console in its real words, as someone signed in sees it. */
-export function drawConsole(children: ComponentChildren, { api, view, language = "en", parts }: Around = {}): Drawn {
+export function drawConsole(children: ComponentChildren, { api, view, language = "en", parts, before }: Around = {}): Drawn {
   const session = new Session({ origin: "https://example.org", tabs: playedTabs()[0], api: () => playedApi(api), ...parts });
   if (view !== null) {
     session.view = { ...someone, ...view };
     session.stage = { at: "open" };
     session.opened = true;
   }
+  before?.(session);
   const text = makeText({
     v: 1,
     lang: language,

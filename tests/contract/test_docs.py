@@ -70,6 +70,7 @@ def test_the_settings_have_the_names_that_were_promised() -> None:
         "TALK_CONVERSATIONS",
         "TALK_TICKETS_PER_MINUTE",
         "TALK_OPENINGS_PER_MINUTE",
+        "TALK_LOOKS_PER_MINUTE",
     ]
     assert [name.upper() for name in Settings.model_fields] == promised
 

@@ -36,9 +36,14 @@ include-path = ["/staff/members", "/staff/invitations"]
 expected-statuses = ["2xx", "401", "403", "404", "409", "422", "429"]
 # How many seats are allowed is a deployment's to say, and work is wanted when many come at once.
 [[operations]]
-include-path = ["/chat/conversations", "/chat/tickets"]
+include-path = ["/chat/conversations", "/chat/tickets", "/chat/records", "/chat/records/look"]
 [operations.checks.positive_data_acceptance]
 expected-statuses = ["2xx", "404", "409", "422", "428", "429"]
+# That a shift is in half hours, and that a time ends after it begins, no schema can say.
+[[operations]]
+include-path = ["/staff/talk/rota"]
+[operations.checks.positive_data_acceptance]
+expected-statuses = ["2xx", "400", "401", "403", "404", "409", "422"]
 """
 # What ends or locks the session of whoever asks, and what asks for a passphrase at each turn.
 OWN_SESSION = (

@@ -18,6 +18,7 @@ from tests.support.words import (
     never_written,
     reading_grade,
     spanish_ease,
+    talk_words,
 )
 from wayside.kernel.language_list import read_language_list
 from wayside.kernel.languages import load_languages
@@ -37,7 +38,7 @@ NAMES = re.compile(
 
 
 def shown(tag: str) -> list[Words]:
-    return all_words(tag)
+    return [*all_words(tag), *talk_words(tag)]
 
 
 def listed(words: list[Words]) -> str:

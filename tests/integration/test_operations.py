@@ -119,6 +119,17 @@ def test_a_file_of_lines_that_cannot_be_used_is_one_sentence_and_nothing_starts(
     assert "Traceback" not in done.stderr
 
 
+def test_a_file_of_texts_about_reporting_that_cannot_be_used_is_one_sentence_and_nothing_starts(
+    wayside: WaysideProcess,
+) -> None:
+    (wayside.data / "talk-regions").mkdir(parents=True)
+    (wayside.data / "talk-regions" / "us.json").write_text('{"v": 1}', encoding="utf-8")
+    done = wayside.command("run")
+    assert done.returncode == 1
+    assert done.stderr.startswith("us.json: ")
+    assert "Traceback" not in done.stderr
+
+
 def test_a_second_server_on_the_same_data_says_what_to_do(wayside: WaysideProcess) -> None:
     wayside.start()
     done = wayside.command("serve")

@@ -1,4 +1,4 @@
-"""People who sign in over HTTP, without a browser: their keys, codes, passkeys and cookies.
+"""People who sign in over HTTP, without a browser: their keys, codes and passkeys.
 
 A verifier is 32 random bytes here, since the server cannot tell from what it was derived.
 """
@@ -6,29 +6,24 @@ A verifier is 32 random bytes here, since the server cannot tell from what it wa
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from http.cookies import SimpleCookie
 from typing import Any
 
 import httpx2
 import pyotp
-from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.applications import Starlette
 
+from tests.support.asking import ORIGIN, Browser
 from tests.support.authenticator import Authenticator
 from tests.support.clock import MovableClock
+from tests.support.staff_keys import Keys, b64u, recovery_codes
 from wayside.kernel.backplane import memory_backplane
 from wayside.kernel.headers import HeaderPolicy
 from wayside.kernel.stack import application
 from wayside.staff.acting import acting
 from wayside.staff.addresses import staff_addresses
 from wayside.staff.house import Staff
-from wayside.staff.rules.encoded import b64u
 from wayside.staff.rules.roles import Role
 from wayside.staff.secrets import StaffSecrets
-
-ORIGIN = "http://localhost:8000"
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def deployment_secrets() -> StaffSecrets:
@@ -36,59 +31,8 @@ def deployment_secrets() -> StaffSecrets:
     return StaffSecrets(lambda name: name.encode().ljust(32, b"."))
 
 
-def a_public_key() -> str:
-    """The public half of a fresh key pair on P-256."""
-    public = generate_private_key(SECP256R1()).public_key()
-    return b64u(public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
-
-
 def a_verifier() -> str:
     return b64u(secrets.token_bytes(32))
-
-
-def recovery_codes() -> list[str]:
-    return ["".join(secrets.choice(CROCKFORD) for _ in range(16)) for _ in range(10)]
-
-
-class Browser:
-    """Keeps cookies as browsers do, and asks as a page of ours does."""
-
-    def __init__(self, client: httpx2.AsyncClient, **headers: str) -> None:
-        self._client = client
-        self.cookies: dict[str, str] = {}
-        self.headers = {"Origin": ORIGIN, "Sec-Fetch-Site": "same-origin", **headers}
-
-    async def ask(self, method: str, path: str, body: Any = None) -> httpx2.Response:
-        """One request and its answer."""
-        headers = dict(self.headers)
-        if self.cookies:
-            headers["Cookie"] = "; ".join(f"{name}={it}" for name, it in self.cookies.items())
-        answer = await self._client.request(
-            method, path, headers=headers, **({} if body is None else {"json": body})
-        )
-        for line in answer.headers.get_list("set-cookie"):
-            for name, morsel in SimpleCookie(line).items():
-                if morsel["max-age"] == "0":
-                    self.cookies.pop(name, None)
-                else:
-                    self.cookies[name] = morsel.value
-        return answer
-
-    async def get(self, path: str) -> httpx2.Response:
-        return await self.ask("GET", path)
-
-    async def post(self, path: str, body: Any = None) -> httpx2.Response:
-        return await self.ask("POST", path, body)
-
-    async def put(self, path: str, body: Any = None) -> httpx2.Response:
-        return await self.ask("PUT", path, body)
-
-    async def delete(self, path: str) -> httpx2.Response:
-        return await self.ask("DELETE", path)
-
-    def close(self) -> None:
-        """What closing the browser does to cookies without an age; here, to the session's."""
-        self.cookies.pop("__Host-session", None)
 
 
 class Someone:
@@ -99,7 +43,8 @@ class Someone:
         self.clock = clock
         self.verifier = a_verifier()
         self.salt = b64u(secrets.token_bytes(16))
-        self.hpke_public, self.sign_public = a_public_key(), a_public_key()
+        keys = Keys.new()
+        self.hpke_public, self.sign_public = keys.hpke_public, keys.sign_public
         self.totp = pyotp.random_base32(32)
         self.codes = recovery_codes()
         self.authenticator = Authenticator(ORIGIN) if passkey else None
@@ -179,7 +124,7 @@ class House:
         self.clock = clock
 
     def browser(self, **headers: str) -> Browser:
-        return Browser(self.client, **headers)
+        return Browser(self.client, headers=headers)
 
     async def link(self, *roles: Role, name: str = "", needs_approval: bool = True) -> str:
         """A link by the command line."""

@@ -2,6 +2,7 @@
 moves. Whose console is open a test says; how a real one is noticed, test_care_presence.py sees.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -56,8 +57,24 @@ class Youth:
         assert (await self.post("/chat/conversations", **body)).status_code == 201
         return self
 
+    async def seal_again(self) -> None:
+        """Seal the key to the intake once more, for whoever comes next."""
+        put = {"t": "put", "c": self.c, "id": random_text(12), "e": 9, "to": INTAKE}
+        frames = await self.hear({**put, "packet": random_text(90)})
+        assert "ok" in {frame["t"] for frame in frames}
+
     async def ask(self, path: str, **more: Any) -> httpx2.Response:
         return await self.post(path, c=self.c, access=self.access, **more)
+
+    async def hear(self, *frames: dict[str, Any]) -> list[dict[str, Any]]:
+        """What one poll brings: it is held until there is something to hear."""
+        seats = [{"c": self.c, "access": self.access}]
+        ticket = (await self.post("/chat/tickets", seats=seats)).json()["ticket"]
+        hello = {"t": "hello", "v": 1, "ticket": ticket, "resume": []}
+        found: list[dict[str, Any]] = (
+            await self.post("/chat/poll", frames=[hello, *frames])
+        ).json()["frames"]
+        return found
 
     async def wait(self, **more: Any) -> Any:
         """Wait for somebody; the answer."""
@@ -135,7 +152,7 @@ class DeskHouse:
     async def heard(self, who: Colleague, youth: Youth) -> None:
         """Return once the desk knows of this mentor's first word."""
         async with asyncio.timeout(20):
-            while (await Part.get(member_id=who.id, conversation_id__gt=0)).reply_by:
+            while any(one["c"] == youth.c and one["reply_by"] for one in await self.mine(who)):
                 await asyncio.sleep(0.01)
 
     async def later(self, **span: float) -> None:
@@ -156,7 +173,7 @@ async def desk_house(clock: MovableClock) -> AsyncIterator[DeskHouse]:
     staff = Staff(deployment_secrets(), ORIGIN, clock)
     staff.bell.hang(backplane)
     attendance = Attendance(staff.gate, staff.bell)
-    talk = Talk(_secret, LIMITS, clock, hold=0.05, attendance=attendance)
+    talk = Talk(_secret, LIMITS, clock, hold=5, attendance=attendance)
     consoles: set[str] = set()
     care = CareOfChats(staff, talk, clock, consoles=lambda: consoles)
     table = [

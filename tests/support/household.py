@@ -4,24 +4,15 @@ For what people may decide about each other. How someone comes in and signs in i
 that is `tests/support/staff.py`, over a running server.
 """
 
-import json
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx2
-from cryptography.hazmat.primitives.asymmetric.ec import (
-    ECDSA,
-    SECP256R1,
-    EllipticCurvePrivateKey,
-    generate_private_key,
-)
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.applications import Starlette
 
+from tests.support.asking import ORIGIN, Browser, as_our_page
+from tests.support.staff_keys import Keys, Statement, minutes_ago
 from wayside.kernel.identifiers import new_id
 from wayside.staff import sessions
 from wayside.staff.acting import acting
@@ -31,16 +22,7 @@ from wayside.staff.models import Grant, Invitation, Member, Session
 from wayside.staff.rules.names import name_key
 from wayside.staff.rules.roles import KEY_HOLDERS, Role
 
-ORIGIN = "http://localhost:8000"
-AS_OUR_PAGE = {"Origin": ORIGIN, "Sec-Fetch-Site": "same-origin"}
-
-
-def b64u(raw: bytes) -> str:
-    return urlsafe_b64encode(raw).rstrip(b"=").decode()
-
-
-def public_half(key: EllipticCurvePrivateKey) -> str:
-    return b64u(key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
+AS_OUR_PAGE = as_our_page(ORIGIN)
 
 
 @dataclass
@@ -51,16 +33,12 @@ class Colleague:
     id: str
     name: str
     token: str = ""
-    sign: EllipticCurvePrivateKey = field(default_factory=lambda: generate_private_key(SECP256R1()))
-    hpke: EllipticCurvePrivateKey = field(default_factory=lambda: generate_private_key(SECP256R1()))
+    keys: Keys = field(default_factory=Keys.new)
 
     async def ask(self, method: str, path: str, body: object = None) -> httpx2.Response:
         """One request as our own page sends it."""
-        headers = dict(AS_OUR_PAGE)
-        if self.token:
-            headers["Cookie"] = f"{SESSION_COOKIE}={self.token}"
-        given: dict[str, Any] = {} if body is None else {"json": body}
-        return await self.client.request(method, path, headers=headers, **given)
+        cookies = {SESSION_COOKIE: self.token} if self.token else {}
+        return await Browser(self.client, cookies=cookies).ask(method, path, body)
 
     async def get(self, path: str) -> Any:
         answer = await self.ask("GET", path)
@@ -71,24 +49,17 @@ class Colleague:
         self, kind: str, about: "Colleague", role: str = "", changed: dict[str, str] | None = None
     ) -> dict[str, str]:
         """A statement with its signature; `changed` takes the place of what it would say."""
-        said = {
-            "v": 1,
-            "kind": kind,
-            "origin": ORIGIN,
-            "member": about.id,
-            "role": role,
-            "hpke": public_half(about.hpke),
-            "sign": public_half(about.sign),
-            "by": self.id,
-            "at": minutes_ago(0),
-            **(changed or {}),
-        }
-        text = json.dumps(said, sort_keys=True, separators=(",", ":"))
-        return {"statement": text, "signature": self.signature(text)}
-
-    def signature(self, text: str) -> str:
-        r, s = decode_dss_signature(self.sign.sign(text.encode(), ECDSA(SHA256())))
-        return b64u(r.to_bytes(32, "big") + s.to_bytes(32, "big"))
+        said = Statement(
+            kind=kind,
+            origin=ORIGIN,
+            member=about.id,
+            role=role,
+            hpke=about.keys.hpke_public,
+            sign=about.keys.sign_public,
+            by=self.id,
+            at=minutes_ago(0),
+        )
+        return self.keys.signed(said.text(**(changed or {})))
 
     async def session(self) -> Session:
         """The one session, as it is stored."""
@@ -142,8 +113,8 @@ class Household:
                 salt="AAAAAAAAAAAAAAAAAAAAAA",
                 verifier_hash="-",
                 recovery_salt="-",
-                hpke_public=public_half(made.hpke),
-                sign_public=public_half(made.sign),
+                hpke_public=made.keys.hpke_public,
+                sign_public=made.keys.sign_public,
                 sealed_keys=self.staff.secrets.seal_keys("{}", made.id),
                 made_on=datetime.now(UTC).date(),
                 held_keys=not KEY_HOLDERS.isdisjoint(map(Role, roles)),
@@ -174,14 +145,9 @@ class Household:
 
     async def begin_anew(self, who: Colleague) -> None:
         """What using the link of a new start does to keys and roles."""
-        who.sign, who.hpke = generate_private_key(SECP256R1()), generate_private_key(SECP256R1())
+        who.keys = Keys.new()
         async with acting():
             await Member.filter(id=who.id).update(
-                sign_public=public_half(who.sign), hpke_public=public_half(who.hpke)
+                sign_public=who.keys.sign_public, hpke_public=who.keys.hpke_public
             )
             await self.staff.resets.finish(await Member.get(id=who.id))
-
-
-def minutes_ago(minutes: int) -> str:
-    """A minute in UTC, as statements say it."""
-    return f"{datetime.now(UTC) - timedelta(minutes=minutes):%Y-%m-%dT%H:%MZ}"

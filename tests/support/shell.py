@@ -8,25 +8,27 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from wayside.app import header_policy
+from wayside.chat.beside import Beside
+from wayside.chat.care.house import CareOfChats
+from wayside.chat.guidance import Guidance
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.kept.notes import Notes
+from wayside.chat.regions import load_canned, load_regions
+from wayside.chat.roster_api import RosterApi
+from wayside.chat.rosters import Rosters
+from wayside.chat.state import PublicState
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
-from wayside.safety.crisis import load_crisis_lines
+from wayside.safety.crisis import CrisisLine, load_crisis_lines
 from wayside.shell.console import Console
 from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import (
-    PackShelf,
-    console_pack,
-    language_pack,
-    make_console_pack,
-    make_language_pack,
-)
+from wayside.shell.packs import PackShelf, put_word_packs
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import ICON_NAMES, ICON_SIZES, WebApp, load_web_app
 from wayside.staff.house import Staff
@@ -100,11 +102,13 @@ def shell(
     languages = languages or words()
     web_app: WebApp = load_web_app(small_build(folder))
     packs = packs or Packs()
-    for language in languages.shown():
-        packs.put(language_pack(language.tag), make_language_pack(languages, language))
-        packs.put(console_pack(language.tag), make_console_pack(languages, language))
+    put_word_packs(packs, languages)
     lines = load_crisis_lines(resource("content", "crisis", "us.yml"))
     drawing = Drawing(languages, lines, web_app, EXIT, ORIGIN)
+    staff = Staff(StaffSecrets(_secret), ORIGIN)
+    talk = Talk(_secret, TalkLimits())
+    rosters = Rosters(staff, (), talk.hub.put_out)
+    care = CareOfChats(staff, talk)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, framers),
@@ -112,12 +116,28 @@ def shell(
         packs=PackShelf(packs),
         manifests=Manifests(languages, web_app),
         console=Console(languages, packs, drawing),
-        staff=Staff(StaffSecrets(lambda name: name.encode().ljust(32, b".")), ORIGIN),
-        talk=Talk(lambda name: name.encode().ljust(32, b"."), TalkLimits()),
+        staff=staff,
+        talk=talk,
+        care=care,
+        beside=Beside(
+            guidance := _guidance(folder, lines),
+            Notes(_secret, staff.gate, staff.audit, staff.bell),
+            PublicState(care.standing, rosters.current, guidance.languages),
+        ),
+        rosters=RosterApi(rosters),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)
     return TestClient(app, base_url=ORIGIN)
+
+
+def _guidance(folder: Path, lines: Sequence[CrisisLine]) -> Guidance:
+    known = frozenset(line.id for line in lines)
+    return Guidance(load_regions(folder, known), load_canned(), {"en": "English"}, known)
+
+
+def _secret(name: str) -> bytes:
+    return name.encode().ljust(32, b".")
 
 
 def directory_pack(text: str = "{}") -> Pack:

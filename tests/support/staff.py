@@ -1,19 +1,15 @@
-"""A person who works here, over plain HTTP: joins by a link, signs in, signs what she approves.
-
-Cookies are kept by hand, because no client sends `Secure` ones to a server without TLS, as browsers
-do on this machine itself.
-"""
+"""A person who works here, over plain HTTP: joins by a link, signs in, signs what she approves."""
 
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 
+from tests.support.asking import Browser
 from tests.support.staff_keys import (
     MEMORY_KIB,
     PASSES,
@@ -22,50 +18,13 @@ from tests.support.staff_keys import (
     Unlocking,
     b64u,
     derive,
+    minutes_ago,
     recovery_codes,
-    this_minute,
     unb64u,
 )
 from tests.support.totp import Totp
 
 COMPUTER = {"form": "computer", "browser": "firefox", "remember": False}
-
-
-@dataclass
-class Browser:
-    """What stands for a browser: a connection, an origin and the cookies it was given."""
-
-    client: httpx2.AsyncClient
-    origin: str
-    cookies: dict[str, str] = field(default_factory=dict)
-
-    async def ask(
-        self, method: str, path: str, body: object = None, **headers: str
-    ) -> httpx2.Response:
-        """One request as our own page sends it; the cookies of the answer are kept."""
-        sent = {"Origin": self.origin, "Sec-Fetch-Site": "same-origin", **headers}
-        if self.cookies:
-            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        given: dict[str, Any] = {} if body is None else {"json": body}
-        url = f"{self.origin}{path}"
-        answer = await self.client.request(method, url, headers=sent, **given)
-        for line in answer.headers.get_list("set-cookie"):
-            for name, morsel in SimpleCookie(line).items():
-                if morsel["max-age"] == "0":
-                    self.cookies.pop(name, None)
-                else:
-                    self.cookies[name] = morsel.value
-        return answer
-
-    async def get(self, path: str) -> httpx2.Response:
-        return await self.ask("GET", path)
-
-    async def post(self, path: str, body: object = None) -> httpx2.Response:
-        return await self.ask("POST", path, body)
-
-    def forget(self) -> None:
-        """Another browser, which was given nothing yet."""
-        self.cookies.clear()
 
 
 @asynccontextmanager
@@ -165,9 +124,9 @@ class Person:
             hpke=about["hpke_public"],
             sign=about["sign_public"],
             by=self.id,
-            at=this_minute(),
+            at=minutes_ago(0),
         ).text()
-        return {"statement": text, "signature": self.keys.signature(text)}
+        return self.keys.signed(text)
 
     async def people(self) -> list[dict[str, Any]]:
         """Everyone, as she sees them."""

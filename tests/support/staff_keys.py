@@ -11,7 +11,7 @@ import secrets
 import unicodedata
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 
 from argon2.low_level import Type, hash_secret_raw
@@ -133,6 +133,10 @@ class Keys:
         r, s = decode_dss_signature(self.sign.sign(text.encode(), ECDSA(SHA256())))
         return b64u(r.to_bytes(32, "big") + s.to_bytes(32, "big"))
 
+    def signed(self, text: str) -> dict[str, str]:
+        """A statement as a key holder's browser sends it."""
+        return {"statement": text, "signature": self.signature(text)}
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -147,14 +151,15 @@ class Statement:
     by: str
     at: str
 
-    def text(self) -> str:
-        """Its one form."""
-        return json.dumps({"v": 1, **vars(self)}, sort_keys=True, separators=(",", ":"))
+    def text(self, **changed: str) -> str:
+        """Its one form; `changed` takes the place of what it would say."""
+        said = {"v": 1, **vars(self), **changed}
+        return json.dumps(said, sort_keys=True, separators=(",", ":"))
 
 
-def this_minute() -> str:
-    """Now, as statements say it."""
-    return f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ}"
+def minutes_ago(minutes: int) -> str:
+    """A minute in UTC, as statements say it."""
+    return f"{datetime.now(UTC) - timedelta(minutes=minutes):%Y-%m-%dT%H:%MZ}"
 
 
 def _json(value: object) -> str:

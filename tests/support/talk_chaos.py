@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+from tests.support.killable import KillableWayside
 from tests.support.servers import RedisServer
 from tests.support.talking import Room, Talker, Web
-from tests.support.wayside_process import WaysideProcess
 
 RAISED = {
     "WAYSIDE_TALK_SEATS": "8",
@@ -63,11 +63,11 @@ async def kill_under_clients(
     chance = random.Random(seed)  # noqa: S311 - when to kill, not a secret
     settings = RAISED | ({"WAYSIDE_DATABASE_URL": database} if database else {})
     folder.mkdir(parents=True, exist_ok=True)
-    server = WaysideProcess(folder, **settings)
+    server = KillableWayside(folder, **settings)
     assert server.command("migrate").returncode == 0
     server.start("serve")
     async with AsyncExitStack() as stack:
-        stack.callback(server.stop)
+        stack.callback(server.end)
         web = Web(server.origin, server.origin)
         stack.push_async_callback(web.close)
         talks = [Conversation([web], await web.open_room()) for _ in range(conversations)]
@@ -87,44 +87,61 @@ async def kill_under_clients(
             await talk.finish(120)
 
 
-async def chaos_of_two(
-    folder: Path, database: str, redis: RedisServer, *, sends: int, seed: int, redis_down: float
-) -> None:
-    """Two servers; Redis goes away for a while, one server is killed, sockets are cut."""
+async def chaos(
+    folder: Path, *, database: str = "", redis: RedisServer | None = None,
+    sends: int, seed: int, seconds: float,
+) -> None:  # fmt: skip
+    """Trouble for so many seconds while people talk: sockets are cut, a server is killed.
+
+    Two servers with a Redis that is away all the while; or, without one, a single server.
+    """
     chance = random.Random(seed)  # noqa: S311 - when to cut, not a secret
-    settings = RAISED | {"WAYSIDE_DATABASE_URL": database, "WAYSIDE_REDIS_URL": redis.url}
-    servers = [WaysideProcess(folder, **settings) for _ in range(2)]
+    settings = dict(RAISED)
+    if redis is not None:
+        settings |= {"WAYSIDE_DATABASE_URL": database, "WAYSIDE_REDIS_URL": redis.url}
+    folder.mkdir(parents=True, exist_ok=True)
+    servers = [KillableWayside(folder, **settings) for _ in range(2 if redis else 1)]
+    assert servers[0].command("migrate").returncode == 0
     async with AsyncExitStack() as stack:
         webs = []
         for server in servers:
             server.start("serve")
-            stack.callback(server.stop)
+            stack.callback(server.end)
             webs.append(Web(server.origin, server.origin))
             stack.push_async_callback(webs[-1].close)
         talks = [Conversation(webs, await webs[0].open_room()) for _ in range(2)]
         for talk in talks:
             talk.start()
             stack.push_async_callback(talk.stop)
-        trouble = asyncio.ensure_future(_trouble(servers, redis, redis_down, chance))
+        trouble = asyncio.ensure_future(_trouble(servers, redis, seconds, chance))
+        began = time.monotonic()
         for number in range(sends):
             for talk in talks:
                 await talk.say()
                 if chance.random() < 0.01:
                     chance.choice(talk.talkers).abort()
-            await asyncio.sleep(0.002 if number % 10 else 0.02)
+            # Some of it before the trouble, most of it meanwhile, some afterwards.
+            due = began + (number + 1) * 1.2 * seconds / sends
+            await asyncio.sleep(max(due - time.monotonic(), 0))
         await trouble
         for talk in talks:
             await talk.finish(120)
 
 
 async def _trouble(
-    servers: Sequence[WaysideProcess], redis: RedisServer, down: float, chance: random.Random
-) -> None:
-    await asyncio.sleep(chance.uniform(0.1, 0.5))
-    redis.stop()
-    await asyncio.sleep(chance.uniform(0.1, down / 2))
+    servers: Sequence[KillableWayside], redis: RedisServer | None, seconds: float,
+    chance: random.Random,
+) -> None:  # fmt: skip
+    await asyncio.sleep(seconds / 20)
+    if redis is not None:
+        redis.stop()
+    before = chance.uniform(0, seconds)
+    await asyncio.sleep(before)
     victim = chance.choice(servers)
     victim.stop(signal.SIGKILL)
-    await asyncio.sleep(down / 2)
+    if redis is None:
+        await asyncio.to_thread(victim.start, "serve")
+        return
+    await asyncio.sleep(seconds - before)
     redis.start()
     await asyncio.to_thread(victim.start, "serve")

@@ -36,7 +36,9 @@ from wayside.staff.secrets import StaffSecrets
 
 ORIGIN = "http://localhost:8000"
 SECRET = bytes(range(32))
-RAISED = TalkLimits(rate=1e6, burst=1e6, seats=8, conversations=16, tickets=10**6, openings=10**6)
+RAISED = TalkLimits(
+    rate=1e6, burst=1e6, seats=8, conversations=16, tickets=10**6, openings=10**6, looks=10**6
+)
 
 
 def linked_backplanes(count: int) -> list[Backplane]:

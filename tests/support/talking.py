@@ -7,6 +7,7 @@ What it sends is no ciphertext: the wire cannot tell.
 import asyncio
 import base64
 import json
+import random
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
@@ -25,6 +26,12 @@ PATIENCE = 30.0  # seconds; only ends a test that hangs
 def random_text(size: int) -> str:
     """So many random bytes as base64url."""
     return base64.urlsafe_b64encode(secrets.token_bytes(size)).rstrip(b"=").decode()
+
+
+def client_from(address: str | None, **options: Any) -> httpx2.AsyncClient:
+    """A client whose connections come from this address of this machine."""
+    transport = httpx2.AsyncHTTPTransport(local_address=address)
+    return httpx2.AsyncClient(transport=transport, **options)
 
 
 @dataclass
@@ -47,16 +54,21 @@ class Room:
 class Web:
     """The HTTP side of one server."""
 
-    def __init__(self, base: str, origin: str) -> None:
+    def __init__(self, base: str, origin: str, *, address: str | None = None) -> None:
+        """address: of this machine, that it comes from; any one unless given."""
         self.base = base
         self.origin = origin
-        self._client = httpx2.AsyncClient(base_url=base, timeout=PATIENCE)
+        self.address = address
+        self._client = client_from(address, base_url=base, timeout=PATIENCE)
 
     async def close(self) -> None:
         await self._client.aclose()
 
     async def post(self, path: str, body: Any) -> httpx2.Response:
         return await self._client.post(path, json=body, headers={"origin": self.origin})
+
+    async def put(self, path: str, body: Any) -> httpx2.Response:
+        return await self._client.put(path, json=body, headers={"origin": self.origin})
 
     async def get(self, path: str) -> Any:
         return (await self._client.get(path)).json()
@@ -93,6 +105,7 @@ class Web:
                 compression=None,
                 ping_interval=None,
                 max_queue=None,
+                local_addr=(self.address, 0) if self.address else None,
             )
         )
 
@@ -167,6 +180,8 @@ class Talker:
         self.repeats = 0
         self.resets = 0
         self.connects = 0
+        self.online = asyncio.Event()
+        self.online.set()
         self._inc = ""
         self._ids: dict[int, str] = {}
         self._after = 0
@@ -198,6 +213,11 @@ class Talker:
         if self._line is not None:
             self._line.socket.transport.abort()
 
+    def lose_network(self) -> None:
+        """No connection any more, and no new one before `online` is set again."""
+        self.online.clear()
+        self.abort()
+
     async def until(self, count: int, seconds: float = PATIENCE) -> None:
         """Wait until so many texts are shown and nothing waits to be sent."""
         async with asyncio.timeout(seconds):
@@ -218,10 +238,12 @@ class Talker:
         turn = secrets.randbelow(len(self.webs))
         while True:
             turn += 1
+            await self.online.wait()
             try:
                 await self._once(self.webs[turn % len(self.webs)])
             except (ConnectionClosed, InvalidHandshake, OSError, httpx2.HTTPError, EOFError):
-                await asyncio.sleep(0.02)
+                # Soon, for a test, and yet so that a server that starts is not kept from it.
+                await asyncio.sleep(0.05 + random.random() / 10)  # noqa: S311
             finally:
                 self._line = None
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
+from wayside.chat.regions import LANGUAGES, load_canned, load_regions
 from wayside.kernel.fluent_files import read_fluent_files
 from wayside.resources import resource
 
@@ -65,6 +66,22 @@ def all_words(language: str, folder: Path | None = None) -> list[Words]:
                 if pattern is not None:
                     words += [Words(language, name, text) for text in set(_readings(pattern))]
     return words
+
+
+def talk_words(language: str) -> list[Words]:
+    """What is said before a chat and beside it in this language, from `content/talk`."""
+    folder = resource("content", "talk")
+    region = load_regions(folder, frozenset()).default.texts
+    words = []
+    if language in region:
+        texts = region[language]
+        words += [("name", texts.name), ("not-reviewed", texts.not_reviewed)]
+        for each in (*texts.cards, *texts.steps):
+            words += [(each.id, text) for text in (each.title, *each.parts)]
+    canned = load_canned()
+    if language in canned:
+        words += [(each.id, each.text) for each in canned[language].texts]
+    return [Words(language, name, text.replace(LANGUAGES, VALUE)) for name, text in words]
 
 
 def _readings(pattern: ast.Pattern) -> Iterator[str]:

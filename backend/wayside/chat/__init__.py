@@ -14,6 +14,7 @@ Vocabulary
     hand-over     a conversation passes to another mentor, after the youth was asked
     words         six words with which a youth, and nobody else, can come back to a conversation
     seat          a member's place in a conversation, opened by a secret; a tag names it to others
+    intake        everyone in the roster at once: a conversation that waits is sealed for it
     ticket        what a browser shows in the first frame; good for one connection
     incarnation   which life of the database it is; another one after a restore
     key at rest   seals what is stored once more; destroying it erases every copy

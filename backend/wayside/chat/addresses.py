@@ -2,12 +2,19 @@
 
 from starlette.routing import BaseRoute
 
-from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy, WorkWanted
+from wayside.chat.errors import (
+    ConversationGone,
+    ConversationTaken,
+    RecordsFull,
+    TalkBusy,
+    WorkWanted,
+)
 from wayside.chat.house import Talk
 from wayside.kernel.access import Access
 from wayside.kernel.http import endpoint
 from wayside.kernel.live import socket
 from wayside.kernel.problems import Unavailable
+from wayside.staff.errors import SlowDown
 
 _SMALL = 16_384  # bytes
 
@@ -57,6 +64,25 @@ def chat_addresses(on: Talk, *, allows: Access) -> list[BaseRoute]:
             allows=allows,
             problems=[TalkBusy, Unavailable],
             name="chat_poll",
+        ),
+        endpoint(
+            "/chat/records",
+            "PUT",
+            on.records.keep,
+            allows=allows,
+            produces="text/plain",
+            status=204,
+            problems=[ConversationGone, RecordsFull, SlowDown, Unavailable],
+            name="chat_keep_record",
+        ),
+        endpoint(
+            "/chat/records/look",
+            "POST",
+            on.records.look,
+            allows=allows,
+            max_body=_SMALL,
+            problems=[WorkWanted, TalkBusy, SlowDown, Unavailable],
+            name="chat_look",
         ),
         socket(
             "/chat/live",

@@ -45,8 +45,11 @@ class Door:
         now = self._clock.now().timestamp()
         return challenge(self._secret, bits, now, secrets.token_urlsafe(12)), bits
 
-    def let_in(self, asked: str, answer: str) -> None:
-        """Count somebody. Raises WorkWanted unless it is calm or the work was done."""
+    def let_in(self, asked: str, answer: str, *, weight: float = 1) -> None:
+        """Count somebody. Raises WorkWanted unless it is calm or the work was done.
+
+        weight: how many tickets it counts for.
+        """
         bits = self.bits
         if bits:
             now = self._clock.now().timestamp()
@@ -55,7 +58,7 @@ class Door:
             if len(self._solved) >= _MOST_REMEMBERED:
                 del self._solved[next(iter(self._solved))]
             self._solved[asked] = None
-        self._recent += 1
+        self._recent += weight
 
     def let_open(self) -> None:
         """Count a new conversation. Raises TalkBusy when there are too many."""

@@ -1,8 +1,8 @@
 """What the processes of Talk tell each other: a conversation's name and one letter, no content.
 
 Each is a topic of the kernel's backplane, `chat:<letter>:<name>`; many go in one publication. All
-but news, keys and gone are hints whose loss harms nobody, and for those three the database is the
-truth: the safety tick looks there anyway.
+but news, keys, out and gone are hints whose loss harms nobody, and for those four the database is
+the truth: the safety tick looks there, and for keys whoever hears that something was lost.
 """
 
 from collections.abc import Callable, Coroutine

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 from wayside.chat.care.forgetting import forget
+from wayside.chat.kept.forgetting import forget_records
 from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import SYSTEM_CLOCK
@@ -24,7 +25,7 @@ async def _care(ids: Sequence[int], names: Sequence[str]) -> None:
     await forget(ids, SYSTEM_CLOCK)
 
 
-ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, _care)
+ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, _care, forget_records)
 
 
 async def erase(vault: Vault, names: Sequence[str]) -> None:

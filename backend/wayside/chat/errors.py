@@ -27,6 +27,14 @@ class NoChats(Problem):
     english = "No chat is open with anyone right now."
 
 
+class RecordsFull(Problem):
+    """This conversation has two records of words already, and neither was named to be replaced."""
+
+    type = "/problems/records-full"
+    status = 409
+    english = "This chat has its words already. Newer ones can take their place."
+
+
 class WorkWanted(Problem):
     """Many want a ticket at once: solve the challenge of `GET /chat/work` and send the answer."""
 
@@ -44,3 +52,27 @@ class TalkBusy(Problem):
 
     def __init__(self, seconds: int = 5) -> None:
         super().__init__(headers={"Retry-After": str(seconds)})
+
+
+class TalkClosed(Problem):
+    """No roster is in force, so nobody can be believed. Not the same as nobody being on duty."""
+
+    type = "/problems/talk-closed"
+    status = 404
+    english = "Talk is closed right now. The help lines are open."
+
+
+class RosterOlder(Problem):
+    """Another lead was first: a newer roster or delegation is here already."""
+
+    type = "/problems/roster-older"
+    status = 409
+    english = "Someone else was here first. You can look again at what stands now."
+
+
+class RosterRefused(Problem):
+    """No phone would believe it, or it names someone who does not hold that role now."""
+
+    type = "/problems/roster-refused"
+    status = 422
+    english = "This is not what phones can believe. It may help to look again."

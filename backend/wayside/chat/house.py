@@ -11,6 +11,7 @@ from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
 from wayside.chat.hub import Hub, Pace
 from wayside.chat.incarnation import Incarnation
+from wayside.chat.kept.records import Records
 from wayside.chat.live import Live
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
@@ -25,6 +26,7 @@ from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 
 _KEY_FILE: Final = "talk"  # its name in the data folder
+_WORDS_FILE: Final = "talk_words"  # the same, for what words open
 _WATCH: Final = 1.0  # seconds between two looks at deadlines
 _PATIENCE: Final = 0.5  # seconds before a catch-up that failed is tried again
 
@@ -39,6 +41,7 @@ class TalkLimits:
     conversations: int = 3
     tickets: int = 600
     openings: int = 120
+    looks: int = 600
 
 
 class Talk:
@@ -71,6 +74,7 @@ class Talk:
             self.hub, self._vault, self._incarnation, self._tickets, self._door, clock,
             seats=limits.seats, conversations=limits.conversations,
         )  # fmt: skip
+        self.records = Records(self._vault, self._door, looks=limits.looks)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self, backplane: Backplane) -> None:
@@ -80,6 +84,7 @@ class Talk:
         await self._vault.open()
         await self._incarnation.begin()
         self._tickets.open(secret)
+        self.records.open(self._secret(_WORDS_FILE))
         self.hub.writer.start()
         self.hub.doorbell.hang(backplane)
         self._tasks = [
@@ -123,10 +128,10 @@ class Talk:
 
     async def _catch_up(self) -> None:
         while True:
-            await self.hub.behind.wait()
-            self.hub.behind.clear()
+            await self.hub.behind.news.wait()
+            self.hub.behind.news.clear()
             try:
-                await self.hub.catch_up()
+                await self.hub.behind.catch_up()
             except DatabaseUnavailable:
                 await asyncio.sleep(_PATIENCE)
                 await self._everything()

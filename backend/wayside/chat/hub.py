@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from wayside.chat.attendance import Attendance
+from wayside.chat.catching import Behind, heard
 from wayside.chat.connection import Connection
 from wayside.chat.doorbell import Doorbell, Verb
 from wayside.chat.greeting import Greeting, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import Row, Sent, Wrapped, heads_of, news_of, rows_after
+from wayside.chat.rows import Sent, Wrapped, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
@@ -26,12 +27,10 @@ from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
 from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
-from wayside.kernel.database import DatabaseUnavailable, dialect
 
 Audience = Literal["youth", "staff", "all"]
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
 _BUCKETS: Final = 20_000
-_CHUNK: Final = 256
 
 
 @dataclass(frozen=True)
@@ -64,8 +63,7 @@ class Hub:
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
         # Called with conversation and member when a member of staff has sent a first envelope.
         self.answered: list[Callable[[str, str], Coroutine[Any, Any, None]]] = []
-        self._behind: dict[str, None] = {}
-        self.behind = asyncio.Event()
+        self.behind = Behind(self.streams, self.end_conversation)
         self._greeting = Greeting(vault, incarnation, tickets, attendance)
 
     # Who comes and goes.
@@ -165,7 +163,7 @@ class Hub:
             del stream.subs[sub.seat]
         if not stream.subs and self.streams.get(stream.name) is stream:
             del self.streams[stream.name]
-            self._behind.pop(stream.name, None)
+            self.behind.forget(stream)
 
     def end_conversation(self, name: str) -> None:
         """A conversation was erased: whoever follows it here hears so."""
@@ -179,15 +177,16 @@ class Hub:
 
     async def put_out(self, names: Iterable[str]) -> None:
         """Seats were taken away in these conversations: whoever had one here hears so."""
+        names = list(names)
+        await self._look_for_seats(sub for sub in self._subs() if sub.stream.name in names)
         for name in names:
-            await self._look_for_seats(name)
             self.doorbell.tell(Verb.OUT, name)
 
-    async def _look_for_seats(self, name: str) -> None:
-        stream = self.streams.get(name)
-        subs = list(stream.subs.values()) if stream else []
+    async def _look_for_seats(self, subs: Iterable[Sub]) -> None:
+        subs = [sub for sub in subs if sub.tag]
         there = await seats_by_id([sub.seat for sub in subs]) if subs else {}
         for sub in subs:
+            name = sub.stream.name
             if sub.seat not in there and sub.connection.subs.get(name) is sub:
                 sub.connection.reply(frames.out(name))
                 self._take_away(sub)
@@ -297,7 +296,7 @@ class Hub:
         )
         if not stream.append(Heard(item.seq, text, sub)):
             # Another process stored what lies between; one look brings both, in order.
-            self._is_behind(stream)
+            self.behind.mark(stream)
 
     def _pass_packet(self, item: Wrapped) -> None:
         stream = self.streams.get(item.name)
@@ -315,24 +314,25 @@ class Hub:
         if stream.rest is None:
             return []
         rows = await rows_after(stream.id, stream.name, stream.rest, after, limit)
-        return [_heard(stream.name, row) for row in rows]
+        return [heard(stream.name, row) for row in rows]
 
     # What others say.
 
     def _heard(self, verb: Verb | None, name: str) -> None:
         if verb is None:
             for each in self.streams.values():
-                self._is_behind(each)
+                self.behind.mark(each)
+            self.doorbell.later(self._look_again())
             return
         stream = self.streams.get(name)
         if stream is None:
             return
         if verb is Verb.NEWS:
-            self._is_behind(stream)
+            self.behind.mark(stream)
         elif verb is Verb.GONE:
             self.end_conversation(name)
         elif verb is Verb.OUT:
-            self.doorbell.later(self._look_for_seats(name))
+            self.doorbell.later(self._look_for_seats(list(stream.subs.values())))
         elif verb is Verb.HINT:
             self.doorbell.later(self._hint(name))
         elif verb is Verb.KEYS:
@@ -352,57 +352,21 @@ class Hub:
         if verb is Verb.HERE:
             self.doorbell.tell(Verb.HERE_TOO, stream.name)
 
+    async def _look_again(self) -> None:
+        await self._look_for_seats(sub for sub in self._subs() if sub.member)
+        await asyncio.gather(*(self._fetch_keys(sub) for sub in self._subs() if sub.tag))
+
     async def _fetch_keys(self, sub: Sub) -> None:
         for text in key_frames(sub, await self._greeting.packets(sub.stream.id, sub.tags)):
             sub.connection.reply(text)
 
-    def _is_behind(self, stream: Stream) -> None:
-        self._behind[stream.name] = None
-        self.behind.set()
-
-    async def catch_up(self) -> None:
-        """Read what others stored, many conversations at once, and pass it on."""
-        while self._behind:
-            names = list(self._behind)[:_CHUNK]
-            for name in names:
-                del self._behind[name]
-            streams = [self.streams[name] for name in names if name in self.streams]
-            ready = [stream for stream in streams if stream.id and stream.rest is not None]
-            if dialect() == "postgres":
-                await self._read_news(ready)
-            else:
-                await self._learn(ready)
-
-    async def _read_news(self, streams: Sequence[Stream]) -> None:
-        by_id = {stream.id: stream for stream in streams}
-        asked = [(s.id, s.head, s.name, s.rest) for s in streams if s.rest is not None]
-        most = Wire.READ_ROWS.amount
-        for conversation, rows in (await news_of(asked, most)).items():
-            stream = by_id[conversation]
-            for row in rows:
-                stream.append(_heard(stream.name, row))
-            stream.wake()
-            if len(rows) == most:
-                self._is_behind(stream)
-
-    async def _learn(self, streams: Sequence[Stream]) -> None:
-        heads = await heads_of([stream.id for stream in streams])
-        for stream in streams:
-            head = heads.get(stream.id)
-            if head is None:
-                self.end_conversation(stream.name)
-            elif stream.learn(head):
-                stream.wake()
-
     async def look_everywhere(self) -> None:
-        """The safety tick: compare every head with the database, whatever the doorbell said."""
-        ready = [stream for stream in self.streams.values() if stream.id]
-        for start in range(0, len(ready), _CHUNK):
-            await self._learn(ready[start : start + _CHUNK])
-        for stream in ready:
-            stream.rest_a_while()
-            if any(sub.cursor < stream.head for sub in stream.subs.values()):
-                stream.wake()
+        """The safety tick: ask the database about everything, whatever the doorbell said."""
+        await self.behind.look_everywhere()
+        await self._look_for_seats(sub for sub in self._subs() if sub.member)
+
+    def _subs(self) -> Iterator[Sub]:
+        return (sub for stream in list(self.streams.values()) for sub in list(stream.subs.values()))
 
     # Time.
 
@@ -432,13 +396,3 @@ class Hub:
         await asyncio.sleep(0)  # everyone's pump has a turn
         for connection in list(self.connections):
             connection.end(Close.GOING_AWAY)
-
-
-def _heard(name: str, row: Row) -> Heard:
-    text = frames.env(
-        name, row.seq, row.sender, row.client_id, row.epoch, row.version, row.ct, row.minute
-    )
-    return Heard(row.seq, text, None)
-
-
-__all__ = ["DatabaseUnavailable", "Hub", "Pace"]

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from wayside.chat.erasing import erase
+from wayside.chat.kept.forgetting import forget_notes
 from wayside.chat.models import Conversation, Incarnation, SpentTicket
 from wayside.chat.rules.retention import day_of, minute_of, purge_day
 from wayside.chat.vault import Vault
@@ -15,7 +16,8 @@ _TICKET_MINUTES: Final = 5
 async def purge_conversations(clock: Clock) -> None:
     """Erase conversations 14 days after the last activity, 30 with words, and used tickets.
 
-    Also messages that waited for somebody to come on duty, after the day that was promised.
+    Also messages that waited for somebody to come on duty, after the day that was promised, and
+    notes and debriefs.
     """
     now = clock.now()
     await SpentTicket.filter(minute__lt=minute_of(now) - _TICKET_MINUTES).delete()
@@ -30,6 +32,7 @@ async def purge_conversations(clock: Clock) -> None:
             await erase(vault, names)
     finally:
         await vault.close()
+    await forget_notes(day)
     await Incarnation.filter(id=1).update(purged_day=day)
 
 

@@ -91,6 +91,53 @@ class KeyPacket(Model):
         unique_together = (("conversation_id", "receiver", "epoch"),)
 
 
+class WordsRecord(Model):
+    """What six words open, sealed by the browser, sealed twice more here (words_seal.py)."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    conversation_id = fields.BigIntField(db_index=True)
+    # HMAC of the locator: whoever has this table alone cannot try a single guess.
+    locator = fields.CharField(max_length=43, unique=True)
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "words_record"
+        table_description = "What six words open."
+        app = "chat"
+
+
+class IncidentNote(Model):
+    """One incident note, sealed to one lead. Who wrote it is inside."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    name = fields.CharField(max_length=11)
+    lead_id = fields.CharField(max_length=22, db_index=True)
+    day = fields.IntField(db_index=True)  # days since 1970
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "incident_note"
+        table_description = "An incident note, sealed to one lead."
+        app = "chat"
+        unique_together = (("name", "lead_id"),)
+
+
+class Debrief(Model):
+    """What a mentor wrote for nobody but themselves."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    name = fields.CharField(max_length=11)
+    member_id = fields.CharField(max_length=22)
+    day = fields.IntField(db_index=True)
+    body = fields.BinaryField()
+
+    class Meta:
+        table = "debrief"
+        table_description = "A private debrief, sealed to its writer."
+        app = "chat"
+        unique_together = (("member_id", "name"),)
+
+
 class Incarnation(Model):
     """Which life of this database it is: changes when the database was restored."""
 
@@ -238,3 +285,46 @@ class RotaShift(Model):
         table = "rota_shift"
         table_description = "A shift that somebody put into the rota."
         app = "chat"
+
+
+class Delegation(Model):
+    """Whose yes counts this year, signed by the root key. One row: the newest."""
+
+    serial = fields.BigIntField(primary_key=True, generated=False)
+    until = fields.DatetimeField()
+    statement = fields.TextField()
+    signature = fields.CharField(max_length=90)
+
+    class Meta:
+        table = "delegation"
+        table_description = "Whose yes counts this year."
+        app = "chat"
+
+
+class SignedRoster(Model):
+    """A roster as a lead signed it. The newest is served; older ones stay with their packets."""
+
+    version = fields.BigIntField(primary_key=True, generated=False)
+    intake_id = fields.CharField(max_length=11, unique=True)
+    until = fields.DatetimeField(db_index=True)
+    bundle = fields.TextField()
+
+    class Meta:
+        table = "roster"
+        table_description = "Who may answer, as a lead signed it."
+        app = "chat"
+
+
+class IntakePacket(Model):
+    """The private intake key of one roster, sealed to one of its people."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    version = fields.BigIntField()
+    member_id = fields.CharField(max_length=22, db_index=True)
+    body = fields.TextField()
+
+    class Meta:
+        table = "intake_packet"
+        table_description = "The intake key of one roster, sealed to one of its people."
+        app = "chat"
+        unique_together = (("version", "member_id"),)

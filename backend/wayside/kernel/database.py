@@ -43,6 +43,9 @@ CAPABILITIES: Final[dict[str, str]] = {
 # Any number, always the same: whoever migrates holds this PostgreSQL advisory lock.
 _MIGRATION_LOCK: Final = 0x5741_5953
 
+# Milliseconds for which one that migrates waits for another, on SQLite.
+_MIGRATION_WAIT: Final = 60_000
+
 _opened: TortoiseContext | None = None
 
 
@@ -133,7 +136,10 @@ async def migrate(url: str, *, progress: Callable[[str, str, str], object] | Non
     """
     config = tortoise_config(url)
     # A migration of a large table, or the wait for another's, may take its time.
-    config["connections"]["default"]["credentials"].pop("command_timeout", None)
+    credentials = config["connections"]["default"]["credentials"]
+    credentials.pop("command_timeout", None)
+    if "busy_timeout" in credentials:
+        credentials["busy_timeout"] = _MIGRATION_WAIT
     EXECUTOR_CACHE.clear()
     async with TortoiseContext() as context:
         await context.init(config=config)

@@ -60,15 +60,9 @@ class Catalogue:
             raise MessageFault(f"{message_id}: {faults[0]}")
         return str(drawn)
 
-    @cached_property
-    def client_ftl(self) -> str:
-        """The client part as Fluent text, without comments."""
-        return as_text(self._parts["client"])
-
-    @cached_property
-    def console_ftl(self) -> str:
-        """The console part as Fluent text, without comments."""
-        return as_text(self._parts["console"])
+    def ftl(self, part: Part) -> str:
+        """One part as Fluent text, without comments."""
+        return as_text(self._parts[part])
 
     def ids(self, part: Part) -> tuple[str, ...]:
         """The messages of one part."""

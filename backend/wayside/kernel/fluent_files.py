@@ -1,8 +1,8 @@
-"""The Fluent files of one language, read from `<folder>/<tag>/{client,console,server}/*.ftl`.
+"""The Fluent files of one language, read from `<folder>/<tag>/<part>/*.ftl`.
 
-`client` messages travel to the phone in the language pack, `console` messages to those who work
-here, in a pack of their own; `server` messages are drawn here. All parts share one name space, so
-that a message can move from one to the other.
+`client` messages travel to the phone in the language pack; `talk` messages to those who open Talk
+and `console` messages to those who work here, in packs of their own; `server` messages are drawn
+here. All parts share one name space, so that a message can move from one to the other.
 """
 
 from collections.abc import Sequence
@@ -12,8 +12,8 @@ from typing import Literal
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-Part = Literal["client", "console", "server"]
-PARTS: tuple[Part, ...] = ("client", "console", "server")
+Part = Literal["client", "console", "server", "talk"]
+PARTS: tuple[Part, ...] = ("client", "console", "server", "talk")
 
 
 @dataclass(frozen=True)

@@ -116,13 +116,9 @@ class Languages:
         """Whether someone may act on this message in danger and nobody has reviewed it."""
         return language.state != "reviewed" and self._list.is_beside(message_id)
 
-    def client_ftl(self, language: Language) -> str:
-        """All `client` messages of the language as Fluent text without comments, for its pack."""
-        return self._catalogues[language.tag].client_ftl
-
-    def console_ftl(self, language: Language) -> str:
-        """All `console` messages of the language as Fluent text without comments, for its pack."""
-        return self._catalogues[language.tag].console_ftl
+    def ftl(self, language: Language, part: Part = "client") -> str:
+        """All messages of one part of the language as Fluent text without comments."""
+        return self._catalogues[language.tag].ftl(part)
 
     def beside_english(self, language: Language, part: Part = "client") -> list[str]:
         """Which messages of one part of the language show English beside them."""

@@ -59,6 +59,11 @@ class Event(Enum):
     TASK_FAILED = ("task_failed", "error", "A background task raised.")
     JOB_RETRIED = ("job_retried", "warning", "A durable job raised and will be tried again.")
     JOB_BURIED = ("job_buried", "error", "A durable job raised too often and is set aside.")
+    PASSKEY_UNREAD = (
+        "passkey_unread",
+        "warning",
+        "What a browser sent as a passkey broke a parser unforeseen; it counted as a no.",
+    )
     BACKPLANE_LOST = ("backplane_lost", "warning", "The doorbell between processes is away.")
     BACKPLANE_BACK = ("backplane_back", "info", "The doorbell between processes is back.")
 

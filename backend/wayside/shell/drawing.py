@@ -28,13 +28,17 @@ class Drawing:
         web_app: WebApp,
         exit_url: str,
         origin: str,
+        *,
+        talk: bool = False,
     ) -> None:
+        """talk: whether phones have a root key to believe mentors by; else no way leads to Talk."""
         self._languages = languages
         self._shared: Mapping[str, Any] = {
             "languages": languages,
             "lines": [line for line in lines if line.shown],
             "web_app": web_app,
             "exit_url": exit_url,
+            "talk": talk,
             "exit_host": urlsplit(exit_url).netloc,
             "own_host": urlsplit(origin).netloc,
             "at_once": ON_FIRST_SCREEN,

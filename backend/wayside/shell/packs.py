@@ -5,6 +5,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
+from wayside.kernel.fluent_files import Part
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.http import JSON, Input, Output
 from wayside.kernel.languages import Language, Languages
@@ -66,30 +67,24 @@ def console_pack(tag: str) -> str:
     return f"console.{tag}"
 
 
-def make_language_pack(languages: Languages, language: Language) -> Pack:
-    """Every message that the browser shows in this language, whole, so that no request tells which.
+def talk_pack(tag: str) -> str:
+    """The name of a language's pack for Talk; a kept phone leaves such names out."""
+    return f"talk.{tag}"
 
-    `beside` lists the messages that show English beside them while no speaker has reviewed them.
+
+def make_word_pack(languages: Languages, language: Language, part: Part = "client") -> Pack:
+    """Every message of one part in this language, whole, so that no request tells which is read.
+
+    `beside` lists the messages that show English beside them while no speaker has reviewed them;
+    `synonyms` is for searching, so only `client` has them.
     """
+    default = languages.default
     document = {
         **_about(language),
-        "ftl": languages.client_ftl(language),
-        "english": "" if language == languages.default else languages.client_ftl(languages.default),
-        "beside": sorted(languages.beside_english(language)),
-        "synonyms": languages.synonyms(language),
-    }
-    return Pack(orjson.dumps(document))
-
-
-def make_console_pack(languages: Languages, language: Language) -> Pack:
-    """Every message of the console in this language, in the same form as a language pack."""
-    english = "" if language == languages.default else languages.console_ftl(languages.default)
-    document = {
-        **_about(language),
-        "ftl": languages.console_ftl(language),
-        "english": english,
-        "beside": sorted(languages.beside_english(language, "console")),
-        "synonyms": {},
+        "ftl": languages.ftl(language, part),
+        "english": "" if language == default else languages.ftl(default, part),
+        "beside": sorted(languages.beside_english(language, part)),
+        "synonyms": languages.synonyms(language) if part == "client" else {},
     }
     return Pack(orjson.dumps(document))
 
@@ -97,8 +92,9 @@ def make_console_pack(languages: Languages, language: Language) -> Pack:
 def put_word_packs(packs: Packs, languages: Languages) -> None:
     """Serve the words of every language, also of the pseudo-locales, which only tests ask for."""
     for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
-        packs.put(language_pack(language.tag), make_language_pack(languages, language))
-        packs.put(console_pack(language.tag), make_console_pack(languages, language))
+        packs.put(language_pack(language.tag), make_word_pack(languages, language))
+        packs.put(console_pack(language.tag), make_word_pack(languages, language, "console"))
+        packs.put(talk_pack(language.tag), make_word_pack(languages, language, "talk"))
 
 
 def _about(language: Language) -> dict[str, object]:

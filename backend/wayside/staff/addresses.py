@@ -15,6 +15,7 @@ from wayside.staff.errors import (
     SlowDown,
 )
 from wayside.staff.house import Staff
+from wayside.staff.people_addresses import people_addresses
 from wayside.staff.rules.permissions import Permission
 from wayside.staff.views import SessionView
 
@@ -23,7 +24,13 @@ _PROVED = (ProofRefused, SlowDown)
 
 def staff_addresses(staff: Staff) -> list[BaseRoute]:
     """The routes and the socket of the console."""
-    return [*_door(staff), *_own_session(staff), *_own_account(staff), *_audit(staff)]
+    return [
+        *_door(staff),
+        *_own_session(staff),
+        *_own_account(staff),
+        *_audit(staff),
+        *people_addresses(staff),
+    ]
 
 
 def _door(staff: Staff) -> list[BaseRoute]:
@@ -60,17 +67,10 @@ def _door(staff: Staff) -> list[BaseRoute]:
 
 
 def _own_session(staff: Staff) -> list[BaseRoute]:
-    desk, gate = staff.session, staff.gate
-    hold = gate.allows(Permission.HOLD_SESSION)
-    use = gate.allows(Permission.USE_CONSOLE)
+    desk, allows = staff.session, staff.gate.allows
+    hold, use = allows(Permission.HOLD_SESSION), allows(Permission.USE_CONSOLE)
     return [
-        endpoint(
-            "/staff/session",
-            "GET",
-            desk.view,
-            allows=hold,
-            name="session",
-        ),
+        endpoint("/staff/session", "GET", desk.view, allows=hold, name="session"),
         endpoint("/staff/session", "DELETE", desk.end, allows=hold, status=204, name="end_session"),
         endpoint(
             "/staff/session/unlock",
@@ -82,12 +82,7 @@ def _own_session(staff: Staff) -> list[BaseRoute]:
         ),
         endpoint("/staff/session/lock", "POST", desk.lock, allows=hold, status=204),
         endpoint("/staff/session/activity", "POST", desk.activity, allows=use, status=204),
-        socket(
-            "/staff/live",
-            staff.live.socket,
-            allows=use,
-            name="live",
-        ),
+        socket("/staff/live", staff.live.socket, allows=use, name="live"),
     ]
 
 
@@ -143,20 +138,20 @@ def _own_account(staff: Staff) -> list[BaseRoute]:
 
 
 def _audit(staff: Staff) -> list[BaseRoute]:
-    pages, gate = staff.audit_pages, staff.gate
+    pages, allows = staff.audit_pages, staff.gate.allows
     return [
         endpoint(
             "/staff/audit/mine",
             "GET",
             pages.mine,
-            allows=gate.allows(Permission.USE_CONSOLE),
+            allows=allows(Permission.USE_CONSOLE),
             name="my_audit",
         ),
         endpoint(
             "/staff/audit",
             "GET",
             pages.everything,
-            allows=gate.allows(Permission.READ_AUDIT),
+            allows=allows(Permission.READ_AUDIT),
             name="audit",
         ),
     ]

@@ -7,6 +7,7 @@ at that moment, also when two yeses, or a yes and a removal, arrive at once.
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.problems import NotFound
 from wayside.staff.acting import acting
+from wayside.staff.answering import ANSWERING
 from wayside.staff.audit import Action, Audit
 from wayside.staff.bell import Bell
 from wayside.staff.errors import NotPossibleNow
@@ -61,6 +62,27 @@ class Approvals:
             )
             if enough:
                 await self._grants.make_active(grant, member, by=who.member_id)
+        await self._bell.ring()
+        return member.id
+
+    async def confirm_grant(self, who: Who, grant_id: str, signed: Signed) -> str:
+        """Say yes to a role that is active already, so that this yes counts for Talk too: phones
+        believe only those of people who are delegated (docs/protocol/pc1.md, 3). No role changes.
+        Returns the id of whose it is. Raises NotFound, NotPossibleNow, StatementRefused.
+        """
+        async with acting():
+            who = await self._gate.confirm(who, Permission.APPROVE)
+            grant = await Grant.get_or_none(id=grant_id).select_related("member")
+            if grant is None:
+                raise NotFound
+            member, role = still_here(grant.member), Role(grant.role)
+            own = member.id == who.member_id
+            if grant.state != "active" or role not in ANSWERING or own:
+                raise NotPossibleNow
+            await self._statements.take(signed, Kind.ADD, who, member, of=grant.id, role=role.value)
+            await self._audit.append(
+                Action.ROLE_APPROVED, by=who.member_id, about=member.id, role=role.value
+            )
         await self._bell.ring()
         return member.id
 

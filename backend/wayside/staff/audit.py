@@ -50,6 +50,8 @@ class Action(StrEnum):
     RESET_CANCELLED = "reset.cancelled"
     RESET_LINK_MADE = "reset.link-made"
     RESET_LINK_ENDED = "reset.link-ended"
+    TALK_NOTE_LEFT = "talk.note-left"
+    TALK_NOTE_DELETED = "talk.note-deleted"
     AUDIT_ERASED = "audit.erased"
     # Of Talk: `about` is a conversation, and never what was said in it.
     TALK_CLAIMED = "talk.claimed"
@@ -65,6 +67,8 @@ class Action(StrEnum):
     TALK_ERASED = "talk.erased"
     TALK_BLOCKED = "talk.blocked"
     TALK_SHIFT_REMOVED = "talk.shift-removed"
+    ROSTER_SIGNED = "roster.signed"
+    ROSTER_DELEGATED = "roster.delegated"
 
 
 class Audit:

@@ -5,7 +5,7 @@ what they may no longer do is undone at once: their open links are void, and a n
 approved by them is so no longer.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.identifiers import new_id
@@ -31,10 +31,19 @@ async def needs_approval(roles: Sequence[Role], *, made_by: str) -> bool:
     return not any(needs_no_yes(role, made_by, standing) for role in roles)
 
 
+Losing = Callable[[str, frozenset[Role]], Awaitable[None]]
+"""Hears of a member by id and of the roles that are left: what else these do not cover goes too."""
+
+
 class Grants:
-    """Gives roles and takes them back."""
+    """Gives roles and takes them back.
+
+    losing: who else undoes something when someone lost a role or their place; called inside
+    `acting()`.
+    """
 
     def __init__(self, invitations: Invitations, audit: Audit, clock: Clock = SYSTEM_CLOCK) -> None:
+        self.losing: list[Losing] = []
         self._invitations = invitations
         self._audit = audit
         self._clock = clock
@@ -100,6 +109,8 @@ class Grants:
             await self._invitations.void(made.filter(kind=InvitationKind.RESET.value), by=by)
             await _take_back_yeses(member_id)
         await self.reopen_resets(by=by)
+        for lose in self.losing:
+            await lose(member_id, frozenset(roles))
 
     async def reopen_resets(self, *, by: str) -> None:
         """A new start whose yeses no longer suffice is open again, and its link is void."""

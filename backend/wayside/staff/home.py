@@ -2,6 +2,7 @@
 counts their work or compares people.
 """
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from enum import StrEnum, unique
 from typing import Final, Literal
@@ -24,6 +25,11 @@ _TRIED_FOR: Final = timedelta(days=14)
 class ToDoKind(StrEnum):
     """What may wait for someone; the words are `home-<value>`."""
 
+    ROSTER_OVER = "roster-over"
+    ROSTER_CLOSING = "roster-closing"
+    ROSTER_CHANGED = "roster-changed"
+    ROSTER_DUE = "roster-due"
+    DELEGATION_ENDS = "delegation-ends"
     SECOND_KEY_HOLDER = "second-key-holder"
     APPROVE = "approve"
     WAIT_APPROVAL = "wait-approval"
@@ -45,11 +51,17 @@ class OwnRole(Output):
 
 class ToDo(Output):
     """One thing that waits. count: how many; for `codes-low` how many codes are left; for
-    `second-key-holder` 1 if an invitation of mine lets one in, 0 if only the command line can.
+    `second-key-holder` 1 if an invitation of mine lets one in, 0 if only the command line can;
+    hours or days for what ends. until: the minute at which it ends, where it does.
     """
 
     kind: ToDoKind
     count: int
+    until: str | None = None
+
+
+Asking = Callable[[Who], Awaitable[list[ToDo]]]
+"""What else may wait for someone, from those who know."""
 
 
 class HomeView(Output):
@@ -60,9 +72,10 @@ class HomeView(Output):
 
 
 class Home:
-    """Answers `GET /staff/home`."""
+    """Answers `GET /staff/home`. asking: further things to do, by whom they are known."""
 
     def __init__(self, invitations: Invitations, clock: Clock = SYSTEM_CLOCK) -> None:
+        self.asking: list[Asking] = []
         self._invitations = invitations
         self._clock = clock
 
@@ -71,9 +84,12 @@ class Home:
         house = await read_house(self._clock.now())
         me = house.members[who.member_id]
         counts = await self._counts(who, house, me)
+        to_do = {kind: ToDo(kind=kind, count=count) for kind, count in counts.items()}
+        for ask in self.asking:
+            to_do |= {each.kind: each for each in await ask(who)}
         return HomeView(
             roles=_own_roles(house, me),
-            to_do=[ToDo(kind=kind, count=counts[kind]) for kind in ToDoKind if kind in counts],
+            to_do=[to_do[kind] for kind in ToDoKind if kind in to_do],
         )
 
     async def _counts(self, who: Who, house: House, me: Member) -> dict[ToDoKind, int]:

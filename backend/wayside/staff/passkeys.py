@@ -4,9 +4,9 @@ Discoverable credentials with user verification; no attestation is asked for, so
 which phone somebody has.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
@@ -17,6 +17,7 @@ from webauthn import (
     verify_registration_response,
 )
 from webauthn.helpers import options_to_json_dict, parse_client_data_json
+from webauthn.helpers.exceptions import WebAuthnException
 from webauthn.helpers.structs import (
     AuthenticatorSelectionCriteria,
     PublicKeyCredentialDescriptor,
@@ -24,12 +25,14 @@ from webauthn.helpers.structs import (
     UserVerificationRequirement,
 )
 
+from wayside.kernel.logs import Event, log
 from wayside.staff.challenges import VALID, Challenges
 from wayside.staff.models import Passkey
 from wayside.staff.rules.encoded import b64u, unb64u
 
 Options = dict[str, Any]
 Response = Mapping[str, Any]
+Checked = TypeVar("Checked")
 
 _RP_NAME: Final = "Console"
 _NAMELESS: Final = "console"
@@ -113,19 +116,19 @@ class Passkeys:
 
         The challenge has still to be spent.
         """
-        try:
-            challenge = self._challenge(response, purpose)
-            if challenge is None:
-                return None
-            verified = verify_registration_response(
+        challenge = _unless_broken(lambda: self._challenge(response, purpose))
+        if challenge is None:
+            return None
+        verified = _unless_broken(
+            lambda: verify_registration_response(
                 credential=_only(response, "clientDataJSON", "attestationObject"),
                 expected_challenge=challenge,
                 expected_rp_id=self._rp,
                 expected_origin=self._origin,
                 require_user_verification=True,
             )
-        # Hostile bytes go through parsers of CBOR, DER and JSON: whatever breaks is a no.
-        except Exception:
+        )
+        if verified is None:
             return None
         credential_id = b64u(verified.credential_id)
         if len(credential_id) > _LONGEST_ID:
@@ -146,11 +149,11 @@ class Passkeys:
         given = response.get("id")
         credential_id = given[:_LONGEST_ID] if isinstance(given, str) else ""
         passkey = await Passkey.get_or_none(credential_id=credential_id)
-        try:
-            challenge = self._challenge(response, purpose)
-            if challenge is None:
-                return None
-            verified = verify_authentication_response(
+        challenge = _unless_broken(lambda: self._challenge(response, purpose))
+        if challenge is None:
+            return None
+        verified = _unless_broken(
+            lambda: verify_authentication_response(
                 credential=_only(
                     response, "clientDataJSON", "authenticatorData", "signature", "userHandle"
                 ),
@@ -161,15 +164,29 @@ class Passkeys:
                 credential_current_sign_count=passkey.sign_count if passkey else 0,
                 require_user_verification=True,
             )
-        except Exception:  # as above
-            return None
-        if passkey is None:
+        )
+        if passkey is None or verified is None:
             return None
         return Used(passkey, verified.new_sign_count, verified.credential_backed_up, challenge)
 
     def _challenge(self, response: Response, purpose: str) -> bytes | None:
         told = parse_client_data_json(unb64u(response["response"]["clientDataJSON"]))
         return told.challenge if self._challenges.is_ours(told.challenge, purpose) else None
+
+
+def _unless_broken(check: Callable[[], Checked]) -> Checked | None:
+    """What a check brings; None when the bytes that it reads are not as they are to be.
+
+    Hostile bytes go through parsers of CBOR, DER and JSON: whatever breaks is a no, and what was
+    not foreseen is heard of in the logs.
+    """
+    try:
+        return check()
+    except (WebAuthnException, ValueError, KeyError, TypeError):
+        return None
+    except Exception as error:
+        log(Event.PASSKEY_UNREAD, error=error)
+        return None
 
 
 def _only(response: Response, *parts: str) -> dict[str, Any]:

@@ -11,20 +11,12 @@ from wayside.staff.rules.permissions import Permission
 def people_addresses(staff: Staff) -> list[BaseRoute]:
     """People, their roles, new starts and links."""
     allows, people, links = staff.gate.allows, staff.people, staff.links
+    approve, invite = allows(Permission.APPROVE), allows(Permission.INVITE)
+    remove = allows(Permission.REMOVE)
     refused = [NotPossibleNow, StatementRefused]
     return [
-        endpoint(
-            "/staff/home",
-            "GET",
-            staff.home.home,
-            allows=allows(Permission.USE_CONSOLE),
-        ),
-        endpoint(
-            "/staff/people",
-            "GET",
-            people.people,
-            allows=allows(Permission.SEE_PEOPLE),
-        ),
+        endpoint("/staff/home", "GET", staff.home.home, allows=allows(Permission.USE_CONSOLE)),
+        endpoint("/staff/people", "GET", people.people, allows=allows(Permission.SEE_PEOPLE)),
         endpoint(
             "/staff/people/{id}/roles",
             "POST",
@@ -37,20 +29,23 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/people/{id}/roles/{role}/withdrawal",
             "POST",
             people.withdraw_role,
-            allows=allows(Permission.REMOVE),
+            allows=remove,
             problems=refused,
         ),
         endpoint(
-            "/staff/people/{id}/removal",
-            "POST",
-            people.remove,
-            allows=allows(Permission.REMOVE),
-            problems=refused,
+            "/staff/people/{id}/removal", "POST", people.remove, allows=remove, problems=refused
         ),
         endpoint(
             "/staff/grants/{id}/approvals",
             "POST",
             people.approve_grant,
+            allows=approve,
+            problems=refused,
+        ),
+        endpoint(
+            "/staff/grants/{id}/confirmations",
+            "POST",
+            people.confirm_grant,
             allows=allows(Permission.APPROVE),
             problems=refused,
         ),
@@ -58,7 +53,7 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/people/{id}/resets",
             "POST",
             people.open_reset,
-            allows=allows(Permission.APPROVE),
+            allows=approve,
             status=201,
             problems=[NotPossibleNow],
         ),
@@ -66,35 +61,24 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/resets/{id}/approvals",
             "POST",
             people.approve_reset,
-            allows=allows(Permission.APPROVE),
+            allows=approve,
             problems=refused,
         ),
-        endpoint(
-            "/staff/resets/{id}",
-            "DELETE",
-            people.cancel_reset,
-            allows=allows(Permission.APPROVE),
-            status=204,
-        ),
+        endpoint("/staff/resets/{id}", "DELETE", people.cancel_reset, allows=approve, status=204),
         endpoint(
             "/staff/resets/{id}/link",
             "POST",
             links.reset_link,
-            allows=allows(Permission.APPROVE),
+            allows=approve,
             status=201,
             problems=[NotPossibleNow],
         ),
-        endpoint(
-            "/staff/invitations",
-            "GET",
-            links.invitations,
-            allows=allows(Permission.INVITE),
-        ),
+        endpoint("/staff/invitations", "GET", links.invitations, allows=invite),
         endpoint(
             "/staff/invitations",
             "POST",
             links.invite,
-            allows=allows(Permission.INVITE),
+            allows=invite,
             status=201,
             problems=[NameTaken],
             name="invite",
@@ -103,7 +87,7 @@ def people_addresses(staff: Staff) -> list[BaseRoute]:
             "/staff/invitations/{id}",
             "DELETE",
             links.withdraw,
-            allows=allows(Permission.INVITE),
+            allows=invite,
             status=204,
             name="withdraw_invitation",
         ),

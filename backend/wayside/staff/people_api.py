@@ -89,6 +89,11 @@ class PeopleApi:
         member_id = await self._approvals.approve_grant(who, path.id, body)
         return await self._person(member_id, who)
 
+    async def confirm_grant(self, who: Who, path: IdPath, body: Signed) -> PersonView:
+        """Say yes to a role that is active already, for Talk."""
+        member_id = await self._approvals.confirm_grant(who, path.id, body)
+        return await self._person(member_id, who)
+
     async def open_reset(self, who: Who, path: IdPath) -> PersonView:
         """Ask for a new start for someone who lost every way in."""
         await self._resets.open(who, path.id)

@@ -41,6 +41,8 @@ audit-reset-approved = { $by } said yes to a new start for { $about }.
 audit-reset-cancelled = { $by } stopped the new start for { $about }.
 audit-reset-link-made = { $by } made the link for the new start of { $about }.
 audit-reset-link-ended = The link for the new start of { $about } was ended.
+audit-talk-note-left = { $by } left a sealed note for the leads.
+audit-talk-note-deleted = { $by } deleted their copy of a sealed note.
 audit-audit-erased = Old lines of this trail were erased.
 
 ## Talk. The trail knows which chat, and never what was said in it.
@@ -58,5 +60,7 @@ audit-talk-closed = { $by } closed a chat.
 audit-talk-erased = { $by } erased a chat.
 audit-talk-blocked = { $by } ended a chat for good.
 audit-talk-shift-removed = { $by } took a shift of { $about } out of the rota.
+audit-roster-signed = { $by } signed a roster for Talk.
+audit-roster-delegated = { $by } brought in a delegation for Talk.
 # An act that this page does not know yet.
 audit-other = { $by } did something that this page has no words for yet.

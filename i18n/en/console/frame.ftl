@@ -11,8 +11,11 @@ console-words-missing = The page did not come whole. The internet may be away ri
 
 console-nav = Where you can go
 console-nav-home = Home
+console-nav-talk = Talk
+console-nav-rota = Rota
 console-nav-people = People
 console-nav-invitations = Invitations
+console-nav-roster = Roster
 console-nav-audit = Who did what
 console-nav-account = My account
 console-me = You

@@ -59,3 +59,31 @@ today-alone-go = Invite a second admin
 
 today-roles = Your roles
 today-no-roles = You have no role yet. Someone who gives roles can change that.
+
+## Rosters and the delegation: for leads
+
+today-roster-over = Talk is closed: no roster counts now
+today-roster-over-note = One lead can sign a new one. It takes a minute.
+today-roster-over-go = Sign a roster
+# $until: a day and a time.
+today-roster-closing = Talk closes { $until }
+today-roster-closing-note = The roster ends then. One lead can sign the next one now.
+today-roster-closing-go = Sign the next roster
+today-roster-changed = People changed since the last roster
+today-roster-changed-note = Phones hear of it with the next roster. One lead can sign it now.
+today-roster-changed-go = Sign the next roster
+# $count (number): hours, 25 to 72.
+today-roster-due = { $count ->
+    [one] The roster ends in one hour
+   *[other] The roster ends in { $count } hours
+}
+today-roster-due-note = One lead can sign the next one. It counts for a week.
+today-roster-due-go = Sign the next roster
+# $count (number): days, 0 when it is over.
+today-delegation-ends = { $count ->
+    [0] The delegation is over, so no roster can be signed
+    [one] The delegation ends in one day
+   *[other] The delegation ends in { $count } days
+}
+today-delegation-ends-note = Without it Talk is closed. The two holders of the root key meet and make a new one.
+today-delegation-ends-go = See the delegation

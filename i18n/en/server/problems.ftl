@@ -35,11 +35,15 @@ problem-slow-down = That was a lot of tries. It is fine to try again in a moment
 
 problem-conversation-gone = This chat is gone. A new one can begin.
 problem-conversation-taken = That did not work. It may help to start the chat again.
+problem-records-full = This chat has its words already. Newer ones can take their place.
 problem-no-chats = No chat is open with anyone right now.
 problem-work-wanted = Many people are here right now. It takes one moment more.
-problem-talk-busy = Many people are here right now. Please try again in a moment.
+problem-talk-busy = Many people are here right now. You can try again in a moment.
 problem-talk-taken = Somebody else has this chat now.
 problem-talk-full = That would be more chats than one person takes at once.
 problem-talk-resting = This is time to rest. New chats can wait.
 problem-talk-too-heavy = Two heavy chats are enough for one shift. Someone else can take this one.
 problem-off-duty = This works while you are on duty.
+problem-talk-closed = Talk is closed right now. The help lines are open.
+problem-roster-older = Someone else was here first. You can look again at what stands now.
+problem-roster-refused = This is not what phones can believe. It may help to look again.

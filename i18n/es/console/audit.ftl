@@ -38,6 +38,8 @@ audit-reset-approved = { $by } dio el sí a un nuevo comienzo para { $about }.
 audit-reset-cancelled = { $by } paró el nuevo comienzo para { $about }.
 audit-reset-link-made = { $by } hizo el enlace del nuevo comienzo de { $about }.
 audit-reset-link-ended = El enlace del nuevo comienzo de { $about } se cerró.
+audit-talk-note-left = { $by } dejó una nota cerrada para quienes coordinan.
+audit-talk-note-deleted = { $by } borró su copia de una nota cerrada.
 audit-audit-erased = Se borraron líneas viejas de este registro.
 
 ## Talk.
@@ -55,4 +57,6 @@ audit-talk-closed = { $by } cerró un chat.
 audit-talk-erased = { $by } borró un chat.
 audit-talk-blocked = { $by } terminó un chat para siempre.
 audit-talk-shift-removed = { $by } quitó un turno de { $about } del calendario.
+audit-roster-signed = { $by } firmó una lista para Hablar.
+audit-roster-delegated = { $by } trajo una delegación para Hablar.
 audit-other = { $by } hizo algo que esta página todavía no sabe decir.

@@ -11,8 +11,11 @@ console-words-missing = La página no llegó completa. Puede que no haya interne
 
 console-nav = Adónde puedes ir
 console-nav-home = Inicio
+console-nav-talk = Hablar
+console-nav-rota = Turnos
 console-nav-people = Personas
 console-nav-invitations = Invitaciones
+console-nav-roster = Lista
 console-nav-audit = Quién hizo qué
 console-nav-account = Mi cuenta
 console-me = Tú

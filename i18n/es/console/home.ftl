@@ -52,3 +52,28 @@ today-alone-go = Invitar a otra persona de administración
 
 today-roles = Tus roles
 today-no-roles = Todavía no tienes un rol. Quien da los roles lo puede cambiar.
+
+## Listas y delegación: para quien coordina
+
+today-roster-over = Hablar está cerrado: ninguna lista cuenta ahora
+today-roster-over-note = Una persona que coordina puede firmar una nueva. Toma un minuto.
+today-roster-over-go = Firmar una lista
+today-roster-closing = Hablar cierra { $until }
+today-roster-closing-note = Entonces termina la lista. Ya se puede firmar la próxima.
+today-roster-closing-go = Firmar la próxima lista
+today-roster-changed = La gente cambió desde la última lista
+today-roster-changed-note = Los teléfonos lo saben con la próxima lista. Ya se puede firmar.
+today-roster-changed-go = Firmar la próxima lista
+today-roster-due = { $count ->
+    [one] La lista termina en una hora
+   *[other] La lista termina en { $count } horas
+}
+today-roster-due-note = Ya se puede firmar la próxima. Cuenta una semana.
+today-roster-due-go = Firmar la próxima lista
+today-delegation-ends = { $count ->
+    [0] La delegación terminó, así que no se puede firmar
+    [one] La delegación termina en un día
+   *[other] La delegación termina en { $count } días
+}
+today-delegation-ends-note = Sin ella Hablar está cerrado. Las dos personas con la clave raíz hacen una nueva.
+today-delegation-ends-go = Ver la delegación

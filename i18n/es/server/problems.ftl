@@ -35,6 +35,7 @@ problem-slow-down = Fueron muchos intentos. Puedes probar otra vez en un momento
 
 problem-conversation-gone = Este chat ya no está. Puedes empezar uno nuevo.
 problem-conversation-taken = Eso no funcionó. Puedes empezar el chat otra vez.
+problem-records-full = Este chat ya tiene sus palabras. Otras nuevas pueden tomar su lugar.
 problem-no-chats = En este momento no hay ningún chat abierto.
 problem-work-wanted = Hay mucha gente ahora mismo. Tarda un momento más.
 problem-talk-busy = Hay mucha gente ahora mismo. Puedes probar otra vez en un momento.
@@ -43,3 +44,6 @@ problem-talk-full = Serían más chats de los que una persona lleva a la vez.
 problem-talk-resting = Es momento de descansar. Los chats nuevos pueden esperar.
 problem-talk-too-heavy = Dos chats pesados bastan en un turno. Otra persona puede tomar este.
 problem-off-duty = Esto funciona mientras estás de turno.
+problem-talk-closed = Hablar está cerrado ahora. Las líneas de ayuda están abiertas.
+problem-roster-older = Alguien llegó antes. Puedes volver a mirar lo que hay ahora.
+problem-roster-refused = Los teléfonos no pueden creer esto. Mirar otra vez puede ayudar.

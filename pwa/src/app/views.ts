@@ -16,6 +16,7 @@ export const views: Views = {
   private: () => import("../leaving/private.tsx").then((m) => m.Private),
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
+  talk: () => import("../talk/talk.tsx").then((m) => m.Talk),
   keep: () => Promise.resolve(Keep),
   install: () => import("../install/install.tsx").then((m) => m.Install),
 };

@@ -14,7 +14,7 @@ export function Result({ hit }: { hit: Summary }) {
   return (
     <li class="hit">
       {hit.demo && <p class="tag">{text("mark-demo")}</p>}
-      <h3>
+      <h3 class="whole">
         <button type="button" id={`to-${hit.id}`} onClick={() => here.go("card", hit.id)}>
           <bdi lang={hit.lang}>{hit.name}</bdi>
         </button>

@@ -40,6 +40,7 @@ describe("what an edition holds", () => {
       "language.qps": { url: "/packs/q.json" },
       "language.qps-rtl": { url: "/packs/r.json" },
       "console.en": { url: "/packs/c.json" },
+      "talk.en": { url: "/packs/t.json" },
     },
   };
 

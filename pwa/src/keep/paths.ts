@@ -21,11 +21,11 @@ export interface PackIndex {
 
 /**
  * Everything that one edition holds: the page in each language of the menu, the neutral shell to leave to,
- * the built files, and the packs. Pseudo-locales (qps) are for tests and not in the menu, and the words of the console
- * (`console.`) are for those who work here: a kept phone must not carry them.
+ * the built files, and the packs. Pseudo-locales (qps) are for tests and not in the menu. The words of the console
+ * (`console.`) are for those who work here, and those of Talk (`talk.`) need a network: a kept phone must not carry them.
  */
 export function filesOf(index: PackIndex, assets: readonly string[]): string[] {
-  const names = Object.keys(index.packs).filter((name) => !/^(language\.qps|console\.)/.test(name));
+  const names = Object.keys(index.packs).filter((name) => !/^(language\.qps|console\.|talk\.)/.test(name));
   const homes = names
     .filter((name) => name.startsWith("language."))
     .map((name) => `/home/${name.slice("language.".length)}`);

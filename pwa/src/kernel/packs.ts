@@ -56,25 +56,34 @@ export class PackShelf {
   /** The pack at this edition; `indexName` is its name in the index. Rejects with PackMissing. */
   pack<T>(edition: Edition | null, indexName: string): Promise<T> {
     if (!edition) return Promise.reject(new PackMissing(indexName));
-    let pack = this.fetched.get(edition.url);
+    return this.remembered(edition.url, () => this.fetchPack(edition.url, indexName));
+  }
+
+  /** The newest edition of a pack that the page does not name, such as the words of Talk. Rejects with PackMissing. */
+  named<T>(indexName: string): Promise<T> {
+    return this.remembered(indexName, () => this.fetchPack(null, indexName));
+  }
+
+  private remembered<T>(name: string, fetchIt: () => Promise<unknown>): Promise<T> {
+    let pack = this.fetched.get(name);
     if (!pack) {
-      pack = this.fetchPack(edition.url, indexName);
-      this.fetched.set(edition.url, pack);
+      pack = fetchIt();
+      this.fetched.set(name, pack);
       // A failure is not remembered: the next ask tries again.
-      pack.catch(() => this.fetched.delete(edition.url));
+      pack.catch(() => this.fetched.delete(name));
     }
     return pack as Promise<T>;
   }
 
-  private async fetchPack(url: string, indexName: string): Promise<unknown> {
+  private async fetchPack(url: string | null, indexName: string): Promise<unknown> {
     try {
-      let answer = await this.fetch(url);
-      if (answer.status === 404) {
+      let answer = url === null ? null : await this.fetch(url);
+      if (!answer || answer.status === 404) {
         const index = (await (await this.fetch("/packs")).json()) as { packs?: Record<string, Edition> };
         const newest = index.packs?.[indexName];
         if (newest) answer = await this.fetch(newest.url);
       }
-      if (answer.ok) return (await answer.json()) as unknown;
+      if (answer?.ok) return (await answer.json()) as unknown;
     } catch {
       // No network, or not JSON (a hotel's sign-in page): the same to the reader.
     }

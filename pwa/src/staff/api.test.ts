@@ -28,6 +28,12 @@ it("puts what it is given into an address as one part of it", async () => {
   expect(fetch.mock.calls[0]![0]).toBe("/staff/people/..%2Fsession/resets");
 });
 
+it("takes an empty answer to something that was made for what it is", async () => {
+  const { api, fetch } = answering(() => new Response(null, { status: 201 }));
+  await expect(api.ask("POST", "/staff/talk/whispers", { of: "a" })).resolves.toBeUndefined();
+  expect(fetch.mock.calls[0]![0]).toBe("/staff/talk/whispers");
+});
+
 it("says what was refused, in the server's words, and how long to wait", async () => {
   const { api } = answering(() => problem("slow-down", 429, { "Retry-After": "30" }));
   const fault = await api.startSignIn("Rowan").catch((thrown: unknown) => thrown);

@@ -8,14 +8,18 @@ import type {
   Joining,
   KnownDevice,
   NewLink,
+  NextRoster,
   People,
   Permission,
   Person,
   Problem,
   Role,
+  RosterFacts,
+  RosterInForce,
   SessionView,
   SignInStart,
   Signed,
+  SignedDelegation,
   SigningIn,
   Welcome,
 } from "./protocol.ts";
@@ -99,9 +103,18 @@ export interface StaffApi {
   cancelReset(reset: string): Promise<void>;
   makeResetLink(reset: string): Promise<Omit<NewLink, "id">>;
 
+  roster(): Promise<RosterFacts>;
+  signRoster(next: NextRoster): Promise<RosterInForce>;
+  bringDelegation(signed: SignedDelegation): Promise<unknown>;
+  /** A yes to a role that is active already, so that it counts in Talk. */
+  confirmGrant(grant: string, signed: Signed): Promise<Person>;
+
   invitations(): Promise<{ invitations: Invitation[] }>;
   invite(name: string, roles: Role[]): Promise<NewLink>;
   withdrawInvitation(id: string): Promise<void>;
+
+  /** For a part of the console with routes of its own (talk/desk-api.ts). `path` is whole, and begins with /staff. */
+  readonly ask: <T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<T>;
 
   /** The server's clock in milliseconds, as far as its answers told it: statements carry the time. */
   now(): number;
@@ -170,7 +183,9 @@ export function staffApi(wire: Wire = {}): StaffApi {
       if (!how.quiet && (how.method ?? "GET") !== "GET") counted?.();
       if (answer.status === 204) return undefined as T;
       try {
-        return (await answer.json()) as T;
+        const text = await answer.text();
+        // Something was made, and there is nothing to say about it.
+        return (answer.status === 201 && text === "" ? undefined : JSON.parse(text)) as T;
       } catch {
         throw new Offline(); // half an answer, or the sign-in page of a hotel
       }
@@ -232,9 +247,16 @@ export function staffApi(wire: Wire = {}): StaffApi {
     cancelReset: (reset) => remove(`/resets/${part(reset)}`),
     makeResetLink: (reset) => bare(`/resets/${part(reset)}/link`),
 
+    roster: () => ask("/talk/roster"),
+    signRoster: (next) => post("/talk/roster", next),
+    bringDelegation: (signed) => put("/talk/delegation", signed),
+    confirmGrant: (grant, signed) => post(`/grants/${part(grant)}/confirmations`, signed),
+
     invitations: () => ask("/invitations"),
     invite: (name, roles) => post("/invitations", { name, roles }),
     withdrawInvitation: (id) => remove(`/invitations/${part(id)}`),
+
+    ask: (method, path, body) => ask(path.slice("/staff".length), { method, ...(body === undefined ? {} : { body }) }),
 
     now: () => Date.now() + ahead,
   };

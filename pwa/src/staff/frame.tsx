@@ -7,10 +7,11 @@ import { Notice } from "../components/notice/notice.tsx";
 import { KeptContext, type Shelf } from "./kept.ts";
 import { LanguageChoice } from "./languages.tsx";
 import type { Permission } from "./protocol.ts";
+import { RosterNotice } from "./roster/notice.tsx";
 import { say } from "./say.ts";
 import { useSession, useStore } from "./session.ts";
 
-export type ViewName = "home" | "people" | "invitations" | "account" | "audit";
+export type ViewName = "home" | "talk" | "rota" | "people" | "invitations" | "roster" | "account" | "audit";
 
 export interface ViewProps {
   /** What the view is about, such as the id of a person. */
@@ -26,8 +27,11 @@ export type Views = Partial<Record<ViewName, ComponentType<ViewProps>>>;
 /** In the order of the navigation, with the permission that each is for. */
 const NAV: readonly [ViewName, Permission][] = [
   ["home", "console.use"],
+  ["talk", "talk.answer"],
+  ["rota", "talk.answer"],
   ["people", "people.see"],
   ["invitations", "people.invite"],
+  ["roster", "roster.sign"],
   ["audit", "audit.read"],
   ["account", "console.use"],
 ];
@@ -114,6 +118,7 @@ export function Frame({ views }: { views: Views }) {
             </Notice>
           </div>
         ) : null}
+        {shown.view === "home" || shown.view === "roster" ? null : <RosterNotice key={shown.step} go={go} />}
         <KeptContext.Provider value={shelf}>
           {View ? <View key={shown.step} {...shown} go={go} tell={tell} /> : null}
         </KeptContext.Provider>

@@ -109,7 +109,10 @@ export interface SigningIn {
   device: Device;
 }
 
+export type RosterToDo = "roster-over" | "roster-closing" | "roster-changed" | "roster-due" | "delegation-ends";
+
 export type ToDoKind =
+  | RosterToDo
   | "second-key-holder"
   | "approve"
   | "wait-approval"
@@ -119,9 +122,16 @@ export type ToDoKind =
   | "reset-open"
   | "invitations-open";
 
+export interface ToDo {
+  kind: ToDoKind;
+  count: number;
+  /** When something ends: ISO 8601, UTC. */
+  until?: string | null;
+}
+
 export interface Home {
   roles: (RoleState & { approvals: number; needed: number })[];
-  to_do: { kind: ToDoKind; count: number }[];
+  to_do: ToDo[];
 }
 
 export interface KnownDevice {
@@ -207,6 +217,43 @@ export interface NewLink {
 export interface Signed {
   statement: string;
   signature: string;
+}
+
+/** A root key's word, as `wayside roster delegate` writes it. */
+export interface SignedDelegation {
+  st: string;
+  sig: string;
+}
+
+/** Someone with an active role in which people answer, and the yeses to it. One for each role. */
+export interface AnsweringPerson {
+  id: string;
+  name: string;
+  role: "mentor" | "lead";
+  hpke: string;
+  sign: string;
+  grant: string;
+  approvals: Signed[];
+}
+
+/** What the next roster is made of. Nothing of it is believed before roster/plan.ts looked at it. */
+export interface RosterFacts {
+  delegation: (SignedDelegation & { serial: number; until: string }) | null;
+  last: { bundle: string; version: number; until: string } | null;
+  everyone: AnsweringPerson[];
+  /** For ids that stand in the last roster or in the delegation. */
+  names: Named[];
+}
+
+export interface NextRoster {
+  bundle: string;
+  packets: { to: string; p: string }[];
+}
+
+export interface RosterInForce {
+  version: number;
+  until: string;
+  intake_id: string;
 }
 
 export type StatementKind = "add" | "withdraw" | "remove" | "reset";

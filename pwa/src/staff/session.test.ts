@@ -1,52 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 
-import { playedApi, playedTabs, someone } from "../../tests/console.tsx";
-import { type Denied, Offline, type PassphraseChange, Refused, type StaffApi } from "./api.ts";
-import { fromBase64url } from "./keys/bytes.ts";
-import { type Derived, prepared, split } from "./keys/derive.ts";
-import { makeKeys } from "./keys/key-pair.ts";
-import { SealBroken, seal } from "./keys/seal.ts";
-import type { SessionView } from "./protocol.ts";
-import { Session } from "./session.ts";
-
-const no = (slug: string, status: number) => new Refused({ type: `/problems/${slug}`, title: "No.", status });
-
-/** Quick, and another for each passphrase and salt. */
-async function played(passphrase: string, { salt }: { salt: string }): Promise<Derived> {
-  const bytes = new TextEncoder().encode(`${prepared(passphrase)}|${salt}`);
-  return split(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-}
-
-async function account(passphrase = "four quiet otters paddling"): Promise<{ view: SessionView; verifier: string }> {
-  const keys = await makeKeys();
-  const { wrap, verifier } = await played(passphrase, someone);
-  const member = { ...someone.member, hpke_public: keys.public.hpke, sign_public: keys.public.sign };
-  return { view: { ...someone, member, sealed_keys: await seal(keys.private, keys.public.hpke, wrap) }, verifier };
-}
-
-function sessionWith(answers: Partial<StaffApi>, tabs = playedTabs()[0]) {
-  let denied: (why: Denied) => void = () => undefined;
-  const session = new Session({
-    origin: "https://example.org",
-    tabs,
-    derive: played,
-    api: (told) => {
-      denied = told;
-      return playedApi(answers);
-    },
-  });
-  return { session, denied: (why: Denied) => denied(why) };
-}
-
-async function opened(answers: Partial<StaffApi> = {}, tabs = playedTabs()[0]) {
-  const { view, verifier } = await account();
-  const unlock = vi.fn((given: string) => (given === verifier ? Promise.resolve(view) : Promise.reject(no("proof-refused", 403))));
-  const lock = vi.fn(() => Promise.resolve());
-  const both = sessionWith({ session: () => Promise.resolve(view), unlock, lock, ...answers }, tabs);
-  await both.session.start();
-  await both.session.unlock("four quiet otters paddling");
-  return { ...both, view, unlock, lock };
-}
+import { playedTabs, someone } from "../../tests/console.tsx";
+import { account, no, opened, sessionWith } from "../../tests/session.ts";
+import { Offline, Refused } from "./api.ts";
 
 describe("at the start", () => {
   it("nobody is signed in", async () => {
@@ -79,33 +35,6 @@ describe("at the start", () => {
     await session.start();
     expect(session.stage).toEqual({ at: "ended", why: "removed" });
   });
-});
-
-it("signs in with both factors in one request, and holds the keys", async () => {
-  const { view, verifier } = await account();
-  const signIn = vi.fn(() => Promise.resolve(view));
-  const { session } = sessionWith({ startSignIn: () => Promise.resolve({ ...someone, passkey: { challenge: "c" } }), signIn });
-  const prove = vi.fn(() => Promise.resolve({ kind: "totp", code: "123456" } as const));
-  const device = { form: "phone", browser: "firefox", remember: false } as const;
-  const stop = new AbortController();
-  await session.signIn({ name: "Rowan", passphrase: "four quiet otters paddling", device, prove }, stop.signal);
-  expect(signIn).toHaveBeenCalledExactlyOnceWith({ name: "Rowan", verifier, proof: { kind: "totp", code: "123456" }, device });
-  expect(prove.mock.calls[0]).toMatchObject([{ challenge: "c" }, {}]);
-  expect(session.stage.at).toBe("open");
-  expect(session.keys.open).toBe(true);
-});
-
-it("sends nothing after a cancel", async () => {
-  const signIn = vi.fn();
-  const { session } = sessionWith({ startSignIn: () => Promise.resolve({ ...someone, passkey: {} }), signIn });
-  const stop = new AbortController();
-  const device = { form: "phone", browser: "firefox", remember: false } as const;
-  const prove = () => {
-    stop.abort();
-    return Promise.resolve({ kind: "totp", code: "1" } as const);
-  };
-  await expect(session.signIn({ name: "R", passphrase: "p", device, prove }, stop.signal)).rejects.toThrow();
-  expect(signIn).not.toHaveBeenCalled();
 });
 
 describe("the lock", () => {
@@ -215,144 +144,6 @@ describe("the end", () => {
   });
 });
 
-/** A server that gives a new identifier with each unlock; `lose` drops its next answer on the way back. */
-async function rotating() {
-  const made = await opened();
-  let [mine, theirs, lose] = [0, 0, false];
-  const gone = () => {
-    made.denied("not-signed-in");
-    return Promise.reject(no("not-signed-in", 401));
-  };
-  const renew = () => {
-    if (mine !== theirs) return gone();
-    theirs += 1;
-    if (lose) return Promise.reject(new Offline());
-    mine = theirs;
-    return Promise.resolve(made.view);
-  };
-  const asked = vi.spyOn(made.session.api, "session").mockImplementation(() => (mine === theirs ? Promise.resolve(made.view) : gone()));
-  const server = {
-    lose: () => (lose = true),
-    /** Another tab of this browser unlocks: its identifier is ours. */
-    unlockedElsewhere: () => (mine = theirs += 1),
-  };
-  Object.assign(made.session.api, { unlock: renew, changePassphrase: renew });
-  return { ...made, server, asked };
-}
-
-describe("an identifier that the server does not know any more", () => {
-  const again = "four quiet otters paddling";
-
-  it("after an unlock whose answer was lost leads to signing in again, and keeps what was typed", async () => {
-    const { session, server, view } = await rotating();
-    session.lock();
-    server.lose();
-    await expect(session.unlock(again)).rejects.toThrow(Offline);
-    await expect(session.unlock(again)).rejects.toThrow(Refused);
-    await vi.waitFor(() => expect(session.stage).toEqual({ at: "again" }));
-    expect([session.view, session.keys.open, session.opened]).toEqual([view, false, true]);
-    Object.assign(session.api, { startSignIn: () => Promise.resolve({ ...someone, passkey: {} }), signIn: () => Promise.resolve(view) });
-    const prove = () => Promise.resolve({ kind: "totp", code: "123456" } as const);
-    const device = { form: "phone", browser: "firefox", remember: false } as const;
-    await session.signIn({ name: "Rowan", passphrase: again, device, prove }, new AbortController().signal);
-    expect([session.stage, session.opened]).toEqual([{ at: "open" }, true]);
-  });
-
-  it("after a new passphrase whose answer was lost does the same", async () => {
-    const { session, server } = await rotating();
-    server.lose();
-    await expect(session.changePassphrase(again, "nine slow rivers turning")).rejects.toThrow(Offline);
-    await session.refresh();
-    await vi.waitFor(() => expect(session.stage).toEqual({ at: "again" }));
-    expect(session.view).not.toBeNull();
-  });
-
-  it("in a request that an unlock overtook ends nothing", async () => {
-    const { session, denied, server, asked } = await rotating();
-    server.unlockedElsewhere();
-    denied("not-signed-in");
-    await vi.waitFor(() => expect(asked).toHaveResolved());
-    expect([session.stage, session.keys.open]).toEqual([{ at: "open" }, true]);
-  });
-
-  it("comes back by itself when another tab has a newer one", async () => {
-    const [mine, other] = playedTabs();
-    const { session, view, denied } = await opened({}, mine);
-    const asked = vi.spyOn(session.api, "session").mockRejectedValue(no("not-signed-in", 401));
-    denied("not-signed-in");
-    await vi.waitFor(() => expect(session.stage).toEqual({ at: "again" }));
-    asked.mockResolvedValue(view);
-    other.say({ type: "renewed" });
-    await vi.waitFor(() => expect(session.stage.at).toBe("locked"));
-    expect(session.opened).toBe(true);
-  });
-
-  it("after twelve hours is the end, and nothing waits", async () => {
-    const { session, denied, view } = await opened();
-    view.ends_at = "2020-01-01T00:00:00Z";
-    denied("not-signed-in");
-    expect([session.stage, session.view]).toEqual([{ at: "ended", why: "over" }, null]);
-  });
-});
-
-/** An answer that comes when the test says so. */
-function late<T>() {
-  let come: (value: T) => void = () => undefined;
-  const answer = new Promise<T>((resolve) => (come = resolve));
-  return { answer, come };
-}
-
-describe("an answer that comes too late", () => {
-  it.each(["signOut", "leave", "outside"] as const)("to an unlock after %s opens nothing and is signed out", async (way) => {
-    const signOut = vi.fn(() => Promise.resolve());
-    const { session, view } = await opened({ signOut });
-    session.lock();
-    const { answer, come } = late<SessionView>();
-    const asked = vi.spyOn(session.api, "unlock").mockReturnValue(answer);
-    const unlocking = session.unlock("four quiet otters paddling");
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
-    void session[way]();
-    signOut.mockClear();
-    come(view);
-    await expect(unlocking).rejects.toThrow(DOMException);
-    expect([session.keys.open, session.view, session.stage.at === "open"]).toEqual([false, null, false]);
-    expect(signOut).toHaveBeenCalledOnce();
-  });
-
-  it("to an unlock after Cancel stays locked, there too, and keeps what was typed", async () => {
-    const { session, view, lock } = await opened();
-    session.lock();
-    lock.mockClear();
-    const { answer, come } = late<SessionView>();
-    const asked = vi.spyOn(session.api, "unlock").mockReturnValue(answer);
-    const stop = new AbortController();
-    const unlocking = session.unlock("four quiet otters paddling", stop.signal);
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
-    stop.abort();
-    come(view);
-    await expect(unlocking).rejects.toMatchObject({ name: "AbortError" });
-    expect([session.stage.at, session.view, lock.mock.calls.length]).toEqual(["locked", view, 1]);
-  });
-
-  it("to a sign-in after Cancel signs out what it opened", async () => {
-    const signOut = vi.fn(() => Promise.resolve());
-    const { view } = await account();
-    const { answer, come } = late<SessionView>();
-    const signIn = vi.fn(() => answer);
-    const { session } = sessionWith({ startSignIn: () => Promise.resolve({ ...someone, passkey: {} }), signIn, signOut });
-    const stop = new AbortController();
-    const device = { form: "phone", browser: "firefox", remember: false } as const;
-    const prove = () => Promise.resolve({ kind: "totp", code: "1" } as const);
-    const entering = session.signIn({ name: "R", passphrase: "p", device, prove }, stop.signal);
-    await vi.waitFor(() => expect(signIn).toHaveBeenCalled());
-    stop.abort();
-    come(view);
-    await expect(entering).rejects.toThrow(DOMException);
-    expect([session.keys.open, session.view]).toEqual([false, null]);
-    expect(signOut).toHaveBeenCalledOnce();
-  });
-});
-
 it.each(["self", "idle", "roles"] as const)("a page opened anew on a session locked by %s promises nothing that was typed", async (why) => {
   const { session } = sessionWith({ session: () => Promise.resolve({ ...someone, locked: true, locked_why: why }) });
   await session.start();
@@ -378,26 +169,4 @@ it("says that what is shown may be old when no answer came, and fetches it again
   expect(session.away).toBe(true);
   await session.refresh();
   expect([session.away, asked.mock.calls.length, changed.mock.calls.length]).toEqual([false, 2, 1]);
-});
-
-describe("a new passphrase", () => {
-  it("keeps the keys and seals them anew under a new salt", async () => {
-    const changePassphrase = vi.fn((change: PassphraseChange) =>
-      Promise.resolve({ ...view, salt: change.new_salt, sealed_keys: change.sealed_keys }),
-    );
-    const { session, view } = await opened({ changePassphrase });
-    await session.changePassphrase("four quiet otters paddling", "nine slow rivers turning");
-    const [change] = changePassphrase.mock.calls[0]!;
-    expect(fromBase64url(change.new_salt)).toHaveLength(16);
-    expect(change.new_verifier).not.toBe(change.verifier);
-    vi.spyOn(session.api, "unlock").mockResolvedValue(session.view!);
-    session.lock();
-    await session.unlock("nine slow rivers turning");
-    expect(session.keys.open).toBe(true);
-  });
-
-  it("is not sent with a wrong one of now", async () => {
-    const { session } = await opened();
-    await expect(session.changePassphrase("not this one at all", "nine slow rivers turning")).rejects.toThrow(SealBroken);
-  });
 });

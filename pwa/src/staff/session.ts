@@ -2,31 +2,14 @@
  * Whether someone is signed in here, and as whom. One store for the page: it changes by what the person does, by what the
  * server answers and by what other tabs say. The open keys are in its vault, and only while `stage.at` is "open".
  */
-import { type Denied, Offline, type PassphraseChange, Refused, type StaffApi } from "./api.ts";
-import { base64url, randomBytes } from "./keys/bytes.ts";
-import { type Derived, derive } from "./keys/derive.ts";
-import { type OpenKeys, openKeys } from "./keys/key-pair.ts";
-import { SealBroken, seal, unseal } from "./keys/seal.ts";
+import { type Denied, Offline, Refused, type StaffApi } from "./api.ts";
+import { type Credentials, Entering } from "./entering.ts";
+import { derive } from "./keys/derive.ts";
+import type { OpenKeys } from "./keys/key-pair.ts";
 import { Vault } from "./keys/vault.ts";
-import type { Device, EndedWhy, LockedWhy, Proof, SessionView, Stretching } from "./protocol.ts";
+import type { EndedWhy, LockedWhy, SessionView } from "./protocol.ts";
+import { Standing } from "./standing.ts";
 import { type Tabs, type Word, openTabs } from "./tabs.ts";
-
-export type Stage =
-  | { at: "starting" }
-  /** The first question got no answer. */
-  | { at: "unreachable" }
-  /** Nobody is signed in: sign in, or join. */
-  | { at: "outside" }
-  | { at: "open" }
-  /** `opened`: the page was opened anew, so that the keys are not in memory; the session goes on. */
-  | { at: "locked"; why: LockedWhy | "opened" }
-  /**
-   * This browser's session is not known any more, such as after an answer with a new one was lost on its way: one signs in
-   * again, and what was typed waits, unseen.
-   */
-  | { at: "again" }
-  /** `unheard`: signed out here, and the server did not answer. `""`: over or ended elsewhere, it is not known which. */
-  | { at: "ended"; why: EndedWhy | "unheard" | "" };
 
 export interface Parts {
   /** `counted` is called after each answer that starts the server's idle time anew. */
@@ -36,57 +19,35 @@ export interface Parts {
   derive?: typeof derive;
 }
 
-export interface Credentials {
-  name: string;
-  passphrase: string;
-  device: Device;
-  /** The second factor; `options` are for a passkey. */
-  prove: (options: unknown, signal: AbortSignal) => Promise<Proof>;
-}
-
-export class Session {
-  stage: Stage = { at: "starting" };
-  /** The last one known; also while locked. */
-  view: SessionView | null = null;
-  /** The console was open on this page, so that something typed may wait under the lock. Before, nothing of it is drawn. */
-  opened = false;
-  /** The last question about the session got no answer: what is shown may be old. */
-  away = false;
+export class Session extends Standing {
   readonly api: StaffApi;
   readonly keys: Vault;
   /** Set by whoever keeps the time. */
   counted: () => void = () => undefined;
   readonly tabs: Tabs;
-  private readonly derive: typeof derive;
-  private readonly heard = new Set<() => void>();
-  private readonly changes = new Set<() => void>();
-  /** Raised by every end: an answer to what was asked before it opens nothing. */
-  private era = 0;
+  private readonly ways: Entering;
   /** A request whose answer brings a new identifier. */
   private renewing: Promise<unknown> = Promise.resolve();
   private doubting = false;
 
   constructor(parts: Parts) {
+    super();
     this.api = parts.api(
       (why) => this.denied(why),
       () => this.counted(),
     );
     this.keys = new Vault(parts.origin, () => this.api.now());
     this.tabs = parts.tabs ?? openTabs();
-    this.derive = parts.derive ?? derive;
+    this.ways = new Entering({
+      api: this.api,
+      derive: parts.derive ?? derive,
+      view: () => this.view,
+      entering: (signal) => this.entering(signal),
+      renewed: (answer) => this.renewed(answer),
+      openWith: (view, keys) => this.openWith(view, keys),
+      resealed: (view) => this.resealed(view),
+    });
     this.tabs.hear((word) => this.told(word));
-  }
-
-  /** Calls back after every change of `stage` or `view`. Returns the undo. */
-  hear(changed: () => void): () => void {
-    this.heard.add(changed);
-    return () => void this.heard.delete(changed);
-  }
-
-  /** Calls back when something that the console shows has changed on the server. Returns the undo. */
-  onChanged(changed: () => void): () => void {
-    this.changes.add(changed);
-    return () => void this.changes.delete(changed);
   }
 
   /** Asks the server whether this browser is signed in. */
@@ -133,57 +94,34 @@ export class Session {
     if (again) this.changed();
   }
 
-  private async unsealed(view: SessionView, { wrap }: Derived): Promise<OpenKeys> {
-    return openKeys(await unseal(view.sealed_keys, view.member.hpke_public, wrap));
+  /** As `Entering.signIn`. */
+  signIn(credentials: Credentials, signal: AbortSignal): Promise<void> {
+    return this.ways.signIn(credentials, signal);
   }
 
-  /**
-   * Signs in: the slow step and the second factor at the same time, then one request with both. Rejects like `unlock`, and
-   * with what `prove` rejects with.
-   */
-  async signIn({ name, passphrase, device, prove }: Credentials, signal: AbortSignal): Promise<void> {
-    const entered = this.entering(signal);
-    const start = await this.api.startSignIn(name);
-    const both = new AbortController();
-    const stop = () => both.abort();
-    signal.addEventListener("abort", stop);
-    try {
-      const work = [this.derive(passphrase, start, both.signal), prove(start.passkey, both.signal)] as const;
-      const [derived, proof] = await Promise.all(work);
-      signal.throwIfAborted();
-      const view = await this.api.signIn({ name, verifier: derived.verifier, proof, device });
-      entered();
-      const keys = await this.unsealed(view, derived);
-      entered();
-      this.openWith(view, keys);
-    } catch (fault) {
-      stop(); // when one of the two failed, the other has no use any more
-      throw fault;
-    } finally {
-      signal.removeEventListener("abort", stop);
-    }
+  /** As `Entering.unlock`. */
+  unlock(passphrase: string, signal?: AbortSignal): Promise<void> {
+    return this.ways.unlock(passphrase, signal);
   }
 
-  /** Opens the lock. Rejects with `Refused`, `Offline`, `NotDerived`, `SealBroken` or, after a cancel, `AbortError`. */
-  async unlock(passphrase: string, signal?: AbortSignal): Promise<void> {
-    const entered = this.entering();
-    const derived = await this.derive(passphrase, this.shown, signal);
-    entered();
-    const view = await this.renewed(this.api.unlock(derived.verifier));
-    entered();
-    const keys = await this.unsealed(view, derived);
-    entered();
-    if (signal?.aborted) {
-      // Cancelled while the answer was on its way: it stays locked, and what was typed stays.
-      this.api.lock().catch(() => undefined);
-      signal.throwIfAborted();
-    }
-    this.openWith(view, keys);
+  /** As `Entering.proofOf`. */
+  proofOf(passphrase: string, signal?: AbortSignal): Promise<string> {
+    return this.ways.proofOf(passphrase, signal);
+  }
+
+  /** As `Entering.changePassphrase`. */
+  changePassphrase(old: string, next: string, signal?: AbortSignal): Promise<void> {
+    return this.ways.changePassphrase(old, next, signal);
   }
 
   private async renewed(answer: Promise<SessionView>): Promise<SessionView> {
     this.renewing = answer.catch(() => undefined);
     return answer;
+  }
+
+  private resealed(view: SessionView): void {
+    this.view = view;
+    this.say();
   }
 
   /** Locks here and in every tab of this browser, and tells the server. */
@@ -231,9 +169,7 @@ export class Session {
   leave(): void {
     const { view } = this;
     this.forget();
-    // The page may stay: whatever is still drawn of it hears nothing any more.
-    this.heard.clear();
-    this.changes.clear();
+    this.hush();
     if (view) this.api.signOut().catch(() => undefined);
   }
 
@@ -248,20 +184,6 @@ export class Session {
       // A 401 came through `denied`; no answer leaves all as it is.
       if (fault instanceof Offline && era === this.era) this.lost();
     }
-  }
-
-  /** The network is gone, or no answer came: what is shown may be old from now on. */
-  lost(): void {
-    if (this.away || !this.view) return;
-    this.away = true;
-    this.say();
-  }
-
-  /** An answer came, to whatever was asked. */
-  found(): void {
-    if (!this.away) return;
-    this.away = false;
-    this.say();
   }
 
   private seen(view: SessionView): void {
@@ -283,43 +205,6 @@ export class Session {
   changed(): void {
     void this.refresh();
     this.tellViews();
-  }
-
-  private tellViews(): void {
-    for (const each of this.changes) each();
-  }
-
-  /** The verifier of a passphrase: what a change of factors is proved with. */
-  async proofOf(passphrase: string, signal?: AbortSignal): Promise<string> {
-    return (await this.derive(passphrase, this.shown, signal)).verifier;
-  }
-
-  /**
-   * Changes the passphrase: the keys stay the same and are sealed anew. Rejects with `SealBroken` where `old` is not the
-   * passphrase of now, and with what `StaffApi` rejects with.
-   */
-  async changePassphrase(old: string, next: string, signal?: AbortSignal): Promise<void> {
-    const view = this.shown;
-    const before = await this.derive(old, view, signal);
-    const halves = await unseal(view.sealed_keys, view.member.hpke_public, before.wrap);
-    const stretching: Stretching = { salt: base64url(randomBytes(16)), memory_kib: view.memory_kib, passes: view.passes };
-    const after = await this.derive(next, stretching, signal);
-    const change: PassphraseChange = {
-      verifier: before.verifier,
-      new_salt: stretching.salt,
-      new_verifier: after.verifier,
-      sealed_keys: await seal(halves, view.member.hpke_public, after.wrap),
-    };
-    const entered = this.entering();
-    const changed = await this.renewed(this.api.changePassphrase(change));
-    entered();
-    this.view = changed;
-    this.say();
-  }
-
-  private get shown(): SessionView {
-    if (!this.view) throw new SealBroken();
-    return this.view;
   }
 
   private denied(why: Denied): void {
@@ -360,16 +245,6 @@ export class Session {
     return this.view !== null && Date.parse(this.view.ends_at) <= this.api.now();
   }
 
-  /** Nothing of it stays here, and no answer that is still on its way opens anything. */
-  private forget(): number {
-    this.keys.drop();
-    this.view = null;
-    this.opened = false;
-    this.away = false;
-    this.era += 1;
-    return this.era;
-  }
-
   private told(word: Word): void {
     if (word.type === "lock" && this.stage.at === "open") this.shut(word.why);
     if (word.type === "end" && this.view) {
@@ -378,20 +253,6 @@ export class Session {
     }
     // Another tab has an identifier that counts, and it is this browser's.
     if (word.type === "renewed" && this.stage.at === "again") void this.refresh();
-  }
-
-  private shut(why: LockedWhy): void {
-    this.keys.drop();
-    this.turn({ at: "locked", why });
-  }
-
-  private turn(stage: Stage): void {
-    this.stage = stage;
-    this.say();
-  }
-
-  private say(): void {
-    for (const each of this.heard) each();
   }
 }
 

@@ -5,5 +5,17 @@ import type { Views } from "./frame.tsx";
 import { Home } from "./home/home.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
 import { People } from "./people/people.tsx";
+import { RosterPage } from "./roster/roster.tsx";
+import { Rota } from "./talk/rota.tsx";
+import { Talk } from "./talk/talk.tsx";
 
-export const views: Views = { home: Home, people: People, invitations: Invitations, audit: AuditTrail, account: Account };
+export const views: Views = {
+  home: Home,
+  talk: Talk,
+  rota: Rota,
+  people: People,
+  invitations: Invitations,
+  roster: RosterPage,
+  audit: AuditTrail,
+  account: Account,
+};

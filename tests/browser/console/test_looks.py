@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, ViewportSize
+from playwright.async_api import Browser, ViewportSize, expect
 
 from tests.browser.console.test_team import first_link_of
 from tests.support.axe import accessibility_faults
@@ -117,15 +117,17 @@ async def narrow(house: House) -> AsyncIterator[Teammate]:
 
 async def open_page(someone: Teammate, page: str) -> None:
     """Show one of PAGES; what was over another one is closed."""
-    if await someone.page.get_by_role("dialog").count():
+    dialog = someone.page.get_by_role("dialog")
+    if await dialog.count():
         await someone.page.keyboard.press("Escape")
+        await expect(dialog).to_have_count(0)
     if page in ("person", "saying yes", "ending"):
         await someone.see(WAITING)
         if page == "saying yes":
             await someone.ask_to_say_yes(WAITING, Role.MENTOR)
         if page == "ending":
             await someone.button("person-end").click()
-            await someone.page.get_by_role("dialog").wait_for()
+            await dialog.wait_for()
         return
     if page == "the link":
         await someone.go("invitations")
@@ -205,8 +207,8 @@ async def test_the_navigation_is_walked_with_the_keyboard_alone(look: Teammate) 
     people = look.button("console-nav-people")
     await people.focus()
     await look.page.keyboard.press("Enter")
+    await expect(look.page.locator("h1:focus")).to_be_visible()
     await look.settled()
-    assert await look.page.evaluate("document.activeElement.tagName") == "H1"
     await look.page.keyboard.press("Tab")
     focused = "document.activeElement.closest('main') !== null"
     assert await look.page.evaluate(focused), "the next Tab is inside the view"

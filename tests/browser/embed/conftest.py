@@ -65,6 +65,12 @@ async def part(page: Page) -> Frame:
     return frame
 
 
+async def in_the_part(page: Page) -> None:
+    """Wait until keys go to the part inside. A Tab that enters it is answered before: the page
+    around it hands the focus to another process, and hears of it when it is there."""
+    await page.wait_for_function("document.activeElement.tagName === 'IFRAME'")
+
+
 @pytest.fixture
 async def scriptless(tmp_path: Path) -> AsyncIterator[Page]:
     """A tab of a browser that runs no script."""

@@ -8,7 +8,7 @@ import brotli
 import pytest
 from playwright.async_api import ConsoleMessage, Frame, Page, Request, expect
 
-from tests.browser.embed.conftest import arrive, part
+from tests.browser.embed.conftest import arrive, in_the_part, part
 from tests.support.axe import accessibility_faults
 from tests.support.chromium import chromium_profile
 from tests.support.elsewhere import Elsewhere
@@ -198,6 +198,7 @@ async def test_leave_is_first_in_the_order_of_the_keyboard(page: Page, partner: 
     frame = await part(page)
     for _ in range(2):
         await page.keyboard.press("Tab")
+        await in_the_part(page)
         assert await frame.evaluate("document.activeElement.matches('[data-leave]')")
 
 

@@ -94,10 +94,7 @@ async def test_nobody_takes_a_third_heavy_chat_in_a_shift(house: DeskHouse) -> N
     await house.duty(other, "off")
     await third.wait()
     answers = await asyncio.gather(*(house.claim(mentor, third) for _ in range(20)))
-    assert {answer.json()["type"] for answer in answers} <= {
-        "/problems/talk-too-heavy",
-        "/problems/conversation-gone",
-    }
+    assert {answer.json()["type"] for answer in answers} == {"/problems/talk-too-heavy"}
     light = await house.youth()
     assert (await house.claim(mentor, light)).status_code == 200
 
@@ -129,6 +126,25 @@ async def test_a_claim_with_a_first_word_stays(house: DeskHouse) -> None:
     await house.later(minutes=2)
     [mine] = await house.mine(mentor)
     assert (mine["c"], mine["reply_by"]) == (youth.c, None)
+
+
+async def test_who_takes_their_own_chat_again_and_says_nothing_lets_it_go(
+    house: DeskHouse,
+) -> None:
+    mentor, other = await house.member("Heron", duty="on"), await house.member("Wren", duty="on")
+    youth = await house.talking(mentor)
+    await house.act(mentor, youth.c, "heavy", **HEAVY)
+    house.consoles.remove(mentor.id)
+    await house.later(minutes=6)
+    await youth.seal_again()
+    await youth.wait()
+    house.consoles.add(mentor.id)
+    await house.duty(mentor, "on")
+    assert (await house.claim(mentor, youth)).status_code == 200
+    assert (await house.desk(mentor))["duty"]["heavy"] == 1, "the same heavy chat counts once"
+    await house.later(minutes=1)
+    assert await house.mine(mentor) == []
+    assert await house.waiting(other) == [youth.c]
 
 
 async def test_who_claimed_and_lost_the_answer_asks_again(house: DeskHouse) -> None:
@@ -227,3 +243,28 @@ async def test_a_chat_whose_key_nobody_could_open_leaves_the_line(house: DeskHou
     await youth.wait()  # without a new packet for the intake
     assert (await house.claim(mentor, youth)).status_code == 404
     assert await house.waiting(mentor) == []
+
+
+async def test_who_waits_hears_when_the_line_moves_and_when_it_closes(house: DeskHouse) -> None:
+    mentor = await house.member("Heron", duty="on")
+    await house.talking(mentor)
+    await house.talking(mentor)
+    youth = await house.youth()
+    for state, told in (
+        ("off", {"wait": "long", "on_duty": False}),
+        ("on", {"wait": "minutes", "on_duty": True}),
+    ):
+        held = asyncio.ensure_future(youth.hear())
+        while not is_heard(house, youth):
+            await asyncio.sleep(0.01)
+        await house.duty(mentor, state)
+        frames = [frame for frame in await held if frame["t"] == "queue"]
+        assert frames == [{"t": "queue", "c": youth.c, **told}]
+        while is_heard(house, youth):
+            await asyncio.sleep(0.01)
+
+
+def is_heard(house: DeskHouse, youth: Youth) -> bool:
+    """Whether a poll of this youth is held, and greeted."""
+    stream = house.talk.hub.streams.get(youth.c)
+    return stream is not None and any(sub.tag for sub in stream.subs.values())

@@ -2,8 +2,10 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from channels.layers import InMemoryChannelLayer
 
 from tests.support.household import Colleague
 from tests.support.talk_serving import RAISED, Serve, Served, linked_backplanes, on_uvloop
@@ -12,6 +14,7 @@ from wayside.chat.errors import ConversationGone
 from wayside.chat.models import KeyPacket, Seat
 from wayside.chat.rules.closing import Close
 from wayside.chat.seats import add_seat, seats_of_member
+from wayside.kernel.backplane import Backplane
 from wayside.kernel.problems import InvalidBody
 from wayside.staff.models import Grant, Session
 
@@ -220,6 +223,40 @@ async def test_whoever_is_connected_elsewhere_is_put_out_there_too(serve: Serve)
     line = await there.staff_line(mentor)
     await here.talk.drop_seats(member=mentor.id)
     assert (await line.hear("out"))["c"] == room.c
+
+
+class Lossy(InMemoryChannelLayer):  # type: ignore[misc]  # it has no types
+    """Loses what is said while `lost` is set, as a Redis that is away does."""
+
+    lost: asyncio.Queue[str] | None = None
+
+    async def group_send(self, group: str, message: dict[str, Any]) -> None:
+        if self.lost is None:
+            await super().group_send(group, message)
+            return
+        for topic in message["topics"]:
+            self.lost.put_nowait(topic)
+
+
+@on_uvloop
+async def test_a_key_and_a_way_out_that_the_doorbell_lost_are_found_by_looking_again(
+    serve: Serve,
+) -> None:
+    layer = Lossy()
+    here, there = [await serve(bell=Backplane(layer, beat=0.05)) for _ in range(2)]
+    mentor, other = await there.mentor(), await there.mentor("Bo")
+    room, tag = await seated(there, mentor)
+    await seated(there, other, room)
+    line, leaving = await there.staff_line(mentor), await there.staff_line(other)
+    youth = await here.web.line(room.chairs[0])
+    layer.lost = asyncio.Queue()
+    await put(youth, room.c, tag, "wrapped")
+    await here.talk.drop_seats(member=other.id)
+    while await layer.lost.get() != f"chat:o:{room.c}":
+        continue
+    layer.lost = None
+    assert (await line.hear("key"))["packet"] == "wrapped"
+    assert (await leaving.hear("out"))["c"] == room.c
 
 
 async def _lock(served: Served, who: Colleague, admin: Colleague) -> None:

@@ -2,8 +2,9 @@
 
 import asyncio
 
-from tests.support.talk_serving import on_uvloop
-from tests.support.talking import Talker, Web, random_text
+from tests.support.talk_serving import Serve, linked_backplanes, on_uvloop
+from tests.support.talking import Frame, Talker, Web, random_text
+from wayside.chat.models import Envelope
 
 
 @on_uvloop
@@ -41,6 +42,26 @@ async def test_the_same_send_fifty_times_in_parallel_is_one_row(web: Web) -> Non
         await line.send(room.c, "after", id=client_id)  # the same id of somebody else is another
     assert {(await line.hear("ok"))["seq"] for line in lines} == set(range(2, 9))
     assert (await one.hear("env"))["ct"] == "after"
+
+
+@on_uvloop
+async def test_the_same_send_fifty_times_at_once_through_two_servers_is_one_row(
+    serve: Serve,
+) -> None:
+    webs = [(await serve(bell=bell)).web for bell in linked_backplanes(2)]
+    room = await webs[0].open_room()
+    client_id = random_text(12)
+
+    async def send(web: Web) -> list[Frame]:
+        hello = {"t": "hello", "v": 1, "ticket": await web.ticket(room.chairs[0])}
+        once = {"t": "send", "c": room.c, "id": client_id, "e": 0, "ct": "once"}
+        return await web.poll(hello, once)
+
+    answers = await asyncio.gather(*(send(webs[number % 2]) for number in range(50)))
+    oks = [frame for said in answers for frame in said if frame["t"] == "ok"]
+    assert {ok["seq"] for ok in oks} == {1}
+    assert sum(not ok["dup"] for ok in oks) <= 1, "another phone may have taken over meanwhile"
+    assert await Envelope.all().count() == 1
 
 
 @on_uvloop
@@ -88,6 +109,35 @@ async def test_a_lost_connection_loses_nothing_and_shows_nothing_twice(web: Web)
         assert all(talker.connects > 1 for talker in talkers)
     finally:
         for talker in talkers:
+            await talker.stop()
+
+
+@on_uvloop
+async def test_a_phone_that_was_offline_catches_up_within_three_seconds_and_shows_nothing_twice(
+    web: Web,
+) -> None:
+    room = await web.open_room()
+    phone, mentor = [Talker([web], chair) for chair in room.chairs]
+    for talker in (phone, mentor):
+        talker.start()
+    try:
+        await phone.say("before")
+        await mentor.until(1)
+        await phone.connected()
+        phone.lose_network()
+        for number in range(100):  # what five minutes bring, and more
+            await mentor.say(f"meanwhile-{number}")
+        for number in range(3):
+            await phone.say(f"in-the-tunnel-{number}")
+        await mentor.until(101)
+        assert phone.shown == ["before"]
+        phone.online.set()
+        await phone.until(104, seconds=3)
+        await mentor.until(104)
+        assert phone.shown == mentor.shown
+        assert len(set(phone.shown)) == 104
+    finally:
+        for talker in (phone, mentor):
             await talker.stop()
 
 

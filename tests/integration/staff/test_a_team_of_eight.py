@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx2
 
+from tests.support.asking import Browser
 from tests.support.first_link import first_link
-from tests.support.staff import Browser, Person
+from tests.support.staff import Person
 from tests.support.staff_keys import Keys
 from tests.support.wayside_process import running_wayside
 

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from tests.support.household import Colleague, Household, minutes_ago
+from tests.support.household import Colleague, Household
+from tests.support.staff_keys import minutes_ago
 from wayside.staff.models import Approval, AuditEntry, Grant, Member, Session
 
 
@@ -252,13 +253,13 @@ async def test_a_statement_signed_by_someone_else_is_refused(household: Househol
     grant = await nova.grant("mentor")
     path = f"/staff/grants/{grant.id}/approvals"
     forged = ana.signed("add", nova, "mentor")
-    forged["signature"] = ben.signature(forged["statement"])
+    forged["signature"] = ben.keys.signature(forged["statement"])
     assert (await ana.ask("POST", path, forged)).status_code == 422
     # Someone else's whole yes, played back.
     assert (await ben.ask("POST", path, ana.signed("add", nova, "mentor"))).status_code == 422
     # The same words with other spaces are other bytes.
     spaced = json.dumps(json.loads(forged["statement"]), sort_keys=True)
-    again = {"statement": spaced, "signature": ana.signature(spaced)}
+    again = {"statement": spaced, "signature": ana.keys.signature(spaced)}
     assert (await ana.ask("POST", path, again)).status_code == 422
 
 

@@ -6,8 +6,10 @@ from typing import Any
 
 import pyotp
 
-from tests.support.accounts import Browser, House, Someone, a_verifier, recovery_codes
+from tests.support.accounts import House, Someone, a_verifier
+from tests.support.asking import Browser
 from tests.support.authenticator import Authenticator
+from tests.support.staff_keys import recovery_codes
 from wayside.staff.models import Passkey, RecoveryCode, Totp
 from wayside.staff.rules.roles import Role
 

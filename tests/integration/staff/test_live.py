@@ -12,7 +12,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from tests.integration.kernel.serving import served
-from tests.support.accounts import ORIGIN, Browser, House, open_house, staff_app
+from tests.support.accounts import House, open_house, staff_app
+from tests.support.asking import ORIGIN, Browser
 from tests.support.clock import MovableClock
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.limits import Limit

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.support.accounts import House
-from tests.support.household import Colleague, Household, minutes_ago
+from tests.support.household import Colleague, Household
+from tests.support.staff_keys import minutes_ago
 from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.staff.acting import acting
 from wayside.staff.erasure import Erasure

@@ -15,7 +15,8 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from tests.integration.kernel.serving import served
 from tests.integration.staff.conftest import Whole
-from tests.support.household import ORIGIN, Colleague, Household
+from tests.support.asking import ORIGIN
+from tests.support.household import Colleague, Household
 from wayside.kernel.backplane import memory_backplane
 from wayside.kernel.database import close_database, open_database
 from wayside.kernel.server import Server, run

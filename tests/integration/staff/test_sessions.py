@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.support.accounts import Browser, House, Someone, a_verifier
+from tests.support.accounts import House, Someone, a_verifier
+from tests.support.asking import Browser
 from tests.support.household import Household
 from wayside.staff import sessions
 from wayside.staff.acting import acting

@@ -9,8 +9,9 @@ import httpx2
 import pytest
 from argon2.low_level import hash_secret_raw
 
-from tests.support.accounts import House, Someone, a_verifier, recovery_codes
+from tests.support.accounts import House, Someone, a_verifier
 from tests.support.authenticator import Authenticator
+from tests.support.staff_keys import recovery_codes
 from wayside.staff import proofs
 from wayside.staff.mill import Mill
 from wayside.staff.models import AuditEntry, Device, Member, RecoveryCode, Session, Totp

@@ -115,7 +115,7 @@ needs_the_library = pytest.mark.skipif(
 def test_every_client_message_reads_the_same_on_both_sides(tag: str) -> None:
     languages = load_languages(resource("i18n"), strict=True)
     language = languages.get(tag)
-    ftl = languages.client_ftl(language)
+    ftl = languages.ftl(language)
     bundles = {tag: {"plurals": language.plurals, "ftl": ftl}}
     kinds = kinds_of_values()
     cases: list[Case] = []

@@ -52,5 +52,5 @@ def test_the_mirrored_one_runs_from_right_to_left_and_closes_what_it_opens(tmp_p
 def test_the_pack_of_a_pseudo_locale_is_fluent_like_any_other(tmp_path: Path) -> None:
     languages = made_from(tmp_path)
     for tag in ("qps", "qps-rtl"):
-        body = FluentParser().parse(languages.client_ftl(languages.get(tag))).body
+        body = FluentParser().parse(languages.ftl(languages.get(tag))).body
         assert [type(entry).__name__ for entry in body] == ["Term", *["Message"] * 4]

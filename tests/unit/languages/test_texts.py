@@ -126,7 +126,7 @@ def test_the_pack_holds_client_messages_alone_and_no_comment(tmp_path: Path) -> 
         "en/server/b.ftl": "title = Home\n",
     }
     languages = load_languages(write_catalogue(tmp_path / "i18n", files), strict=True)
-    assert languages.client_ftl(languages.default) == "find = Find { $what }\n"
+    assert languages.ftl(languages.default) == "find = Find { $what }\n"
 
 
 def test_words_that_people_type_lead_to_codes_and_english_ones_work_in_spanish_too(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.support.shell import directory_pack, shell, small_build
 
+from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.packs import Packs
 from wayside.shell.webapp import WebAppMissing, load_web_app
 
@@ -48,8 +49,9 @@ def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched
     client = shell(tmp_path, packs)
     packs.put("directory", directory_pack('{"v":1}'))
     index = client.get("/packs").json()["packs"]
-    languages = {"language.en", "language.es", "console.en", "console.es"}
-    assert set(index) == {"directory", *languages}
+    parts = ("language", "console", "talk")
+    tags = ("en", "es", *PSEUDO_DIRECTIONS)
+    assert set(index) == {"directory", *(f"{part}.{tag}" for part in parts for tag in tags)}
     for edition in index.values():
         assert client.get(edition["url"]).json()["v"] == 1
 

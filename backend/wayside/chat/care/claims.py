@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from starlette.responses import Response
-from tortoise.expressions import Q
 
 from wayside.chat.care.desk import Chat
 from wayside.chat.care.errors import WHY, TalkTaken
@@ -130,10 +129,9 @@ class Claims:
     async def lapse(self, act: Act, chat: Chat, part: Part) -> None:
         """A claim without a first envelope goes back to the front."""
         self._due.pop(int(part.id), None)
-        seats = await Seat.filter(Q(id=part.seat_id) | Q(owner_id=part.seat_id))
-        if await Envelope.exists(
-            conversation_id=chat.care.conversation_id, seat_id__in=[seat.id for seat in seats],
-        ):  # fmt: skip
+        # The row of this very tag: they may have talked here before, under another.
+        row = await Seat.get_or_none(conversation_id=chat.care.conversation_id, tag=part.tag)
+        if row is not None and await Envelope.exists(seat_id=row.id):
             await self._answer(act, chat, part)
             return
         await act.end_part(chat, part)

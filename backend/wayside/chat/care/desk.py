@@ -68,11 +68,6 @@ class Desk:
         return minute_of(self.moment)
 
     @property
-    def is_open(self) -> bool:
-        """Whether somebody takes chats."""
-        return bool(self.here)
-
-    @property
     def leads(self) -> list[str]:
         """Who may come into any chat."""
         return [id_ for id_, each in self.people.items() if each.has(Permission.TALK_LEAD)]
@@ -135,8 +130,15 @@ class Desk:
             if other.c == chat.c:
                 break
             ahead += not other.care.left_until
-        free = sum(self.free(member) for member in able)
-        return wait_ahead(ahead, free, len(able)), bool(able)
+        return self._wait_behind(ahead, able), bool(able)
+
+    def wait_at_the_end(self) -> Wait:
+        """How long it may take for somebody who comes now."""
+        ahead = sum(not chat.care.left_until for chat in self.line())
+        return self._wait_behind(ahead, self.here)
+
+    def _wait_behind(self, ahead: int, able: set[str]) -> Wait:
+        return wait_ahead(ahead, sum(self.free(member) for member in able), len(able))
 
     def last_day(self) -> int:
         """Until when a message that is left now waits."""
@@ -167,7 +169,7 @@ async def read_desk(presence: Presence, clock: Clock, *names: str) -> Desk:
 async def _chats(names: Iterable[str]) -> dict[str, Chat]:
     known = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
     wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
-    cares = await wanted.exclude(state=ERASED)
+    cares = await wanted.exclude(state=ERASED).order_by("conversation_id")
     ids = [care.conversation_id for care in cares]
     named = await Conversation.filter(id__in=ids).values_list("id", "name")
     by_id = {int(id_): str(name) for id_, name in named}

@@ -13,11 +13,13 @@ from wayside.chat.care.own_duty import OwnDuty, settle
 from wayside.chat.care.own_rota import OwnRota
 from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
-from wayside.chat.care.views import RosterView, Views
+from wayside.chat.care.views import Roster, Views
 from wayside.chat.house import Talk
-from wayside.chat.models import Care, Conversation, RotaShift
+from wayside.chat.models import Care, Conversation, Duty, RotaShift
 from wayside.chat.rules import duty
 from wayside.chat.rules.duty import State
+from wayside.chat.rules.retention import date_of
+from wayside.chat.state import Standing
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
@@ -28,7 +30,7 @@ _KEPT: Final = timedelta(days=7)  # a shift of the rota, after its end
 _LOOK: Final = 5.0  # seconds between two looks at whoever left and whatever is over
 
 
-async def _no_roster() -> RosterView | None:
+async def _no_roster() -> Roster | None:
     return None
 
 
@@ -41,7 +43,7 @@ class CareOfChats:
         talk: Talk,
         clock: Clock = SYSTEM_CLOCK,
         *,
-        roster: Callable[[], Awaitable[RosterView | None]] = _no_roster,
+        roster: Callable[[], Awaitable[Roster | None]] = _no_roster,
         consoles: Callable[[], Collection[str]] | None = None,
     ) -> None:
         """roster: the one that phones check now, if there is one. consoles: whose are open here."""
@@ -71,7 +73,13 @@ class CareOfChats:
 
     async def is_open(self) -> bool:
         """Whether somebody takes chats now."""
-        return (await self._room.read()).is_open
+        return (await self.standing()).on_duty
+
+    async def standing(self) -> Standing:
+        """How the desk stands, for whoever stands before it."""
+        desk = await self._room.read()
+        wait = desk.wait_at_the_end() if desk.here else None
+        return Standing(bool(desk.here), wait, date_of(desk.last_day()))
 
     async def _watch(self) -> None:
         while True:
@@ -92,12 +100,18 @@ class CareOfChats:
         self._room.tell_line(desk)
         # Looked at without the lock first: nearly always there is nothing to do.
         act = Act(self._room, desk)
-        if not any((self._gone(act), self._strangers(act), self._overdue(act), self._undated(act))):
+        over = (self._former, self._gone, self._strangers, self._overdue, self._undated)
+        if not any(find(act) for find in over):
             return
         async with self._room.acting() as act:
             await self._end(act)
 
     async def _end(self, act: Act) -> None:
+        for member in self._former(act):
+            await Duty.filter(member_id=member).delete()
+            await RotaShift.filter(member_id=member).delete()
+            act.desk.duties.pop(member)
+            await settle(act, member, on=False)
         for member in self._gone(act):
             await act.put_shift(member, duty.go_off(act.desk.shift(member), act.desk.now))
             await settle(act, member, on=False)
@@ -124,18 +138,20 @@ class CareOfChats:
             await act.to_line(chat, front=True)
 
     def _gone(self, act: Act) -> list[str]:
-        """Whose duty is over: the shift has ended, the console is closed, the role was taken."""
+        """Whose duty is over: the shift has ended, or the console is closed."""
         desk = act.desk
         return [
             id_
             for id_, row in desk.duties.items()
             if row.state != "off"
-            and (
-                desk.shift(id_).state is State.OFF
-                or self._presence.is_gone(id_)
-                or id_ not in desk.people
-            )
+            and id_ in desk.people
+            and (desk.shift(id_).state is State.OFF or self._presence.is_gone(id_))
         ]
+
+    @staticmethod
+    def _former(act: Act) -> list[str]:
+        """Whose duty is still written down, though they may answer chats no more."""
+        return [id_ for id_ in act.desk.duties if id_ not in act.desk.people]
 
     @staticmethod
     def _strangers(act: Act) -> list[tuple[str, str]]:

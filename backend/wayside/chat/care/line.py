@@ -1,7 +1,5 @@
 """What a youth asks of the desk: to wait, to wait no more, not that person again, danger."""
 
-from datetime import UTC, datetime, timedelta
-
 from starlette.responses import Response
 
 from wayside.chat.care.desk import Chat
@@ -10,12 +8,11 @@ from wayside.chat.care.room import Act, Room
 from wayside.chat.errors import ConversationGone
 from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
+from wayside.chat.rules.retention import date_of
 from wayside.chat.rules.waiting import ALONE
 from wayside.chat.seats import seat_of
 from wayside.kernel.http import Output
 from wayside.staff.audit import Action
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class WaitView(Output):
@@ -35,11 +32,15 @@ class Line:
     async def wait(self, body: WaitingWish) -> WaitView:
         """Wait for somebody, or say once more how long it may take."""
         await seat_of(body.c, body.access)
+        # Whoever asks once more what they have asked holds up nobody.
+        seen = Act(self._room, await self._room.read(body.c))
+        known = seen.desk.chats.get(body.c)
+        if known is not None and (self._is_attended(seen, known) or _is_said(seen, known, body)):
+            return _view(seen, known)
         async with self._room.acting(body.c) as act:
             chat = await self._chat(act, body)
-            if self._is_attended(act, chat):
-                return _view(act, chat)
-            await self._wait(act, chat, body)
+            if not self._is_attended(act, chat):
+                await self._wait(act, chat, body)
             return _view(act, chat)
 
     async def wait_no_more(self, body: Chair) -> Response:
@@ -73,6 +74,9 @@ class Line:
     async def danger(self, body: Chair) -> Response:
         """Say that somebody is in danger now. Leads are rung at once."""
         await seat_of(body.c, body.access)
+        known = (await self._room.read(body.c)).chats.get(body.c)
+        if known is not None and any(offer.kind == "danger" for offer in known.offers):
+            return Response(status_code=204)
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
             if chat is None:
@@ -129,7 +133,9 @@ async def call_leads(act: Act, chat: Chat, *, by: str) -> None:
         offer = await Offer.create(conversation_id=care.conversation_id, kind="danger", from_id=by)
         chat.offers.append(offer)
     act.ring_for(chat, leads=True)
-    if care.state == "waiting":
+    if care.state == "ended":
+        await act.to_line(chat, front=True)
+    elif care.state == "waiting":
         act.ring_line()
     await act.note(Action.TALK_DANGER, chat, by=by)
 
@@ -147,8 +153,16 @@ async def _member_of(chat: Chat, tag: str) -> str:
     return str(owner.member)
 
 
+def _is_said(act: Act, chat: Chat, body: WaitingWish) -> bool:
+    """Whether this wish changes nothing."""
+    care = chat.care
+    same = (care.state, care.language, care.urgent) == ("waiting", body.language, body.urgent)
+    live = bool(care.left_until) != act.desk.wait_of(chat)[1]
+    return same and live and (body.want == "same" or not care.alone_until)
+
+
 def _view(act: Act, chat: Chat) -> WaitView:
     wait, on_duty = act.desk.wait_of(chat)
     day = chat.care.left_until
-    date = (_EPOCH + timedelta(days=day)).date().isoformat() if day else None
-    return WaitView(wait=wait.value, on_duty=on_duty, until=date)
+    last = date_of(day).isoformat() if day else None
+    return WaitView(wait=wait.value, on_duty=on_duty, until=last)

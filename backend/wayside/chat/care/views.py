@@ -1,7 +1,8 @@
 """What a console is shown of the desk (`GET /staff/talk`). Nothing in it counts anyone's work."""
 
 from collections.abc import Awaitable, Callable
-from typing import Final
+from datetime import datetime
+from typing import Final, Protocol
 
 from pydantic import ConfigDict, Field
 
@@ -13,11 +14,23 @@ from wayside.chat.care.room import Room
 from wayside.chat.models import Offer, Part
 from wayside.chat.rules.duty import State
 from wayside.chat.rules.waiting import waited
+from wayside.chat.seats import seats_of_member
 from wayside.kernel.http import Output
 from wayside.staff.gate import Who
+from wayside.staff.minutes import minute_text
 from wayside.staff.rules.permissions import Permission
 
 _NAMELESS: Final = ""
+
+
+class Roster(Protocol):
+    """What is known here of the roster that phones check."""
+
+    @property
+    def version(self) -> int: ...
+
+    @property
+    def until(self) -> datetime: ...
 
 
 class RosterView(Output):
@@ -131,7 +144,7 @@ class TalkView(Output):
 class Views:
     """Answers consoles."""
 
-    def __init__(self, room: Room, roster: Callable[[], Awaitable[RosterView | None]]) -> None:
+    def __init__(self, room: Room, roster: Callable[[], Awaitable[Roster | None]]) -> None:
         """roster: the one that phones check now, if there is one."""
         self._room = room
         self._roster = roster
@@ -139,13 +152,15 @@ class Views:
     async def talk(self, who: Who) -> TalkView:
         """Show the desk as it is now."""
         me, desk = who.member_id, await self._room.read()
+        roster = await self._roster()
         chats = list(desk.chats.values())
         lead = who.has(Permission.TALK_LEAD)
+        tags = {one.c: one.tag for one in await seats_of_member(me)}
         return TalkView(
             duty=_duty(desk, me),
             waiting=[_waiting(desk, chat) for chat in desk.line_for(me)],
             mine=[
-                await _mine(desk, chat, part)
+                await _mine(desk, chat, part, tags.get(chat.c, part.tag))
                 for chat in chats
                 if (part := chat.part_of(me)) is not None
             ],
@@ -157,7 +172,9 @@ class Views:
             ],
             on_duty=[_colleague(desk, id_) for id_ in sorted(desk.on_duty) if id_ in desk.people],
             live=[_live(desk, chat) for chat in chats if lead and _may_come_in(chat, me)],
-            roster=await self._roster(),
+            roster=RosterView(version=roster.version, until=minute_text(roster.until))
+            if roster
+            else None,
         )
 
 
@@ -191,7 +208,7 @@ def _waiting(desk: Desk, chat: Chat) -> WaitingView:
     )
 
 
-async def _mine(desk: Desk, chat: Chat, part: Part) -> MineView:
+async def _mine(desk: Desk, chat: Chat, part: Part, tag: str) -> MineView:
     care = chat.care
     offered = next(
         (one for one in chat.offers if one.from_id == part.member_id and one.kind != "danger"),
@@ -200,7 +217,7 @@ async def _mine(desk: Desk, chat: Chat, part: Part) -> MineView:
     of = desk.by_id(care.whisper_of) if care.whisper_of is not None else None
     return MineView(
         c=chat.c,
-        tag=part.tag,
+        tag=tag,
         part=part.part,
         heavy=care.heavy,
         danger=care.danger,

@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("chat", "0001_wire")]
+    dependencies = [("chat", "0002_roster")]
 
     initial = False
 
@@ -13,7 +13,9 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "conversation_id",
-                    fields.BigIntField(primary_key=True, unique=True, db_index=True),
+                    fields.BigIntField(
+                        primary_key=True, generated=False, unique=True, db_index=True
+                    ),
                 ),
                 ("state", fields.CharField(max_length=8)),
                 ("language", fields.CharField(max_length=35)),

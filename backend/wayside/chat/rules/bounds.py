@@ -30,6 +30,11 @@ class Wire(Enum):
     WAITING_ROWS = (8_192, "sends waiting to be stored, of all connections", "err not-now")
     REFUSALS = (100, "sends refused in a row for being too fast", "closed with 4429")
     SAFETY_SECONDS = (10, "seconds between two looks without a doorbell", "none")
+    RECORD_CHARACTERS = (24_576, "characters of one record of words", "422 invalid-body")
+    RECORDS = (2, "records of one conversation", "409 records-full")
+    NOTE_PACKETS = (24, "leads that one incident note is sealed to", "422 invalid-body")
+    NOTES = (500, "incident notes of one lead", "409 not-possible-now")
+    DEBRIEFS = (200, "debriefs of one mentor", "409 not-possible-now")
     DRAIN_SECONDS = (5, "seconds over which a drain spreads", "closed with 1012")
 
     @property

@@ -1,5 +1,7 @@
 """How fast is too fast: a bucket of tokens that fills again with time."""
 
+from collections import OrderedDict
+
 
 class Bucket:
     """Holds at most `burst`, gains `rate` a second, and begins full."""
@@ -25,3 +27,19 @@ class Bucket:
     def wait(self) -> float:
         """Seconds until there is one to take again, counted from the last `take`."""
         return max(0.0, (1 - self._level) / self._rate)
+
+
+class Buckets:
+    """A bucket for each name, the most recently used ones only."""
+
+    def __init__(self, rate: float, burst: float, *, most: int = 50_000) -> None:
+        self._rate, self._burst, self._most = rate, burst, most
+        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+
+    def take(self, name: str, now: float) -> float:
+        """Take one of this name's; else the seconds until there is one again."""
+        bucket = self._buckets.setdefault(name, Bucket(self._rate, self._burst))
+        self._buckets.move_to_end(name)
+        if len(self._buckets) > self._most:
+            self._buckets.popitem(last=False)
+        return 0.0 if bucket.take(now) else bucket.wait()

@@ -94,6 +94,7 @@ class Roster:
 
     version: int
     until: datetime
+    by: str
     intake_id: str
     intake_hpke: str
     people: Mapping[str, Person]
@@ -112,7 +113,8 @@ def roster_from(bundle: str, trust: Trust) -> Roster:
     signed = fields(outer.get("roster"))
     st = text(signed.get("st"), _ROSTER_BYTES)
     value = _signed_fields(st, "roster", trust, ROSTER_DAYS)
-    signer = delegation.delegates.get(text(value.get("by"), 64)) or refuse(Reason.SIGNATURE)
+    by = text(value.get("by"), 64)
+    signer = delegation.delegates.get(by) or refuse(Reason.SIGNATURE)
     verify(signer, st, signed.get("sig"))
     if value.get("delegation") != delegation.serial:
         refuse(Reason.STATEMENT)
@@ -122,6 +124,7 @@ def roster_from(bundle: str, trust: Trust) -> Roster:
     return Roster(
         version=seen.roster,
         until=min(minute(value["until"]), delegation.until),
+        by=by,
         intake_id=coded(intake.get("id"), 8),
         intake_hpke=coded(intake.get("hpke"), POINT),
         people=_people(items(value.get("people"), PEOPLE), delegation.delegates, trust.origin),
@@ -130,15 +133,13 @@ def roster_from(bundle: str, trust: Trust) -> Roster:
     )
 
 
-def check_follows(
-    roster: Roster, before: Roster | None, removed: Mapping[tuple[str, str], datetime]
-) -> None:
-    """Raise Refused unless this roster may be handed out after that one.
+def check_follows(roster: Roster, before: int, removed: Mapping[tuple[str, str], datetime]) -> None:
+    """Raise Refused unless this roster may be handed out after the one with that number.
 
-    removed: when a role was last taken from someone, by member id and role. Their old yeses stand
-    in the approvals for ever; here they count no more.
+    before: 0 for none yet. removed: when a role was last taken from someone, by member id and
+    role. Old yeses can be kept and sent again for ever; here they count no more.
     """
-    if roster.version != (before.version if before else 0) + 1:
+    if roster.version != before + 1:
         refuse(Reason.OLD)
     for member, person in roster.people.items():
         for role, since in person.since.items():

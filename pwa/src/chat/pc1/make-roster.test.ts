@@ -88,10 +88,12 @@ it("who lacks a yes that counts is left out and named", async () => {
   ];
   for (const approvals of not) {
     const everyone = [mia.approved("mentor", ...approvals)];
-    expect(await draftRoster(everyone, delegates, origin)).toEqual({ people: [], leftOut: everyone });
+    const given = approvals.length ? ["ana"] : []; // the one yes that counts, once
+    const leftOut = everyone.map((who) => ({ who, given }));
+    expect(await draftRoster(everyone, delegates, origin)).toEqual({ people: [], leftOut });
   }
   const self = [ana.approved("lead", await ana.saysYes(ana, "lead"), await cam.saysYes(ana, "lead"))];
-  expect((await draftRoster(self, delegates, origin)).leftOut).toEqual(self);
+  expect((await draftRoster(self, delegates, origin)).leftOut.map(({ who }) => who)).toEqual(self);
 });
 
 it("what no phone would believe is not signed away: an empty one, one by a mentor, one older than was seen", async () => {

@@ -23,11 +23,17 @@ export interface Approved {
   readonly approvals: readonly { readonly statement: string; readonly signature: string }[];
 }
 
+/** `given`: the ids of those whose yes counts. */
+export interface LeftOut {
+  readonly who: Approved;
+  readonly given: readonly string[];
+}
+
 export interface Draft {
   /** As it would be served, but for the signature of the one who looks at it. */
   readonly people: readonly unknown[];
   /** Who cannot be in it, because two delegated people have not said yes to this role with these keys. */
-  readonly leftOut: readonly Approved[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface SignedRoster {
@@ -47,7 +53,7 @@ export async function draftRoster(
   const people = drafted.flatMap(([{ id, role, hpke, sign: key }, yes]) =>
     yes.length < NEEDED ? [] : [{ id, role, hpke, sign: key, yes: yes.slice(0, NEEDED) }],
   );
-  return { people, leftOut: drafted.flatMap(([each, yes]) => (yes.length < NEEDED ? [each] : [])) };
+  return { people, leftOut: drafted.flatMap(([each, yes]) => (yes.length < NEEDED ? [{ who: each, given: yes.map(({ by }) => by) }] : [])) };
 }
 
 async function yesesOf({ id, role, hpke, sign: key, approvals }: Approved, delegates: ReadonlyMap<string, string>, origin: string) {

@@ -89,7 +89,8 @@ function signedFields(st: string, kind: string, { origin, now }: Trust, days: nu
   return value;
 }
 
-async function delegationFrom(signed: Fields, trust: Trust): Promise<[Fields, Map<string, string>]> {
+/** A delegation by itself: its fields, and whose yes counts (ids and public signing keys). Refused as a roster is. */
+export async function delegationFrom(signed: Fields, trust: Trust): Promise<[Fields, Map<string, string>]> {
   const st = text(signed["st"], 16_384);
   await byAnyRoot(st, signed["sig"], trust.roots);
   const value = signedFields(st, "delegation", trust, DELEGATION_DAYS);

@@ -30,6 +30,8 @@ export const ACTIONS = [
   "reset.cancelled",
   "reset.link-made",
   "reset.link-ended",
+  "talk.note-left",
+  "talk.note-deleted",
   "audit.erased",
   "talk.claimed",
   "talk.lapsed",
@@ -44,6 +46,8 @@ export const ACTIONS = [
   "talk.erased",
   "talk.blocked",
   "talk.shift-removed",
+  "roster.signed",
+  "roster.delegated",
 ] as const;
 
 /** An entry as a sentence. */

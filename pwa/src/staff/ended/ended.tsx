@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Entrance } from "../components/entrance.tsx";
-import { type Stage, useStore } from "../session.ts";
+import { useStore } from "../session.ts";
+import type { Stage } from "../stage.ts";
 
 export type Why = Extract<Stage, { at: "ended" }>["why"];
 

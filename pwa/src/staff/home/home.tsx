@@ -3,7 +3,9 @@ import { Button } from "../../components/button/button.tsx";
 import { Page } from "../components/page.tsx";
 import type { ViewName, ViewProps } from "../frame.tsx";
 import type { Home as HomeFacts, ToDoKind } from "../protocol.ts";
+import { ROSTER_LEADS } from "../roster/notice.tsx";
 import { useSession } from "../session.ts";
+import { moment } from "../shown/dates.ts";
 import { KeyNumber } from "../shown/key-number.tsx";
 import { ShownView } from "../shown/shown.tsx";
 import { useShown } from "../shown/use-shown.ts";
@@ -17,6 +19,7 @@ const LEADS: Record<Exclude<ToDoKind, "second-key-holder" | "wait-approval" | "r
   "codes-low": ["account", "codes"],
   "passphrase-tried": ["account", "passphrase"],
   "invitations-open": ["invitations"],
+  ...ROSTER_LEADS,
 };
 
 /** The first view: what someone's roles need now, and nothing that counts or compares anybody's work. */
@@ -49,7 +52,7 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
     <section>
       <h2>{text("today-to-do")}</h2>
       <ul class="slips">
-        {todo.map(({ kind, count }) => (
+        {todo.map(({ kind, count, until }) => (
           <li key={kind} class="slip">
             {kind === "second-key-holder" ? (
               <Alone mine={count > 0} go={go} />
@@ -66,7 +69,7 @@ function ToDo({ todo, go }: { todo: HomeFacts["to_do"]; go: ViewProps["go"] }) {
               </>
             ) : (
               <>
-                <h3>{text(`today-${kind}`, { count })}</h3>
+                <h3>{text(`today-${kind}`, { count, until: until ? moment(until, text.lang) : "" })}</h3>
                 <p>{text(`today-${kind}-note`)}</p>
                 <Button onPress={() => go(...LEADS[kind])}>{text(`today-${kind}-go`)}</Button>
               </>

@@ -38,6 +38,12 @@ export class Vault {
     return this.keys.hpke;
   }
 
+  /** For rosters: the private half that signs. Throws `VaultClosed`. */
+  get signing(): CryptoKey {
+    if (!this.keys) throw new VaultClosed();
+    return this.keys.sign;
+  }
+
   /** A statement about a person, signed now with my key. Rejects with `VaultClosed`. */
   async sign(kind: StatementKind, person: About, role: Role | ""): Promise<Signed> {
     if (!this.keys) throw new VaultClosed();

@@ -5,7 +5,8 @@ import { Entrance } from "../components/entrance.tsx";
 import { PassphraseField } from "../components/passphrase-field.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { Working } from "../components/working.tsx";
-import { type Stage, useStore } from "../session.ts";
+import { useStore } from "../session.ts";
+import type { Stage } from "../stage.ts";
 import { useLeftAlone } from "../left-alone.ts";
 import { useWork } from "../work.ts";
 

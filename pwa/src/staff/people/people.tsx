@@ -106,7 +106,7 @@ function Slip({ person, onPress }: { person: Person; onPress: () => void }) {
   const { id, name, roles, reset, state } = person;
   return (
     <>
-      <h3>
+      <h3 class="whole">
         <button type="button" onClick={onPress}>
           <bdi>{name}</bdi>
         </button>

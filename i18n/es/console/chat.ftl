@@ -1,0 +1,149 @@
+### Un chat en la consola. Lo leen mentores y quienes coordinan, no la persona joven.
+
+chat-heading = Un chat
+chat-back = El escritorio
+chat-opening = El chat se abre. Un momento.
+chat-over = Este chat terminó para ti, o aquí aún no se ha abierto.
+chat-over-note = Si fue duro, puedes hacer una pausa. En el escritorio puedes escribir algo para ti.
+
+chat-readers = Quién puede leer esto: { $names }.
+chat-present = La persona joven tiene el chat abierto.
+chat-away = La persona joven no tiene el chat abierto ahora.
+chat-who-youth = La persona joven
+chat-who-intake = quien conteste primero
+chat-who-someone = Alguien del equipo
+chat-who-me = { $name } (tú)
+chat-who-lead = { $name } (coordina)
+chat-who-you = Tú
+
+chat-log = Lo que se dijo
+chat-empty = Aquí está lo que se diga desde ahora.
+chat-typing = Está escribiendo.
+chat-card = Un lugar del buscador
+chat-card-of = Un lugar: { $name }
+chat-state-sending = Se envía
+chat-state-not-sent = No enviado
+chat-again = Enviar otra vez
+chat-drop = Quitarlo
+chat-line-of-opened = El chat empezó.
+chat-line-of-joined = { $name } entró.
+chat-line-of-left = { $name } salió.
+chat-line-of-handed-over = Ahora sigue { $name }.
+chat-line-of-lead-joined = { $name } entró y coordina.
+chat-line-of-renewed = El chat tiene una clave nueva. Lo leen las mismas personas.
+chat-line-of-came-back = La persona joven volvió, quizá desde otro teléfono.
+chat-line-of-danger = { $name } dijo: en peligro ahora.
+chat-line-of-unreadable = Llegó algo que aquí no se puede abrir.
+chat-line-of-update = Llegó algo de una versión más nueva de esta página.
+chat-line-of-missing = Aquí falta algo.
+chat-line-of-changed = Cambió quién puede leer esto.
+
+chat-line-coming-back = La conexión vuelve. Lo que envías espera hasta entonces.
+chat-line-poll = La conexión va lenta. Funciona, y las palabras pueden tardar.
+chat-line-offline = No hay conexión. Lo que envías espera aquí.
+chat-line-elsewhere = Este chat está abierto en otra pestaña tuya. Este no se mueve.
+chat-stage-opening = El chat se abre cuando llegue su clave.
+chat-stage-closed = Este chat terminó.
+chat-stage-gone = Este chat se borró.
+chat-stage-update = Este chat se escribió con una página más nueva. Puedes abrir la consola otra vez.
+chat-stage-tampered = Algo aquí lleva la firma de otra mano. No se muestra nada más. Por favor, avisa a quien coordina.
+chat-missing = Algo no llegó. Lo que sigue espera.
+chat-go-on = Seguir con lo que hay
+
+chat-write = Tu mensaje
+chat-write-whisper = Tu susurro
+chat-send = Enviar
+chat-canned = Palabras para empezar
+chat-canned-means = Pulsa una para ponerla en tu mensaje. Puedes cambiarla antes de enviar.
+chat-canned-language = Idioma de las palabras
+chat-canned-begin = Para empezar
+chat-canned-listen = Para escuchar
+chat-canned-steady = Para calmarse
+chat-canned-danger = Cuando quizá no sea seguro
+chat-canned-wait = Mientras espera
+chat-canned-end = Para terminar
+chat-cards = Enviar un lugar
+chat-cards-means = El servidor no ve qué lugar buscas ni cuál envías.
+chat-cards-search = Nombre, ciudad o tipo de ayuda
+chat-cards-missing = La lista de lugares no llegó. Puedes probar más tarde.
+chat-cards-none = No hay ningún lugar así. Puedes probar otras palabras.
+chat-cards-sent = Enviado: { $name }
+chat-cards-hold = Quizá allí no se pueda salir
+chat-cards-demo = Inventado, para probar
+
+chat-ask = Pedir ayuda a alguien
+chat-ask-nobody = Nadie más está de turno ahora.
+chat-ask-what = Lo que pides
+chat-ask-hand-over = Que siga con el chat
+chat-ask-join = Que entre también
+chat-ask-whisper = Que hable bajito conmigo
+chat-ask-who = A quién
+chat-ask-pick = Elige a alguien
+chat-ask-free = { $name }
+chat-ask-busy = { $name } (tiene chats)
+chat-ask-away = { $name } (ahora no está)
+chat-ask-missing = Elige primero a alguien, por favor.
+chat-ask-go = Pedir
+chat-ask-told = Preguntaste a { $name }.
+chat-offered = Se pidió a alguien que siga o que entre.
+chat-offer-withdraw = Dejar de pedir
+chat-offer-withdrawn = Ya no se pide a nadie.
+chat-in-with = { $names } puede leer y escribir aquí. Puedes despedirte antes de salir.
+chat-leave-to-them = Salir y dejar que sigan
+chat-left-told = Saliste de ese chat. Ya no puedes leer nada más de él.
+
+chat-whisper = Susurro
+chat-whisper-means = Esto lo leen dos personas: tú y quien susurra contigo. La persona joven no lo ve.
+chat-whisper-log = Lo que se susurró
+chat-whisper-close = Terminar el susurro
+
+chat-acts = Más
+chat-heavy = Este chat es pesado
+chat-heavy-means = Así no te llega otro chat, y después descansas diez minutos.
+chat-heavy-told = Está marcado como pesado. Puedes ir despacio.
+chat-heavy-off-told = Ya no está marcado como pesado.
+chat-phrase = Pedir una frase de control
+chat-phrase-told = La persona joven ve cómo acordar una frase de control.
+
+chat-note = Dejar una nota a quienes coordinan
+chat-note-label = Una nota para quienes coordinan
+chat-note-hint = Solo ellos pueden abrirla. Se borra a los 90 días.
+chat-note-go = Sellarla y dejarla
+chat-note-told = La nota está sellada. Solo quienes coordinan pueden abrirla.
+chat-note-long = Es mucho para una sola nota. Puedes acortarla.
+
+chat-danger = En peligro ahora
+chat-danger-heading = ¿Alguien está en peligro ahora?
+chat-danger-means-1 = Se llama a todos los que coordinan.
+chat-danger-means-2 = La persona joven ve que lo dijiste.
+chat-danger-means-3 = Verás unos pasos. Este botón no da aviso a nadie más.
+chat-danger-yes = Sí, llamarlos
+chat-danger-told = Se llamó a quienes coordinan. No estás a solas con esto.
+chat-danger-now = En peligro ahora
+chat-danger-region = Lugar
+chat-danger-step = Paso { $at } de { $of }
+chat-danger-next = Siguiente paso
+chat-danger-back = Paso anterior
+chat-danger-lines-missing = Las líneas de crisis no llegaron. Están en la primera página, para todos.
+
+chat-close = Cerrar el chat
+chat-close-heading = ¿Cerrar este chat?
+chat-close-means-1 = Termina para ti. Ya no puedes leer nada más de él.
+chat-close-means-2 = La persona joven puede volver a esperar a alguien.
+chat-close-yes = Cerrarlo
+chat-close-told = El chat está cerrado para ti.
+
+chat-erase = Borrar el chat
+chat-erase-heading = ¿Borrar este chat para todos?
+chat-erase-means-1 = Todo se va al momento, también para la persona joven.
+chat-erase-means-2 = No se puede deshacer.
+chat-erase-yes = Borrarlo
+chat-erase-told = El chat está borrado.
+
+chat-block = Bloquear
+chat-block-heading = ¿Bloquear a quien escribe aquí?
+chat-block-means-1 = El chat termina para siempre y se borra todo.
+chat-block-means-2 = Todavía puede ver las líneas de crisis.
+chat-block-means-3 = Si pasó algo, puedes dejar antes una nota a quienes coordinan.
+chat-block-yes = Bloquear y borrar
+chat-block-told = El chat está bloqueado y borrado.

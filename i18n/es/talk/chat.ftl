@@ -1,0 +1,87 @@
+### Hablar: la sala de espera y el chat.
+
+talk-chat-heading = Tu chat
+
+talk-opening = Se abre tu chat. Tus palabras se cierran primero en este teléfono.
+talk-waiting = Tienes un lugar. Alguien te va a responder aquí.
+talk-wait-now = Puede que pronto sea tu turno.
+talk-wait-minutes = Puede tardar unos minutos.
+talk-wait-half-hour = Puede tardar hasta 30 minutos.
+talk-wait-long = Puede tardar más de 30 minutos.
+talk-wait-meanwhile = Tu lugar se guarda si miras otras páginas de aquí. Puedes escribir mientras esperas.
+talk-wait-look = Buscar ayuda mientras tanto
+talk-left = Tu mensaje está guardado. Ahora no hay nadie aquí.
+talk-left-until = Espera hasta el { DATETIME($date, dateStyle: "long") }. Después se borra. Puedes volver con seis palabras.
+talk-over = Este chat terminó.
+talk-over-closed = Hablar está cerrado ahora. Lo que escribiste sigue cerrado con llave.
+talk-over-clock = El reloj de este teléfono parece estar mal. Hablar necesita el día y la hora correctos.
+talk-gone = Este chat ya no está. Se borró y nadie puede abrirlo otra vez.
+talk-tampered = Alguien que no está en este chat cambió algo aquí. Por favor, no sigas aquí. Estas líneas están abiertas.
+talk-update = Para seguir hace falta una página más nueva. Abre esta página otra vez.
+talk-new = Empezar un chat nuevo
+talk-wait-again = Esperar a alguien
+talk-wait-same = Esperar a la misma persona
+
+talk-line-coming-back = No hay conexión. Se intenta otra vez. Lo que escribiste no se pierde.
+talk-line-offline = Ahora no hay internet. Lo que escribes se envía cuando vuelva.
+talk-line-poll = La conexión es lenta aquí. Funciona igual.
+talk-line-elsewhere = Este chat está abierto en otra pestaña. Esta no se mueve.
+talk-missing = Falta algo en este chat. Puede llegar más tarde.
+talk-missing-go-on = Seguir sin eso
+
+talk-log = Mensajes
+talk-write = Escribe aquí
+talk-send = Enviar
+talk-sending = Enviando
+talk-sent = Enviado
+talk-not-sent = No enviado
+talk-again = Enviar otra vez
+talk-drop = Quitar
+talk-you = Tú
+talk-mentor = Mentor
+talk-typing = Alguien escribe
+talk-line-opened = Abriste este chat. Solo pueden leerlo las personas nombradas aquí.
+talk-line-joined = { $name } está aquí ahora.
+talk-line-left = { $name } salió.
+talk-line-handed-over = { $name } sigue contigo ahora.
+talk-line-lead-joined = { $name } entró para ayudar. Puedes ver a todos los que leen esto.
+talk-line-renewed = Se cambiaron las llaves de este chat. Pueden leerlo las mismas personas.
+talk-line-came-back = Volviste. Aquí no se muestra nada de antes.
+talk-line-danger = Alguien dijo que hay peligro ahora. Abajo están las líneas de ayuda.
+talk-line-unreadable = Un mensaje no se puede leer.
+talk-line-update = Un mensaje necesita una página más nueva.
+talk-line-missing = Aquí falta algo.
+talk-line-changed = Cambió quién puede leer esto.
+talk-card = Un lugar que puede ayudar
+talk-card-open = Abrir
+talk-somebody = Alguien
+
+talk-readers = Quién puede leer esto
+talk-reader-me = Tú
+talk-reader-mentor = { $name }, mentor
+talk-reader-lead = { $name }, guía
+talk-reader-nameless = Un mentor
+talk-reader-intake = Quien responda primero
+talk-readers-note = Nadie más puede abrirlo. El servidor solo lo guarda cerrado.
+talk-not-again = Esta persona no, otra vez
+talk-not-again-sure = No te tocará más esta persona. Esperas a alguien más.
+talk-share = Hay alguien nuevo aquí. ¿Mostrarle lo que se dijo antes?
+talk-share-yes = Mostrarlo
+talk-share-no = Empezar de nuevo
+
+talk-more = Más
+talk-alarm = Estoy en peligro ahora
+talk-alarm-sure = Se llama a un guía y entra en este chat. Una línea puede ser más rápida. Nadie aquí sabe dónde estás.
+talk-alarm-call = Llamar a un guía aquí
+talk-alarm-done = Se llamó a un guía. Lo verás aquí cuando entre.
+talk-keep = Guardar este chat en este teléfono
+talk-keep-note = Hasta que salgas o pasen 30 minutos sin uso. Quien tenga este teléfono podría abrirlo.
+talk-typing-switch = Mostrar cuando escribo
+talk-erase = Borrar todo
+talk-erase-sure = Esto borra el chat para todos, enseguida. Nadie puede recuperarlo.
+talk-end = Cerrar este chat
+talk-end-sure = Esta página olvida el chat. Con seis palabras puedes volver.
+talk-yes = Sí
+talk-no = No
+talk-failed = Esta vez no funcionó. Nada cambió. Puedes intentarlo otra vez.
+talk-failed-offline = No funcionó. Puede que ahora no haya internet. Puedes intentarlo otra vez.

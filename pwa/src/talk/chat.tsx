@@ -1,0 +1,67 @@
+import { useEffect } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { useHere, useRemembered } from "../app/way.ts";
+import { Button } from "../components/button/button.tsx";
+import { Screen } from "../components/screen/screen.tsx";
+import type { YouthSide } from "../chat/talk/sides.ts";
+import type { Stage, TalkState } from "../chat/talk/state.ts";
+import { Danger } from "./danger.tsx";
+import { Ended } from "./ended.tsx";
+import { Log } from "./log.tsx";
+import { More } from "./more.tsx";
+import { Phrase } from "./phrase.tsx";
+import { Readers } from "./readers.tsx";
+import { Standing } from "./standing.tsx";
+import { useChat } from "./use-chat.ts";
+import { WordsToComeBack } from "./words.tsx";
+import { Composer } from "./composer.tsx";
+
+export type Panel = "" | "readers" | "more" | "words" | "phrase" | "danger";
+
+/** Nothing more is written in these. */
+const OVER: readonly Stage[] = ["closed", "gone", "tampered", "update"];
+
+/** The chat: where it stands, who can read it, what was said, and a box to write in. */
+export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {
+  const text = useText();
+  const { tell } = useHere();
+  const state = useChat(chat);
+  const [panel, setPanel] = useRemembered<Panel>("panel", "");
+  const [typing, setTyping] = useRemembered("typing", true);
+  useSaid(state, tell, text);
+
+  if (panel === "words") return <WordsToComeBack chat={chat} state={state} done={() => setPanel("")} />;
+  if (panel === "phrase") return <Phrase chat={chat} state={state} done={() => setPanel("")} />;
+  if (panel === "danger") return <Danger chat={chat} done={() => setPanel("")} />;
+  const ended = OVER.includes(state.stage);
+  return (
+    <Screen heading="talk-chat-heading">
+      <Standing chat={chat} state={state} show={setPanel} />
+      {panel === "readers" ? <Readers chat={chat} state={state} /> : null}
+      <Log chat={chat} state={state} />
+      {ended ? <Ended chat={chat} state={state} over={over} /> : <Composer chat={chat} state={state} showing={typing} />}
+      {ended ? null : (
+        <div class="pair">
+          <Button id="talk-alarm" onPress={() => setPanel("danger")}>
+            {text("talk-alarm")}
+          </Button>
+          <More chat={chat} state={state} open={panel === "more"} show={setPanel} over={over} typing={[typing, setTyping]} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+/** Says to screen readers where the chat stands, when that changes. New messages are said by the log itself. */
+function useSaid({ stage, line }: TalkState, tell: (words: string) => void, text: (id: string) => string): void {
+  useEffect(() => {
+    if (stage === "waiting") tell(text("talk-waiting"));
+    if (stage === "gone") tell(text("talk-gone"));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each stage
+  }, [stage]);
+  useEffect(() => {
+    if (line === "offline") tell(text("talk-line-offline"));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each change of the line
+  }, [line]);
+}

@@ -1,0 +1,33 @@
+import { useState } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { Button } from "../components/button/button.tsx";
+import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
+import { Screen } from "../components/screen/screen.tsx";
+import type { YouthSide } from "../chat/talk/sides.ts";
+import { Lines } from "./lines.tsx";
+import { useAsked } from "./use-chat.ts";
+
+/** In danger now: crisis lines come first; then a lead can be called, visibly. */
+export function Danger({ chat, done }: { chat: YouthSide; done: () => void }) {
+  const text = useText();
+  const [called, setCalled] = useState(false);
+  const { busy, failed, ask } = useAsked();
+  return (
+    <Screen heading="talk-alarm">
+      <p class="lead">
+        <EnglishBeside id="talk-alarm-sure" />
+      </p>
+      <Lines look="primary" />
+      {called ? (
+        <p role="status">{text("talk-alarm-done")}</p>
+      ) : (
+        <Button busy={busy} onPress={() => void ask(() => chat.danger()).then(setCalled)}>
+          {text("talk-alarm-call")}
+        </Button>
+      )}
+      {failed === "" ? null : <p role="alert">{text(failed)}</p>}
+      <Button onPress={done}>{text("talk-chat-heading")}</Button>
+    </Screen>
+  );
+}

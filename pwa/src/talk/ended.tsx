@@ -1,0 +1,37 @@
+import { useText } from "../app/text.ts";
+import { Button } from "../components/button/button.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import type { YouthSide } from "../chat/talk/sides.ts";
+import type { TalkState } from "../chat/talk/state.ts";
+import { Lines } from "./lines.tsx";
+import { useAsked } from "./use-chat.ts";
+
+function whyOver({ stage, why }: TalkState): string {
+  if (stage !== "closed") return `talk-${stage}`;
+  return why === "closed" || why === "clock" ? `talk-over-${why}` : "talk-over";
+}
+
+/** Nothing more can be written: why, in plain words, and what can be done next. */
+export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState; over: () => void }) {
+  const text = useText();
+  const { busy, failed, ask } = useAsked();
+  const canWait = state.stage === "closed" && state.why === "ended";
+  return (
+    <Notice kind="care">
+      <p role="alert">{text(whyOver(state))}</p>
+      {canWait ? (
+        <div class="pair">
+          <Button busy={busy} onPress={() => void ask(() => chat.wait("same"))}>
+            {text("talk-wait-same")}
+          </Button>
+          <Button busy={busy} onPress={() => void ask(() => chat.wait("any"))}>
+            {text("talk-wait-again")}
+          </Button>
+        </div>
+      ) : null}
+      {failed === "" ? null : <p role="alert">{text(failed)}</p>}
+      <Lines look="primary" />
+      {state.stage === "gone" || canWait ? <Button onPress={over}>{text("talk-new")}</Button> : null}
+    </Notice>
+  );
+}

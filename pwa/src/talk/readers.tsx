@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+
+import type { Text } from "../app/text.ts";
+import { useText } from "../app/text.ts";
+import type { YouthSide } from "../chat/talk/sides.ts";
+import type { Reader, TalkState } from "../chat/talk/state.ts";
+import { Sure } from "./sure.tsx";
+
+/** The made-up name of someone in the chat, or a word for whoever it is. */
+export function nameOf(text: Text, { readers }: TalkState, who: string): string {
+  const found = readers.find((each) => each.who === who);
+  if (found && found.name !== "") return found.name;
+  return text(who === "youth" ? "talk-you" : "talk-somebody");
+}
+
+function describe(text: Text, { me, name, role }: Reader): string {
+  if (me) return text("talk-reader-me");
+  if (role === "intake") return text("talk-reader-intake");
+  if (name === "") return text("talk-reader-nameless");
+  return text(role === "lead" ? "talk-reader-lead" : "talk-reader-mentor", { name });
+}
+
+/** Everyone who can open what is written now; and a way not to meet someone again. */
+export function Readers({ chat, state }: { chat: YouthSide; state: TalkState }) {
+  const text = useText();
+  const [about, setAbout] = useState<string | null>(null);
+  return (
+    <section class="talk-card" aria-label={text("talk-readers")}>
+      <h2>{text("talk-readers")}</h2>
+      <ul>
+        {state.readers.map((reader) => (
+          <li key={reader.who}>
+            {describe(text, reader)}{" "}
+            {reader.role === "mentor" && !reader.me ? (
+              <button type="button" class="link" onClick={() => setAbout(reader.who)}>
+                {text("talk-not-again")}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {about === null ? null : (
+        <Sure
+          question="talk-not-again-sure"
+          yes={() => chat.notAgain(about).then(() => setAbout(null))}
+          no={() => setAbout(null)}
+        />
+      )}
+      <p class="soft">{text("talk-readers-note")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { screen } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+
+import { drawTalk } from "../../tests/talk.tsx";
+import { wordList } from "../chat/pc1/lists.ts";
+import { doorTo, ScriptedYouth } from "../chat/talk/talk.fixture.ts";
+import { ComeBack } from "./come-back.tsx";
+import { WordsToComeBack } from "./words.tsx";
+
+beforeEach(() => {
+  document.documentElement.lang = "en";
+});
+
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const spelled = async (places: readonly number[]) => {
+  const list = await wordList("en");
+  return places.map((place) => list[place] ?? "");
+};
+
+it("says what words open before there are any, then shows six and lets them be practised", async () => {
+  const chat = new ScriptedYouth({ stage: "talking" });
+  drawTalk(<WordsToComeBack chat={chat} state={chat.state} done={vi.fn()} />);
+  expect(screen.getByText(/open new replies only/)).toBeTruthy();
+  expect(chat.asked).toEqual([]);
+  await press("Show me six words");
+  const words = await spelled(chat.places);
+  for (const word of words) expect(await screen.findByText(word)).toBeTruthy();
+  await press("Hide them");
+  expect(screen.queryByText(words[0] ?? "")).toBeNull();
+  await userEvent.type(screen.getByLabelText("Your six words"), words.join(" ").toUpperCase());
+  await press("Check");
+  expect(screen.getByText(/All six/)).toBeTruthy();
+});
+
+it("opens a chat with words typed sloppily", async () => {
+  const chat = new ScriptedYouth();
+  const opened = vi.fn();
+  drawTalk(<ComeBack door={() => Promise.resolve(doorTo(chat))} opened={opened} stop={vi.fn()} />);
+  const words = await spelled(chat.places);
+  await userEvent.type(screen.getByLabelText("Your six words"), words.map((word) => ` ${word.slice(0, 4).toUpperCase()},`).join(" "));
+  await press("Open the chat");
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledWith(chat));
+});
+
+it("says the same of wrong words and of words of nobody, and which word is in no list", async () => {
+  const chat = new ScriptedYouth();
+  drawTalk(<ComeBack door={() => Promise.resolve(doorTo(chat))} opened={vi.fn()} stop={vi.fn()} />);
+  const box = screen.getByLabelText("Your six words");
+  await userEvent.type(box, (await spelled([9, 8, 7, 6, 5, 4])).join(" "));
+  await press("Open the chat");
+  expect((await screen.findByRole("alert")).textContent).toContain("open nothing");
+  await userEvent.clear(box);
+  await userEvent.type(box, "about xqzzt");
+  await press("Open the chat");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Word .*2.* is not in the list/);
+  await userEvent.clear(box);
+  await userEvent.type(box, "about above");
+  await press("Open the chat");
+  expect((await screen.findByRole("alert")).textContent).toContain("It takes six");
+});

@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { Button } from "../components/button/button.tsx";
+import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
+import { Loading } from "../components/loading/loading.tsx";
+import { Screen } from "../components/screen/screen.tsx";
+import { listIdFor, wordList } from "../chat/pc1/lists.ts";
+import { placesOf } from "../chat/pc1/words.ts";
+import type { YouthSide } from "../chat/talk/sides.ts";
+import type { TalkState } from "../chat/talk/state.ts";
+import { useAsked } from "./use-chat.ts";
+import { WordsField } from "./words-field.tsx";
+
+const LIMITS = [1, 2, 3];
+
+interface Made {
+  list: readonly string[];
+  places: readonly number[];
+}
+
+/** Six words: what they open and what they do not, before they are made; then a way to practise them. */
+export function WordsToComeBack({ chat, done }: { chat: YouthSide; state: TalkState; done: () => void }) {
+  const text = useText();
+  const [made, setMade] = useState<Made | null>(null);
+  const { busy, failed, ask } = useAsked();
+  const make = () =>
+    void ask(async () => {
+      const listId = listIdFor(document.documentElement.lang);
+      const list = await wordList(listId);
+      setMade({ list, places: await chat.makeWords(listId) });
+    });
+  return (
+    <Screen heading="words-heading">
+      <p class="lead">
+        <EnglishBeside id="words-why" />
+      </p>
+      <ul>
+        {LIMITS.map((n) => (
+          <li key={n}>
+            <EnglishBeside id={`words-limits-${n}`} />
+          </li>
+        ))}
+      </ul>
+      {made ? <Practise made={made} /> : null}
+      {busy ? (
+        <>
+          <p role="status">{text("words-making")}</p>
+          <Loading />
+        </>
+      ) : null}
+      {failed === "" ? null : <p role="alert">{text(failed)}</p>}
+      {made ? null : (
+        <Button look="primary" busy={busy} onPress={make}>
+          {text("words-make")}
+        </Button>
+      )}
+      <Button onPress={done}>{text(made ? "words-done" : "talk-chat-heading")}</Button>
+    </Screen>
+  );
+}
+
+function Practise({ made: { list, places } }: { made: Made }) {
+  const text = useText();
+  const [hidden, setHidden] = useState(false);
+  const [typed, setTyped] = useState("");
+  const [right, setRight] = useState<number | null>(null);
+  const check = () => {
+    const found = placesOf(typed, list);
+    setRight(places.filter((place, at) => found[at] === place).length);
+  };
+  return (
+    <>
+      <h2>{text("words-list")}</h2>
+      {hidden ? null : (
+        <ol class="six" dir="auto">
+          {places.map((place, at) => (
+            <li key={at}>{list[place]}</li>
+          ))}
+        </ol>
+      )}
+      <Button onPress={() => setHidden(!hidden)}>{text(hidden ? "words-show" : "words-hide")}</Button>
+      <h2>{text("words-practise")}</h2>
+      <p>{text("words-practise-lead")}</p>
+      <WordsField value={typed} onInput={setTyped} />
+      <Button onPress={check}>{text("words-check")}</Button>
+      {right === null ? null : (
+        <p role="status">
+          {right === places.length ? text("words-practise-right") : text("words-practise-some", { count: right })}
+        </p>
+      )}
+    </>
+  );
+}
