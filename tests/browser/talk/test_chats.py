@@ -94,7 +94,7 @@ async def sits(browser: BrowserContext, house: TalkHouse, built: Path, name: str
     await house[name].unlock()
     there = await page_at(browser, house, built, name)
     keys = house.keyed(name)
-    me = {"id": keys.id, "name": name, "role": "mentor"}
+    me: dict[str, Any] = {"id": keys.id, "name": name, "role": "mentor"}
     me |= {"hpke": [keys.hpke.pkcs8, keys.hpke.pub], "sign": [keys.sign.pkcs8, keys.sign.pub]}
     await there.do("sit", me)
     return there
