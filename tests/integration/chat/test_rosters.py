@@ -60,7 +60,7 @@ class Office(Rostering):
 
     def keyed(self, name: str) -> pc1.Person:
         someone = self[name]
-        return pc1.Person(someone.id, Key(someone.hpke), Key(someone.sign))
+        return pc1.Person(someone.id, Key(someone.keys.hpke), Key(someone.keys.sign))
 
     async def approve(self, name: str, role: str, *by: str, path: str = "approvals") -> None:
         grant = await self[name].grant(role)
