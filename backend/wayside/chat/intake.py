@@ -70,9 +70,11 @@ async def intake_is_answered(
         return False
     gone = (
         f"DELETE FROM key_packet WHERE conversation_id = {_at(1)} AND epoch <= {_at(2)} "  # noqa: S608
-        f"AND receiver NOT IN (SELECT tag FROM seat WHERE conversation_id = {_at(3)})"
+        f"AND receiver NOT IN (SELECT tag FROM seat WHERE conversation_id = {_at(3)}) "
+        # A whisper has no youth and no intake: its first packet is for the colleague.
+        f"AND EXISTS (SELECT 1 FROM seat WHERE conversation_id = {_at(4)} AND access IS NOT NULL)"
     )
-    await connection.execute_query(gone, [conversation, epoch, conversation])
+    await connection.execute_query(gone, [conversation, epoch, conversation, conversation])
     return True
 
 

@@ -151,3 +151,20 @@ async def test_another_process_asks_for_itself_what_to_tell_the_youth(serve: Ser
     there.talk.hub.hint = hint
     here.talk.hub.say(room.c, {"t": "queue", "c": room.c, "wait": "long"}, "youth")
     assert (await youth.hear("queue"))["wait"] == "now"
+
+
+@on_uvloop
+async def test_what_a_colleague_is_asked_with_stays_though_the_asker_writes_first(
+    serve: Serve,
+) -> None:
+    served = await serve()
+    mentor = await served.mentor()
+    c, tag, asked = random_text(16), random_text(8), random_text(8)
+    seats = [NewSeat(tag, member=mentor.id)]
+    first = First(asked, "for-the-colleague")
+    day = day_of(SYSTEM_CLOCK.now())
+    await open_conversation(served.talk.vault, c, seats, first, day=day)
+    line = await served.staff_line(mentor)
+    await line.send(c, "a-word")
+    await line.hear("ok")
+    assert await KeyPacket.filter(receiver=asked).exists()

@@ -107,7 +107,7 @@ function OneChat(props: ChatProps) {
             const whisper = chats.desk?.chats.get(c);
             return whisper ? <Whisper key={c} chat={whisper} chats={chats} again={props.again} /> : null;
           })}
-          {chat.part === "whisper" ? null : <OutButton {...props} />}
+          {chat.part === "whisper" || mine?.offered ? null : <OutButton {...props} />}
           {mine?.offered ? (
             <Notice>
               <p>{text("chat-offered")}</p>

@@ -17,7 +17,7 @@ export function MyChats({ facts: { mine }, chats, go }: DeskProps) {
           const news = [each, ...whispers].some(({ c }) => chats.unread(c));
           return (
             <li key={each.c} class="slip">
-              <h3>
+              <h3 class="whole">
                 <button type="button" onClick={() => go("talk", each.c)}>
                   {text(each.part === "whisper" ? "desk-whisper-in" : "desk-chat-in", { language: tongue(text, each.language) })}
                 </button>
@@ -25,6 +25,7 @@ export function MyChats({ facts: { mine }, chats, go }: DeskProps) {
               <Flags of={each} />
               {each.part === "lead" ? <p class="soft">{text("desk-mine-lead")}</p> : null}
               {each.reply_by === null ? null : <p class="state">{text("desk-reply-first")}</p>}
+              {each.offered ? <p class="soft">{text("chat-offered")}</p> : null}
               {news ? <p class="waits">{text("desk-news")}</p> : null}
             </li>
           );

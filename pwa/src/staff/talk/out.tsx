@@ -30,5 +30,5 @@ export function OutButton({ chats, again, tell }: OutProps) {
 }
 
 export function Out(props: DeskProps) {
-  return props.facts.mine.some(({ part }) => part !== "whisper") ? <OutButton {...props} /> : null;
+  return props.facts.mine.some(({ part, offered }) => part !== "whisper" && !offered) ? <OutButton {...props} /> : null;
 }
