@@ -487,7 +487,7 @@ export abstract class Chat implements Talk {
       if (fault.reason === "epoch") return false;
       if (fault.reason === "expired" || fault.reason === "member") {
         const old = talk.roster;
-        if ((await this.renewRoster(talk)) && talk.roster.version !== old.version) return this.sealed(talk, first);
+        if ((await this.renewRoster(talk)) && talk.roster.version !== old.version) return await this.sealed(talk, first);
       }
       this.giveUp(first);
       return false;
