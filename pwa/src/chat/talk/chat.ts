@@ -32,6 +32,7 @@ interface Item {
   readonly make: Make | null;
   envelope: Envelope | null;
   packets: readonly Packet[];
+  sealing: boolean;
   posted: boolean;
   done: (() => void) | null;
   /** How often something else was made before it. */
@@ -158,15 +159,17 @@ export abstract class Chat implements Talk {
 
   /** Sent after what waits already. */
   protected push(body: Fields, id = ""): void {
-    this.queue.push({ id, body, make: null, envelope: null, packets: [], posted: false, done: null, after: 0 });
+    this.queue.push({ id, body, make: null, envelope: null, packets: [], sealing: false, posted: false, done: null, after: 0 });
     void this.pump();
   }
 
   /** Made before what waits to be sealed; resolves when it is in force. */
   protected change(make: Make): Promise<void> {
     return new Promise((done) => {
-      const item: Item = { id: "", body: null, make, envelope: null, packets: [], posted: false, done, after: 0 };
-      this.queue.splice(this.queue[0]?.envelope ? 1 : 0, 0, item);
+      const item: Item = { id: "", body: null, make, envelope: null, packets: [], sealing: false, posted: false, done, after: 0 };
+      // What is being sealed has its number in the epoch already: nothing may pass by it.
+      const [first] = this.queue;
+      this.queue.splice(first?.envelope || first?.sealing ? 1 : 0, 0, item);
       void this.pump();
     });
   }
@@ -257,7 +260,7 @@ export abstract class Chat implements Talk {
     try {
       while (this.more) {
         this.more = false;
-        if (this.talk && this.lacks) this.lacks = !(await this.advance(this.talk.statement.epoch));
+        if (this.talk && this.lacks) await this.advance(this.talk.statement.epoch);
         for (let one = this.incoming[0]; one && this.talk && !this.isOver && !this.state.missing; one = this.incoming[0]) {
           if (!(await this.take(this.talk, one))) break;
           this.incoming.shift();
@@ -400,6 +403,7 @@ export abstract class Chat implements Talk {
       if (!opener) continue;
       try {
         if (!(await talk.take(await openPacket(packet, opener)))) continue;
+        this.lacks = false;
       } catch (fault) {
         if (fault instanceof Refused) continue;
         throw fault;
@@ -464,6 +468,7 @@ export abstract class Chat implements Talk {
         void this.change(before);
         return false;
       }
+      first.sealing = true;
       if (first.make) {
         const change = await first.make(talk.statement);
         if (!change) {
@@ -482,10 +487,12 @@ export abstract class Chat implements Talk {
       if (fault.reason === "epoch") return false;
       if (fault.reason === "expired" || fault.reason === "member") {
         const old = talk.roster;
-        if ((await this.renewRoster(talk)) && talk.roster.version !== old.version) return this.sealed(talk, first);
+        if ((await this.renewRoster(talk)) && talk.roster.version !== old.version) return await this.sealed(talk, first);
       }
       this.giveUp(first);
       return false;
+    } finally {
+      first.sealing = false;
     }
   }
 
