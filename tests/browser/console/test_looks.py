@@ -33,6 +33,8 @@ WAITING = "Fern"
 # Each page, and what it can show over itself.
 PAGES = (
     "home",
+    "talk",
+    "rota",
     "people",
     "person",
     "saying yes",
