@@ -41,7 +41,7 @@ class OffDuty(Problem):
 
     type = "/problems/off-duty"
     status = 409
-    english = "This works while you are on duty."
+    english = "This works on duty only."
 
 
 WHY: dict[Why, type[Problem]] = {
