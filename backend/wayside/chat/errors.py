@@ -67,7 +67,7 @@ class RosterOlder(Problem):
 
     type = "/problems/roster-older"
     status = 409
-    english = "Someone else was here first. You can look again at what stands now."
+    english = "Someone else was here first. It may help to look again."
 
 
 class RosterRefused(Problem):

@@ -45,5 +45,5 @@ problem-talk-resting = This is time to rest. New chats can wait.
 problem-talk-too-heavy = Two heavy chats are enough for one shift. Someone else can take this one.
 problem-off-duty = This works on duty only.
 problem-talk-closed = Talk is closed right now. The help lines are open.
-problem-roster-older = Someone else was here first. You can look again at what stands now.
+problem-roster-older = Someone else was here first. It may help to look again.
 problem-roster-refused = This is not what phones can believe. It may help to look again.
