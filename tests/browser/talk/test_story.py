@@ -1,5 +1,5 @@
 """A whole chat on both screens, in Chromium at 360x640: a youth writes, a mentor answers, the youth
-leaves, the mentor writes again, and six words typed in a hurry open that on a clean profile.
+leaves and nothing stays on the phone; six words typed in a hurry bring it back on a clean profile.
 """
 
 from collections.abc import AsyncIterator
@@ -13,6 +13,10 @@ from tests.support.talk_house import TalkHouse, talk_house
 from tests.support.teammate import Teammate, one_browser
 
 PHONE = {"width": 360, "height": 640}
+KEPT = """Promise.all([indexedDB.databases(), caches.keys(),
+  navigator.serviceWorker.getRegistrations()])
+  .then((all) =>
+    [...all.map((each) => each.length), localStorage.length, sessionStorage.length])"""
 ON_ONE_SCREEN = "document.documentElement.scrollWidth <= innerWidth"
 
 
@@ -47,6 +51,18 @@ class Youth:
 
     async def reads(self, text: str) -> None:
         await self.page.get_by_role("log").get_by_text(text).wait_for()
+
+    async def leave(self) -> None:
+        """One press; the page is gone, wherever it goes to."""
+        await self.page.locator("header a.leave").click(no_wait_after=True)
+        await self.page.wait_for_url(lambda address: not address.startswith(self.origin))
+
+    async def finds_nothing_of_it(self) -> None:
+        """No chat, and nothing in any store, for whoever opens it next (quick-exit check 12)."""
+        await self.open_talk()
+        await self.button("talk-next").wait_for()
+        assert not await self.page.get_by_role("log").count()
+        assert await self.page.evaluate(KEPT) == [0] * 5
 
     async def open_talk(self) -> None:
         await self.page.goto(self.origin)
@@ -115,8 +131,9 @@ async def test_a_youth_and_a_mentor_talk_and_six_words_bring_the_chat_back(
     await youth.page.locator(".six li").first.wait_for()
     six = await youth.page.locator(".six li").all_inner_texts()
     await youth.press("words-done")
-    await youth.page.close()
+    await youth.leave()
     await ash.page.get_by_text(ash.say("chat-away")).wait_for()
+    await youth.finds_nothing_of_it()
 
     back = await Youth.at(browser, house.origin)
     await back.open_talk()

@@ -37,10 +37,13 @@ function done<T>(asked: IDBRequest<T>): Promise<T> {
   });
 }
 
-function open(): Promise<IDBDatabase> {
+async function open(): Promise<IDBDatabase> {
   const asked = indexedDB.open(NAME);
   asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-  return done(asked);
+  const database = await done(asked);
+  // One that stays open holds up its deletion, and a browser may drop that when the page goes.
+  database.onversionchange = () => database.close();
+  return database;
 }
 
 /** Nothing is kept any more. Asks at once and waits for nothing: also for Leave. */
