@@ -11,7 +11,7 @@ from tests.support.tracked import ROOT
 from wayside.resources import resource
 
 COUNTS = re.compile(
-    r"analytics|beacon|gtag|googletag|matomo|piwik|plausible|umami|posthog|mixpanel|amplitude|segment"
+    r"analytics|beacon|(?<!toStrin)gtag|googletag|matomo|piwik|plausible|umami|posthog|mixpanel|amplitude|segment"
     r"\.(?:io|com)|hotjar|fullstory|clarity\.ms|sentry|bugsnag|datadog|newrelic|(?<!sc)rollbar|logrocket"
     r"|fingerprint|report-uri|report-to|telemetry|pixel\.gif|visitor.?id|utm_",
     re.IGNORECASE,
@@ -107,3 +107,7 @@ def test_what_counts_people_would_be_found(text: str) -> None:
 
 def test_a_bar_that_scrolls_counts_nobody() -> None:
     assert not COUNTS.search(".top nav{scrollbar-width:none}")
+
+
+def test_a_name_of_the_language_itself_counts_nobody() -> None:
+    assert not COUNTS.search("key[Symbol.toStringTag]")
