@@ -61,6 +61,8 @@ interface Talked {
   /** Tags that the server has not confirmed yet. */
   readonly tags: Set<string>;
   posting: Posting | null;
+  /** What is posted after it. */
+  readonly next: Posting[];
   acked: number;
 }
 
@@ -91,7 +93,7 @@ export class Wire {
 
   /** Follows a conversation from the next connection on. */
   add(c: string, ear: Ear): void {
-    this.talks.set(c, { ear, places: new Places(c), tags: new Set(), posting: null, acked: 0 });
+    this.talks.set(c, { ear, places: new Places(c), tags: new Set(), posting: null, next: [], acked: 0 });
   }
 
   remove(c: string): void {
@@ -107,15 +109,19 @@ export class Wire {
   }
 
   /**
-   * Packets, and then one envelope: resolves when all are stored, however often the connection breaks. One at a time for each
-   * conversation: a refusal of an earlier one would let a later one pass by it.
+   * Packets, and then one envelope: resolves when all are stored, however often the connection breaks. One after another for
+   * each conversation: a refusal of an earlier one would let a later one pass by it.
    */
   post(c: string, puts: readonly Put[], send: Send | null): Promise<void> {
     return new Promise((resolve) => {
       const talk = this.talks.get(c);
       if (!talk) return;
-      talk.posting = { puts: new Map(puts.map((put) => [put.id, put])), send, done: resolve };
-      if (this.up) this.repeat(talk);
+      const posting = { puts: new Map(puts.map((put) => [put.id, put])), send, done: resolve };
+      if (talk.posting) talk.next.push(posting);
+      else {
+        talk.posting = posting;
+        if (this.up) this.repeat(talk);
+      }
     });
   }
 
@@ -295,8 +301,9 @@ export class Wire {
 
   private posted(talk: Talked): void {
     const { posting } = talk;
-    talk.posting = null;
+    talk.posting = talk.next.shift() ?? null;
     posting?.done();
+    if (this.up) this.repeat(talk);
   }
 
   /** Packets first: no one may see a change who cannot get the key. */
