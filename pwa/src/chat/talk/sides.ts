@@ -32,7 +32,7 @@ export interface YouthDoor {
   /** The chat that was kept on this phone, or null. */
   kept(): Promise<YouthSide | null>;
   /** Null: these words open nothing. Rejects with `NotDone` when it could not be asked, or `signal` ended it. */
-  back(listId: string, places: readonly number[], signal: AbortSignal): Promise<YouthSide | null>;
+  back(listId: string, places: readonly number[], signal: AbortSignal, language?: string): Promise<YouthSide | null>;
 }
 
 export type OfferKind = "hand-over" | "join" | "whisper";

@@ -50,6 +50,13 @@ export class YouthTalk extends Chat implements YouthSide {
   private keeping: Promise<unknown> = Promise.resolve();
   private readonly undo: () => void;
   private writing = false;
+  /** What is asked of the line, each time it is asked. */
+  private urgent = false;
+  private want: "any" | "same" = "any";
+  /** The server said that this chat is in its line. */
+  private inLine = false;
+  /** What was kept and is not written again yet. */
+  private unsaid: readonly Fields[] = [];
 
   private constructor(
     signer: Signer,
@@ -66,8 +73,9 @@ export class YouthTalk extends Chat implements YouthSide {
 
   static async open(how: { language: string; urgent: boolean; first?: string }): Promise<YouthTalk> {
     const talk = new YouthTalk(await newSigner(true), new Asking(), randomId(32), how.language);
+    talk.urgent = how.urgent;
     if (how.first) talk.say(how.first);
-    void talk.opening(how.urgent);
+    void talk.opening();
     return talk;
   }
 
@@ -76,13 +84,16 @@ export class YouthTalk extends Chat implements YouthSide {
     if (!kept) return null;
     remember(kept.seen);
     const talk = new YouthTalk(kept.signer, new Asking(), kept.access, kept.language);
+    talk.urgent = kept.urgent;
+    talk.want = kept.want;
+    talk.unsaid = kept.unsent;
     talk.keeper = await Keeper.start();
     talk.show({ kept: true, words: !!kept.place, phrase: !!kept.historyPlace });
     void talk.goingOn(kept);
     return talk;
   }
 
-  static async back(listId: string, places: readonly number[], signal: AbortSignal): Promise<YouthTalk | null> {
+  static async back(listId: string, places: readonly number[], signal: AbortSignal, language = ""): Promise<YouthTalk | null> {
     const asking = new Asking();
     const end = () => asking.end();
     signal.addEventListener("abort", end);
@@ -97,7 +108,7 @@ export class YouthTalk extends Chat implements YouthSide {
       if (!found) return null;
       remember(found.seen);
       await rosterOrNot(asking); // an older one than this phone's owner had seen is not believed
-      const talk = new YouthTalk(found.signer, asking, found.access, "");
+      const talk = new YouthTalk(found.signer, asking, found.access, language);
       talk.place = place;
       talk.spoken = { listId, places };
       talk.show({ words: true });
@@ -109,7 +120,7 @@ export class YouthTalk extends Chat implements YouthSide {
     }
   }
 
-  private async opening(urgent: boolean): Promise<void> {
+  private async opening(): Promise<void> {
     const begun = await this.persist(async () => {
       const roster = await this.roster();
       await this.newLive();
@@ -133,7 +144,7 @@ export class YouthTalk extends Chat implements YouthSide {
     this.wire.add(this.c, this.ear);
     this.begin(talk);
     this.wire.connect();
-    await this.persist(() => this.waiting({ language: this.language, urgent, want: "any" }));
+    await this.inTheLine();
   }
 
   private async goingOn(kept: Kept): Promise<void> {
@@ -155,11 +166,14 @@ export class YouthTalk extends Chat implements YouthSide {
     this.wire.connect();
     await this.caughtUp();
     await this.openWith(kept.past);
-    for (const { k, t, card } of kept.unsent) {
-      if (k === "text" && typeof t === "string") this.say(t);
-      else if (typeof card === "string") this.card(card);
+    this.unsaid = [];
+    // What was stored while this page was away came back with the stream.
+    for (const { k, t, card, sealed, failed } of kept.unsent) {
+      if (typeof sealed === "string" && this.heardOf.has(sealed)) continue;
+      if (k === "text" && typeof t === "string") this.say(t, failed === true);
+      else if (typeof card === "string") this.card(card, failed === true);
     }
-    if (talk.statement.members.some(({ who }) => who === INTAKE)) await this.wait("any").catch(() => undefined);
+    if (this.waits) await this.wait(this.want).catch(() => undefined);
   }
 
   /** With words: to what was written since, and at once under new keys. */
@@ -191,11 +205,12 @@ export class YouthTalk extends Chat implements YouthSide {
       });
       const change: Change = { members: [this.me(), intakeOf(roster), ...staff], ret: addressOf(ret), why: "back" };
       const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
-      this.begin(talk);
+      // Before what was written meanwhile is sealed: it goes under keys that others can get.
       await this.wire.post(this.c, putsOf(this.c, made.packets), null);
+      this.begin(talk);
       return true;
     });
-    if (this.talk?.statement.members.some(({ who }) => who === INTAKE)) await this.wait("same").catch(() => undefined);
+    if (this.waits) await this.wait("same").catch(() => undefined);
     this.push({ k: "system", what: "back" });
     this.show({ older: this.closed.size > 0 });
   }
@@ -259,6 +274,7 @@ export class YouthTalk extends Chat implements YouthSide {
     else if (this.place) void this.keyed().then(() => this.writeRecords()).catch(() => undefined);
     const claimed = now.why === "claim";
     if (this.came(now, before).length) {
+      this.inLine = false;
       this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
       if (this.state.stage === "closed" && this.state.why === "ended") this.show({ stage: "talking", why: "" });
     }
@@ -345,9 +361,25 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async wait(want: "any" | "same"): Promise<void> {
     this.mustBeOpen();
-    if (this.state.stage === "closed") this.show({ stage: "waiting", why: "" });
+    this.want = want;
     await this.toIntake("leave");
-    await this.waiting({ language: this.language, urgent: false, want });
+    await this.inTheLine();
+  }
+
+  /** Asked until it is answered: only then this chat has a place. */
+  private async inTheLine(): Promise<void> {
+    await this.persist(() => this.waiting());
+  }
+
+  /** Nobody but whoever answers first is in it. */
+  private get waits(): boolean {
+    return !!this.talk?.statement.members.some(({ who }) => who === INTAKE);
+  }
+
+  /** "You have a place" is said when the server said so. */
+  protected override stageOf(now: Statement): ReturnType<Chat["stageOf"]> {
+    const next = super.stageOf(now);
+    return !this.inLine && (next.stage === "waiting" || next.stage === "left") ? { stage: "opening" } : next;
   }
 
   async notAgain(who: string): Promise<void> {
@@ -355,7 +387,8 @@ export class YouthTalk extends Chat implements YouthSide {
     if (tag) await this.asking.post("/chat/not-again", { c: this.c, access: this.access, tag });
     await this.toIntake("not-again");
     await this.writeRecords();
-    await this.waiting({ language: this.language, urgent: false, want: "any" });
+    this.want = "any";
+    await this.inTheLine();
   }
 
   /** Whoever answers first, and nobody who was in it. */
@@ -397,10 +430,13 @@ export class YouthTalk extends Chat implements YouthSide {
     return ticket;
   }
 
-  private async waiting(want: { language: string; urgent: boolean; want: "any" | "same" }): Promise<true> {
-    const language = want.language || "en";
-    const told = (await this.asking.post("/chat/waiting", { c: this.c, access: this.access, ...want, language })) as Queued;
-    this.show({ wait: told.wait, onDuty: told.on_duty, until: told.until ?? null });
+  private async waiting(): Promise<true> {
+    const { c, access, urgent, want } = this;
+    const language = this.language || "en";
+    const told = (await this.asking.post("/chat/waiting", { c, access, language, urgent, want })) as Queued;
+    this.inLine = true;
+    const over = this.state.stage === "closed" ? ({ stage: "waiting", why: "" } as const) : {};
+    this.show({ ...over, wait: told.wait, onDuty: told.on_duty, until: told.until ?? null });
     this.readers();
     return true;
   }
@@ -413,7 +449,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const changed = onDuty !== this.state.onDuty;
     super.queued(wait, onDuty);
     // Only the answer to this says until when a message waits; and whoever left one may be waiting again.
-    if (changed && this.state.stage !== "talking") void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
+    if (changed && this.inLine && this.state.stage !== "talking") void this.inTheLine();
   }
 
   /** Tries until it works, is closed, or the person leaves; then null. */
@@ -513,15 +549,14 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   private async keepNow(): Promise<void> {
-    const { keeper, talk, live, ret, place, historyPlace, signer, access, language } = this;
+    const { keeper, talk, live, ret, place, historyPlace, signer, access, language, urgent, want } = this;
     if (!keeper || !talk || !live) return;
     const secret = await talk.record();
-    const unsent = this.entries.unsent.flatMap((each): Fields[] =>
-      each.kind === "text" ? [{ k: "text", t: each.text }] : each.kind === "card" ? [{ k: "card", card: each.card }] : [],
-    );
+    const unsent = [...this.unsaid, ...this.unsent()];
     const { seen } = talk.roster;
     const tags = [this.tag];
-    await keep(keeper, { secret, past: talk.past, signer, live, tags, access, language, seen, ret, place, historyPlace, unsent });
+    const asked = { language, urgent, want };
+    await keep(keeper, { secret, past: talk.past, signer, live, tags, access, ...asked, seen, ret, place, historyPlace, unsent });
   }
 
   // Ends.
