@@ -22,7 +22,7 @@ vi.mock("../pc1/slow-hash.ts", async () => {
   };
 });
 
-const phone = vi.hoisted(() => ({ kept: null, all: [] as unknown[] }));
+const phone = vi.hoisted((): { kept: unknown; all: unknown[] } => ({ kept: null, all: [] }));
 vi.mock("./kept.ts", () => ({
   Keeper: { start: () => Promise.resolve({ forget: () => undefined }) },
   keep: (_: unknown, kept: unknown) => Promise.resolve(void phone.all.push(kept)),
@@ -254,6 +254,64 @@ describe("the line", () => {
   });
 });
 
+describe("what did not come by itself", () => {
+  it("is looked for again after Talk was closed, and the first words are still there", async () => {
+    const { bundle } = server;
+    server.bundle = "";
+    const child = await youth("hello?");
+    await until(() => child.state.stage === "closed" && child.state.why === "closed");
+    await expect(child.lookAgain()).rejects.toThrow("closed");
+    server.bundle = bundle;
+    await child.lookAgain();
+    await until(() => child.state.stage === "waiting");
+    await allSent(child);
+    expect(texts(child)).toEqual(["hello?"]);
+  });
+
+  it("comes back from another tab when the person says so", async () => {
+    const { child, chat } = await claimed();
+    for (const line of [...server.lines]) if (line.seats.some(({ access }) => access)) line.cut(4509);
+    await until(() => child.state.line === "elsewhere");
+    child.say("here again");
+    await child.lookAgain();
+    await sees(chat, "hello?", "here again");
+    expect(child.state.line).toBe("here");
+  });
+
+  it("says that a lead was asked for only when that was so, and once", async () => {
+    const { child, chat } = await claimed();
+    fails("/chat/danger", 1);
+    await expect(child.danger()).rejects.toThrow("offline");
+    await child.danger();
+    await until(() => lines(chat).includes("danger youth"));
+    expect(lines(chat).filter((each) => each === "danger youth")).toHaveLength(1);
+  });
+
+  it("closing without a network leaves nothing in the page", async () => {
+    const { child } = await claimed();
+    server.dark = true;
+    server.cut();
+    vi.useFakeTimers();
+    child.say("on the way");
+    child.end();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    child.goOn();
+    expect((child as unknown as { entries: { all: unknown[] } }).entries.all).toEqual([]);
+  });
+
+  it("new words leave the old ones until they are in force", async () => {
+    const { child } = await claimed();
+    await child.makeWords("en");
+    const [old] = server.records.keys();
+    server.asked.length = 0;
+    await child.makeWords("en");
+    const puts = () => server.asked.filter(({ path, body }) => path === "/chat/records" && body["locator"] !== old);
+    await until(() => puts().some(({ body }) => body["replaces"] === old));
+    expect(puts()[0]!.body["replaces"]).toBeUndefined();
+  });
+});
+
 describe("a chat that the phone kept", () => {
   it("says nothing twice that was stored before its answer came, and sends nothing that was given up", async () => {
     const { child, chat } = await claimed();
@@ -269,6 +327,7 @@ describe("a chat that the phone kept", () => {
     phone.kept = { ...kept(), unsent: [...kept().unsent, { k: "text", t: "not this", sealed: null, failed: true }] };
     const again = (await YouthTalk.kept())!;
     await sees(again, "hello?", "once", "not this");
+    expect(await again.sayWords("en", [1, 2, 3, 4, 5, 6])).toBe(false);
     again.say("new");
     await sees(chat, "hello?", "once", "new");
     expect(again.state.entries.flatMap((each) => (each.kind === "text" && each.state === "not-sent" ? [each.text] : []))).toEqual(["not this"]);

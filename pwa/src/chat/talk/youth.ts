@@ -14,7 +14,7 @@ import type { Roster } from "../pc1/roster.ts";
 import type { Place } from "../pc1/words.ts";
 import { Close } from "../wire/frames.ts";
 import { backOff } from "../wire/pace.ts";
-import { Wire } from "../wire/wire.ts";
+import { type Link, Wire } from "../wire/wire.ts";
 import { Asking } from "./ask.ts";
 import { believedRoster, closedWhy, remember } from "./believed.ts";
 import { isStaff } from "./change.ts";
@@ -32,6 +32,8 @@ interface Queued {
   until?: string | null;
 }
 
+const LAST_WORDS = 5_000; // milliseconds
+const SHOWN = 3_000; // milliseconds
 const AT_ONCE = 6; // old keys in one envelope
 
 export class YouthTalk extends Chat implements YouthSide {
@@ -57,6 +59,10 @@ export class YouthTalk extends Chat implements YouthSide {
   private inLine = false;
   /** What was kept and is not written again yet. */
   private unsaid: readonly Fields[] = [];
+  /** What goes on when the person looks again. */
+  private tried: (() => void)[] = [];
+  /** How the connection is, whatever else was tried meanwhile. */
+  private linked: Link = "coming-back";
 
   private constructor(
     signer: Signer,
@@ -88,7 +94,7 @@ export class YouthTalk extends Chat implements YouthSide {
     talk.want = kept.want;
     talk.unsaid = kept.unsent;
     talk.keeper = await Keeper.start();
-    talk.show({ kept: true, words: !!kept.place, phrase: !!kept.historyPlace });
+    talk.show({ kept: true, words: !!kept.place, wordsAsked: !!kept.place, phrase: !!kept.historyPlace });
     void talk.goingOn(kept);
     return talk;
   }
@@ -286,14 +292,23 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   end(): void {
-    if (this.state.stage === "waiting" || this.state.stage === "left") void this.waitingEnds();
-    if (this.talk && !this.isOver) {
-      this.push({ k: "left" });
-      void this.settled().then(() => this.stop());
-    } else this.stop();
+    void this.ending();
     this.keeper?.forget();
     this.keeper = null;
     this.show({ stage: "closed", why: "ended", kept: false });
+  }
+
+  /** What waits may still go out for some seconds; then nothing of this chat stays in the page. */
+  private async ending(): Promise<void> {
+    const steps: Promise<unknown>[] = [];
+    if (this.c && this.inLine) steps.push(this.waitingEnds());
+    if (this.talk && !this.isOver) {
+      this.push({ k: "left" });
+      steps.push(this.settled());
+    }
+    if (steps.length) await Promise.race([Promise.all(steps), later(LAST_WORDS)]);
+    this.stop();
+    this.forgetAll();
   }
 
   async keepHere(yes: boolean): Promise<void> {
@@ -313,14 +328,35 @@ export class YouthTalk extends Chat implements YouthSide {
     const { deployment } = talk.roster;
     const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
     const { f } = await talk.record();
-    const ret = await this.newReturn(f, place, this.place?.locator);
+    const before = this.place?.locator;
+    // The server keeps two: an older part goes at once, the old words only when the new ones are in force.
+    const ret = await this.newReturn(f, place, this.historyPlace?.locator ?? (this.oldHistory === "" ? undefined : this.oldHistory));
     this.place = place;
     this.spoken = { listId, places };
-    this.oldHistory = this.historyPlace?.locator ?? this.oldHistory;
+    this.oldHistory = "";
     this.historyPlace = null;
-    this.show({ words: true, phrase: false });
-    await this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }));
+    this.show({ words: true, wordsAsked: false, phrase: false });
+    const inForce = this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" })).then(() =>
+      before ? this.persist(() => this.replaced(before)) : null,
+    );
+    // Without a network it takes longer: the words are shown, and the old ones work until then.
+    await Promise.race([inForce, later(SHOWN)]);
     return places;
+  }
+
+  private async replaced(before: string): Promise<true> {
+    const { talk, ret, place } = this;
+    if (talk && ret && place) await this.writeReturn((await talk.record()).f, ret, place, before);
+    return true;
+  }
+
+  async sayWords(listId: string, places: readonly number[]): Promise<boolean> {
+    const { deployment } = this.mustBeOpen().roster;
+    const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
+    if (place.locator !== this.place?.locator) return false;
+    this.spoken = { listId, places };
+    this.show({ wordsAsked: false });
+    return true;
   }
 
   async addPhrase(phrase: string): Promise<void> {
@@ -410,8 +446,26 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async danger(): Promise<void> {
     this.mustBeOpen();
-    this.push({ k: "system", what: "danger" });
     await this.asking.post("/chat/danger", { c: this.c, access: this.access });
+    this.push({ k: "system", what: "danger" });
+  }
+
+  async lookAgain(): Promise<void> {
+    if (this.state.line === "elsewhere" || this.state.line === "stopped") {
+      this.show({ line: "coming-back" });
+      this.wire.again();
+    }
+    if (this.state.stage !== "closed") return;
+    const roster = await this.roster().catch((fault: unknown) => {
+      const why = closedWhy(fault);
+      if (why) this.show({ why });
+      throw why ? new NotDone("closed") : fault;
+    });
+    if (this.talk) this.talk.roster = roster;
+    this.show({ stage: "opening", why: "" });
+    this.readers();
+    this.tried.splice(0).forEach((go) => go());
+    void this.pump();
   }
 
   async erase(): Promise<void> {
@@ -452,25 +506,44 @@ export class YouthTalk extends Chat implements YouthSide {
     if (changed && this.inLine && this.state.stage !== "talking") void this.inTheLine();
   }
 
-  /** Tries until it works, is closed, or the person leaves; then null. */
+  protected override link(link: Link): void {
+    this.linked = link;
+    this.show({ line: link });
+  }
+
+  /** Tries until it works, also after the person looked again; null when the chat is gone or the person left. */
   private async persist<T>(step: () => Promise<T>): Promise<T | null> {
-    for (let failures = 1; !this.asking.signal.aborted; failures++) {
+    for (let failures = 1; !this.isEnded(); failures++) {
       try {
-        return await step();
+        const done = await step();
+        if (failures > 1) this.show({ line: this.linked });
+        return done;
       } catch (fault) {
+        if (this.isEnded()) break;
         const why = closedWhy(fault);
-        if (why) this.show({ stage: "closed", why });
-        else if (fault instanceof NotDone && fault.why === "gone") this.lostPart("gone");
-        else if (!(fault instanceof NotDone) || fault.why === "form" || fault.why === "stopped") this.show({ stage: "closed", why: "closed" });
-        else {
-          this.show({ line: failures > 2 || !navigator.onLine ? "offline" : "coming-back" });
-          await this.pause(backOff(failures, Math.random()));
-          continue;
+        if (fault instanceof NotDone && fault.why === "gone") {
+          this.lostPart("gone");
+          break;
         }
-        return null;
+        const passing = fault instanceof NotDone && (fault.why === "offline" || fault.why === "busy");
+        if (why || !passing) {
+          this.show({ stage: "closed", why: why ?? "" });
+          failures = 0;
+          await new Promise<void>((go) => this.tried.push(go));
+        } else {
+          // Without a chat yet there is nothing else to see: it is said at once.
+          const away = failures > 2 || !this.talk || !navigator.onLine;
+          const slow = fault.why === "busy" || this.linked === "here" || this.linked === "poll";
+          this.show({ line: slow ? "busy" : away ? "offline" : "coming-back" });
+          await this.pause(backOff(failures, Math.random()));
+        }
       }
     }
     return null;
+  }
+
+  private isEnded(): boolean {
+    return this.asking.signal.aborted;
   }
 
   private pause(time: number): Promise<void> {
@@ -577,12 +650,17 @@ export class YouthTalk extends Chat implements YouthSide {
     this.undo();
   }
 
+  private forgetAll(): void {
+    this.wipe();
+    this.openers.clear();
+    this.unsaid = [];
+    this.live = this.ret = this.place = this.historyPlace = this.spoken = null;
+  }
+
   /** Leave: nothing is said, nothing stays. The others see that this side left. */
   private leave(): void {
     this.stop(Close.LEFT);
-    this.wipe();
-    this.openers.clear();
-    this.live = this.ret = this.place = this.historyPlace = this.spoken = null;
+    this.forgetAll();
     this.keeper?.forget();
     this.keeper = null;
     super.show({ stage: "closed", why: "ended", readers: [] });
@@ -591,6 +669,8 @@ export class YouthTalk extends Chat implements YouthSide {
 
 /** The static side is what screens take as a door. */
 export const youthDoor: YouthDoor = YouthTalk;
+
+const later = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
 const addressOf = ({ opener, tag }: words.Return) => ({ hpke: opener.pub, tag });
 

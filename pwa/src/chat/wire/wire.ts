@@ -82,7 +82,7 @@ export class Wire {
     if (document.visibilityState === "visible") this.hurry();
   };
   private readonly away = () => {
-    if (!this.up) this.road.told("offline");
+    if (!this.up && !this.stopped) this.road.told("offline");
   };
 
   constructor(private readonly road: Road) {
@@ -152,6 +152,13 @@ export class Wire {
     document.removeEventListener("visibilitychange", this.seen);
     this.hangUp(code);
     this.talks.clear();
+  }
+
+  /** After "elsewhere" or "stopped": here again, as the person asked for. */
+  again(): void {
+    this.stopped = false;
+    this.failures = 0;
+    this.connect();
   }
 
   /** The page is looked at again, or the network is back: the line may be dead without anyone having noticed. */
@@ -333,8 +340,14 @@ export class Wire {
 
   private end(code: number): void {
     const ears = [...this.talks.values()].map(({ ear }) => ear);
-    this.stop();
-    if (code === Close.ERASED) ears.forEach((ear) => ear.over("gone"));
+    if (code === Close.ERASED) {
+      this.stop();
+      ears.forEach((ear) => ear.over("gone"));
+    } else {
+      this.stopped = true;
+      clearTimeout(this.later);
+      this.hangUp();
+    }
     this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
   }
 
