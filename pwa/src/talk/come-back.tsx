@@ -48,7 +48,7 @@ export function ComeBack({ door, opened, stop }: ComeBackProps) {
     if (unknown >= 0) return { id: "words-back-unknown", values: { word: unknown + 1 } };
     if (places.length !== WORDS) return { id: "words-back-count", values: { count: places.length } };
     ending.current = new AbortController();
-    const chat = await (await door()).back(listId, places, ending.current.signal);
+    const chat = await (await door()).back(listId, places, ending.current.signal, document.documentElement.lang);
     if (!chat) return { id: "words-back-nothing" };
     opened(chat);
     return null;

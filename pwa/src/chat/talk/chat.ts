@@ -57,6 +57,8 @@ export abstract class Chat implements Talk {
   protected readonly closed = new Map<string, Stored>();
   protected readonly packets = new Map<number, Packet[]>();
   protected queue: Item[] = [];
+  /** Ids of the envelopes that came by the stream. */
+  protected readonly heardOf = new Set<string>();
   /** When the youth was last seen to write; "present" alone is only a hint. */
   protected heardAt = 0;
   private readonly listeners = new Set<() => void>();
@@ -100,20 +102,33 @@ export abstract class Chat implements Talk {
     return () => void this.listeners.delete(heard);
   }
 
-  say(text: string): void {
+  /** `failed`: it is shown as not sent, and waits for the person. */
+  say(text: string, failed = false): void {
     for (const part of partsOf(text, LONGEST)) {
       const id = randomId(ID);
-      this.entries.add({ kind: "text", id, who: this.who, mine: true, text: part, state: "sending", at: null });
-      this.push({ k: "text", t: part }, id);
+      const state = failed ? "not-sent" : "sending";
+      this.entries.add({ kind: "text", id, who: this.who, mine: true, text: part, state, at: null });
+      if (!failed) this.push({ k: "text", t: part }, id);
     }
     this.show();
   }
 
-  card(card: string): void {
+  card(card: string, failed = false): void {
     const id = randomId(ID);
-    this.entries.add({ kind: "card", id, who: this.who, mine: true, card, state: "sending", at: null });
-    this.push({ k: "card", card }, id);
+    const state = failed ? "not-sent" : "sending";
+    this.entries.add({ kind: "card", id, who: this.who, mine: true, card, state, at: null });
+    if (!failed) this.push({ k: "card", card }, id);
     this.show();
+  }
+
+  /** What of mine was not seen to be stored, for the phone that keeps a chat. */
+  protected unsent(): Fields[] {
+    return this.entries.unsent.flatMap((each): Fields[] => {
+      if (each.kind === "line") return [];
+      const sealed = this.queue.find(({ id }) => id === each.id)?.envelope?.id ?? null;
+      const about = { sealed, failed: each.state === "not-sent" };
+      return [each.kind === "text" ? { k: "text", t: each.text, ...about } : { k: "card", card: each.card, ...about }];
+    });
   }
 
   again(id: string): void {
@@ -217,6 +232,7 @@ export abstract class Chat implements Talk {
 
   readonly ear: Ear = {
     stored: (one) => {
+      this.heardOf.add(one.id);
       this.incoming.push(one);
       this.highest = Math.max(this.highest, one.e);
       void this.read();
@@ -457,6 +473,8 @@ export abstract class Chat implements Talk {
     first.posted = true;
     const { c, e, v, id, ct, from } = envelope;
     const puts = packets.map((each) => ({ t: "put", c, id: randomId(ID), e: each.e, to: each.to, packet: each.p }) as const);
+    // Its id is known from now on, also to a phone that keeps this chat.
+    this.show();
     void this.wire.post(c, puts, { t: "send", c, id, e, ct, v, tag: from });
     return false;
   }

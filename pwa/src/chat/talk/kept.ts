@@ -18,10 +18,13 @@ export interface Kept {
   readonly tags: readonly string[];
   readonly access: string;
   readonly language: string;
+  readonly urgent: boolean;
+  readonly want: "any" | "same";
   readonly seen: Seen;
   readonly ret: Return | null;
   readonly place: Place | null;
   readonly historyPlace: Place | null;
+  /** Bodies that were not seen to be stored. `sealed`: id of the envelope, when there is one; `failed`: was given up. */
   readonly unsent: readonly Fields[];
 }
 
@@ -60,6 +63,8 @@ export async function keptHere(): Promise<Kept | null> {
     tags: list(chat["tags"], 64) as string[],
     access: coded(chat["access"], 32),
     language: text(chat["language"], 35),
+    urgent: chat["urgent"] === true,
+    want: chat["want"] === "same" ? "same" : "any",
     seen: chat["seen"] as Seen,
     ret: ret && { tag: text(ret["tag"], 11), opener: await importOpener(ret["hpke"], text(ret["pub"], 87), true) },
     place: placeOf("place", chat["locator"]),

@@ -21,6 +21,10 @@ export interface YouthSide extends Talk {
   shareOlder(yes: boolean): Promise<void>;
   /** Leads are rung, and everyone in the chat sees it. */
   danger(): Promise<void>;
+  /** Tries again what did not come back by itself: after "closed" or "clock", and on a line that is "elsewhere" or "stopped". */
+  lookAgain(): Promise<void>;
+  /** The words of this chat, typed once more: a check phrase takes them too. Only this phone looks at them. */
+  sayWords(listId: string, places: readonly number[]): Promise<boolean>;
   /** For everyone, at once and for good. */
   erase(): Promise<void>;
 }
@@ -32,7 +36,7 @@ export interface YouthDoor {
   /** The chat that was kept on this phone, or null. */
   kept(): Promise<YouthSide | null>;
   /** Null: these words open nothing. Rejects with `NotDone` when it could not be asked, or `signal` ended it. */
-  back(listId: string, places: readonly number[], signal: AbortSignal): Promise<YouthSide | null>;
+  back(listId: string, places: readonly number[], signal: AbortSignal, language?: string): Promise<YouthSide | null>;
 }
 
 export type OfferKind = "hand-over" | "join" | "whisper";

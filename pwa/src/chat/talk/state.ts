@@ -43,8 +43,11 @@ export interface Reader {
  */
 export type Stage = "opening" | "waiting" | "talking" | "left" | "closed" | "gone" | "tampered" | "update";
 
-/** "poll": here, over the slower way. "elsewhere": the same chat was opened in another tab, and this one stands still. */
-export type LineState = "here" | "coming-back" | "poll" | "offline" | "elsewhere";
+/**
+ * "poll": here, over the slower way. "elsewhere": the same chat was opened in another tab, and this one stands still.
+ * Youth only: "busy": the server asks to wait a little; "stopped": it does not come back by itself.
+ */
+export type LineState = "here" | "coming-back" | "poll" | "offline" | "elsewhere" | "busy" | "stopped";
 
 export interface TalkState {
   stage: Stage;
@@ -68,9 +71,11 @@ export interface TalkState {
   share: boolean;
   /** The mentor asks for the check phrase to be agreed on. Youth only. */
   phraseAsked: boolean;
+  /** A check phrase takes the six words, and this page does not know them: `sayWords`. Youth only. */
+  wordsAsked: boolean;
   /** After a return with words: there is older text that only the check phrase opens. Youth only. */
   older: boolean;
-  /** Why it is closed: "closed": no roster, or over; "clock": this phone's clock is off; "ended": by someone here; "" else. */
+  /** Why it is closed: "closed": no roster, or over; "clock": this phone's clock is off; "ended": by someone here; "": something did not work. */
   why: "" | "closed" | "clock" | "ended";
 }
 
@@ -111,6 +116,7 @@ export const START: TalkState = {
   kept: false,
   share: false,
   phraseAsked: false,
+  wordsAsked: false,
   older: false,
   why: "",
 };

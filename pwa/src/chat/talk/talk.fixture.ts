@@ -137,6 +137,15 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     this.add(line("danger", "youth"));
   }
 
+  async lookAgain(): Promise<void> {
+    await this.done(null, "lookAgain");
+    this.set({ stage: "talking", line: "here", why: "" });
+  }
+
+  async sayWords(listId: string, places: readonly number[]): Promise<boolean> {
+    return this.done(places.join() === this.places.join(), "sayWords", listId, [...places]);
+  }
+
   async erase(): Promise<void> {
     await this.done(null, "erase");
     this.set({ stage: "gone", entries: [] });

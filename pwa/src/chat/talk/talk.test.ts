@@ -22,6 +22,13 @@ vi.mock("../pc1/slow-hash.ts", async () => {
   };
 });
 
+const phone = vi.hoisted((): { kept: unknown; all: unknown[] } => ({ kept: null, all: [] }));
+vi.mock("./kept.ts", () => ({
+  Keeper: { start: () => Promise.resolve({ forget: () => undefined }) },
+  keep: (_: unknown, kept: unknown) => Promise.resolve(void phone.all.push(kept)),
+  keptHere: () => Promise.resolve(phone.kept),
+}));
+
 const roots = vi.hoisted(() => ({ keys: [] as string[] }));
 vi.mock("../pc1/root-keys.ts", () => ({ ROOT_KEYS: roots.keys }));
 
@@ -91,6 +98,16 @@ function youth(first?: string): Promise<YouthTalk> {
 }
 
 const texts = ({ state }: Talk) => state.entries.flatMap((each) => (each.kind === "text" ? [each.text] : []));
+/** What is asked at this path fails, so many times. */
+function fails(path: string, times: number): void {
+  const answer = server.answer.bind(server);
+  vi.spyOn(Math, "random").mockReturnValue(0.9);
+  vi.spyOn(server, "answer").mockImplementation((asked, body) => {
+    if (asked !== path || times-- <= 0) return answer(asked, body);
+    return [503, { type: "/problems/none" }];
+  });
+}
+const waits = () => server.asked.filter(({ path }) => path === "/chat/waiting").map(({ body }) => body);
 const lines = ({ state }: Talk) => state.entries.flatMap((each) => (each.kind === "line" ? [`${each.line} ${each.who}`.trim()] : []));
 const until = (holds: () => unknown) => vi.waitFor(() => expect(holds()).toBeTruthy(), { interval: 5, timeout: 3000 });
 const sees = (talk: Talk, ...expected: string[]) => until(() => texts(talk).join("|") === expected.join("|"));
@@ -122,6 +139,7 @@ afterEach(() => {
   dispatchEvent(new Event("leave"));
   open.splice(0).forEach((each) => each.close());
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe("a youth and a mentor", () => {
@@ -199,6 +217,120 @@ describe("a youth and a mentor", () => {
     await child.erase();
     await until(() => chat.state.stage === "gone");
     expect([texts(child), texts(chat), child.state.stage]).toEqual([[], [], "gone"]);
+  });
+});
+
+describe("the line", () => {
+  it("says that there is a place only when the server said so, and asks until then", async () => {
+    fails("/chat/waiting", 1);
+    const child = await youth("hello?");
+    const early: string[] = [];
+    child.subscribe(() => !waits().length && early.push(child.state.stage));
+    await allSent(child);
+    await until(() => child.state.stage === "waiting");
+    expect([new Set(early), waits().length]).toEqual([new Set(["opening"]), 1]);
+  });
+
+  it("hears each time what was asked for first: the language, and that it is urgent", async () => {
+    const child = await YouthTalk.open({ language: "es", urgent: true, first: "hola" });
+    await until(() => child.state.stage === "waiting");
+    server.tell(child.c, { t: "queue", c: child.c, wait: "long", on_duty: false });
+    await until(() => waits().length === 2);
+    expect(waits().map(({ language, urgent }) => [language, urgent])).toEqual([["es", true], ["es", true]]);
+  });
+
+  it("asks for someone again until it is answered, after the one before has gone", async () => {
+    const { child, chat } = await claimed();
+    await chat.closeChat();
+    await until(() => child.state.stage === "closed");
+    fails("/chat/waiting", 1);
+    const asked = child.wait("same");
+    await until(() => child.state.line !== "here");
+    expect(child.state.stage).toBe("closed");
+    dispatchEvent(new Event("online"));
+    await asked;
+    expect(child.state.stage).toBe("waiting");
+    expect(waits().at(-1)!["want"]).toBe("same");
+  });
+});
+
+describe("what did not come by itself", () => {
+  it("is looked for again after Talk was closed, and the first words are still there", async () => {
+    const { bundle } = server;
+    server.bundle = "";
+    const child = await youth("hello?");
+    await until(() => child.state.stage === "closed" && child.state.why === "closed");
+    await expect(child.lookAgain()).rejects.toThrow("closed");
+    server.bundle = bundle;
+    await child.lookAgain();
+    await until(() => child.state.stage === "waiting");
+    await allSent(child);
+    expect(texts(child)).toEqual(["hello?"]);
+  });
+
+  it("comes back from another tab when the person says so", async () => {
+    const { child, chat } = await claimed();
+    for (const line of [...server.lines]) if (line.seats.some(({ access }) => access)) line.cut(4509);
+    await until(() => child.state.line === "elsewhere");
+    child.say("here again");
+    await child.lookAgain();
+    await sees(chat, "hello?", "here again");
+    expect(child.state.line).toBe("here");
+  });
+
+  it("says that a lead was asked for only when that was so, and once", async () => {
+    const { child, chat } = await claimed();
+    fails("/chat/danger", 1);
+    await expect(child.danger()).rejects.toThrow("offline");
+    await child.danger();
+    await until(() => lines(chat).includes("danger youth"));
+    expect(lines(chat).filter((each) => each === "danger youth")).toHaveLength(1);
+  });
+
+  it("closing without a network leaves nothing in the page", async () => {
+    const { child } = await claimed();
+    server.dark = true;
+    server.cut();
+    vi.useFakeTimers();
+    child.say("on the way");
+    child.end();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    child.goOn();
+    expect((child as unknown as { entries: { all: unknown[] } }).entries.all).toEqual([]);
+  });
+
+  it("new words leave the old ones until they are in force", async () => {
+    const { child } = await claimed();
+    await child.makeWords("en");
+    const [old] = server.records.keys();
+    server.asked.length = 0;
+    await child.makeWords("en");
+    const puts = () => server.asked.filter(({ path, body }) => path === "/chat/records" && body["locator"] !== old);
+    await until(() => puts().some(({ body }) => body["replaces"] === old));
+    expect(puts()[0]!.body["replaces"]).toBeUndefined();
+  });
+});
+
+describe("a chat that the phone kept", () => {
+  it("says nothing twice that was stored before its answer came, and sends nothing that was given up", async () => {
+    const { child, chat } = await claimed();
+    await child.keepHere(true);
+    await allSent(child);
+    server.loseOks = 1;
+    child.say("once");
+    await sees(chat, "hello?", "once");
+    // As the phone had it before the answer came.
+    const kept = () => (phone.all as { unsent: { sealed: string | null }[] }[]).find(({ unsent }) => unsent[0]?.sealed)!;
+    await until(kept);
+    dispatchEvent(new Event("leave"));
+    phone.kept = { ...kept(), unsent: [...kept().unsent, { k: "text", t: "not this", sealed: null, failed: true }] };
+    const again = (await YouthTalk.kept())!;
+    await sees(again, "hello?", "once", "not this");
+    expect(await again.sayWords("en", [1, 2, 3, 4, 5, 6])).toBe(false);
+    again.say("new");
+    await sees(chat, "hello?", "once", "new");
+    expect(again.state.entries.flatMap((each) => (each.kind === "text" && each.state === "not-sent" ? [each.text] : []))).toEqual(["not this"]);
   });
 });
 
@@ -324,6 +456,18 @@ describe("an own way back", () => {
     chat.say("welcome");
     await sees(other, "it is me", "welcome");
     expect(other.state.stage).toBe("talking");
+  });
+
+  it("a message written while the chat opens again does not break the return", async () => {
+    const { child, chat } = await claimed("before");
+    const places = await child.makeWords("en");
+    await allSent(child);
+    dispatchEvent(new Event("leave"));
+    await until(() => !chat.state.present);
+    const other = (await YouthTalk.back("en", places, new AbortController().signal))!;
+    other.say("at once");
+    await sees(chat, "before", "at once");
+    await until(() => other.state.stage === "waiting" && waits().at(-1)!["want"] === "same");
   });
 
   it("not that person again: they can read nothing more", async () => {

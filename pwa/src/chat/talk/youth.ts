@@ -14,7 +14,7 @@ import type { Roster } from "../pc1/roster.ts";
 import type { Place } from "../pc1/words.ts";
 import { Close } from "../wire/frames.ts";
 import { backOff } from "../wire/pace.ts";
-import { Wire } from "../wire/wire.ts";
+import { type Link, Wire } from "../wire/wire.ts";
 import { Asking } from "./ask.ts";
 import { believedRoster, closedWhy, remember } from "./believed.ts";
 import { isStaff } from "./change.ts";
@@ -32,6 +32,8 @@ interface Queued {
   until?: string | null;
 }
 
+const LAST_WORDS = 5_000; // milliseconds
+const SHOWN = 3_000; // milliseconds
 const AT_ONCE = 6; // old keys in one envelope
 
 export class YouthTalk extends Chat implements YouthSide {
@@ -50,6 +52,17 @@ export class YouthTalk extends Chat implements YouthSide {
   private keeping: Promise<unknown> = Promise.resolve();
   private readonly undo: () => void;
   private writing = false;
+  /** What is asked of the line, each time it is asked. */
+  private urgent = false;
+  private want: "any" | "same" = "any";
+  /** The server said that this chat is in its line. */
+  private inLine = false;
+  /** What was kept and is not written again yet. */
+  private unsaid: readonly Fields[] = [];
+  /** What goes on when the person looks again. */
+  private tried: (() => void)[] = [];
+  /** How the connection is, whatever else was tried meanwhile. */
+  private linked: Link = "coming-back";
 
   private constructor(
     signer: Signer,
@@ -66,8 +79,9 @@ export class YouthTalk extends Chat implements YouthSide {
 
   static async open(how: { language: string; urgent: boolean; first?: string }): Promise<YouthTalk> {
     const talk = new YouthTalk(await newSigner(true), new Asking(), randomId(32), how.language);
+    talk.urgent = how.urgent;
     if (how.first) talk.say(how.first);
-    void talk.opening(how.urgent);
+    void talk.opening();
     return talk;
   }
 
@@ -76,13 +90,16 @@ export class YouthTalk extends Chat implements YouthSide {
     if (!kept) return null;
     remember(kept.seen);
     const talk = new YouthTalk(kept.signer, new Asking(), kept.access, kept.language);
+    talk.urgent = kept.urgent;
+    talk.want = kept.want;
+    talk.unsaid = kept.unsent;
     talk.keeper = await Keeper.start();
-    talk.show({ kept: true, words: !!kept.place, phrase: !!kept.historyPlace });
+    talk.show({ kept: true, words: !!kept.place, wordsAsked: !!kept.place, phrase: !!kept.historyPlace });
     void talk.goingOn(kept);
     return talk;
   }
 
-  static async back(listId: string, places: readonly number[], signal: AbortSignal): Promise<YouthTalk | null> {
+  static async back(listId: string, places: readonly number[], signal: AbortSignal, language = ""): Promise<YouthTalk | null> {
     const asking = new Asking();
     const end = () => asking.end();
     signal.addEventListener("abort", end);
@@ -97,7 +114,7 @@ export class YouthTalk extends Chat implements YouthSide {
       if (!found) return null;
       remember(found.seen);
       await rosterOrNot(asking); // an older one than this phone's owner had seen is not believed
-      const talk = new YouthTalk(found.signer, asking, found.access, "");
+      const talk = new YouthTalk(found.signer, asking, found.access, language);
       talk.place = place;
       talk.spoken = { listId, places };
       talk.show({ words: true });
@@ -109,7 +126,7 @@ export class YouthTalk extends Chat implements YouthSide {
     }
   }
 
-  private async opening(urgent: boolean): Promise<void> {
+  private async opening(): Promise<void> {
     const begun = await this.persist(async () => {
       const roster = await this.roster();
       await this.newLive();
@@ -133,7 +150,7 @@ export class YouthTalk extends Chat implements YouthSide {
     this.wire.add(this.c, this.ear);
     this.begin(talk);
     this.wire.connect();
-    await this.persist(() => this.waiting({ language: this.language, urgent, want: "any" }));
+    await this.inTheLine();
   }
 
   private async goingOn(kept: Kept): Promise<void> {
@@ -155,11 +172,14 @@ export class YouthTalk extends Chat implements YouthSide {
     this.wire.connect();
     await this.caughtUp();
     await this.openWith(kept.past);
-    for (const { k, t, card } of kept.unsent) {
-      if (k === "text" && typeof t === "string") this.say(t);
-      else if (typeof card === "string") this.card(card);
+    this.unsaid = [];
+    // What was stored while this page was away came back with the stream.
+    for (const { k, t, card, sealed, failed } of kept.unsent) {
+      if (typeof sealed === "string" && this.heardOf.has(sealed)) continue;
+      if (k === "text" && typeof t === "string") this.say(t, failed === true);
+      else if (typeof card === "string") this.card(card, failed === true);
     }
-    if (talk.statement.members.some(({ who }) => who === INTAKE)) await this.wait("any").catch(() => undefined);
+    if (this.waits) await this.wait(this.want).catch(() => undefined);
   }
 
   /** With words: to what was written since, and at once under new keys. */
@@ -191,11 +211,12 @@ export class YouthTalk extends Chat implements YouthSide {
       });
       const change: Change = { members: [this.me(), intakeOf(roster), ...staff], ret: addressOf(ret), why: "back" };
       const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
-      this.begin(talk);
+      // Before what was written meanwhile is sealed: it goes under keys that others can get.
       await this.wire.post(this.c, putsOf(this.c, made.packets), null);
+      this.begin(talk);
       return true;
     });
-    if (this.talk?.statement.members.some(({ who }) => who === INTAKE)) await this.wait("same").catch(() => undefined);
+    if (this.waits) await this.wait("same").catch(() => undefined);
     this.push({ k: "system", what: "back" });
     this.show({ older: this.closed.size > 0 });
   }
@@ -259,6 +280,7 @@ export class YouthTalk extends Chat implements YouthSide {
     else if (this.place) void this.keyed().then(() => this.writeRecords()).catch(() => undefined);
     const claimed = now.why === "claim";
     if (this.came(now, before).length) {
+      this.inLine = false;
       this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
       if (this.state.stage === "closed" && this.state.why === "ended") this.show({ stage: "talking", why: "" });
     }
@@ -270,14 +292,23 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   end(): void {
-    if (this.state.stage === "waiting" || this.state.stage === "left") void this.waitingEnds();
-    if (this.talk && !this.isOver) {
-      this.push({ k: "left" });
-      void this.settled().then(() => this.stop());
-    } else this.stop();
+    void this.ending();
     this.keeper?.forget();
     this.keeper = null;
     this.show({ stage: "closed", why: "ended", kept: false });
+  }
+
+  /** What waits may still go out for some seconds; then nothing of this chat stays in the page. */
+  private async ending(): Promise<void> {
+    const steps: Promise<unknown>[] = [];
+    if (this.c && this.inLine) steps.push(this.waitingEnds());
+    if (this.talk && !this.isOver) {
+      this.push({ k: "left" });
+      steps.push(this.settled());
+    }
+    if (steps.length) await Promise.race([Promise.all(steps), later(LAST_WORDS)]);
+    this.stop();
+    this.forgetAll();
   }
 
   async keepHere(yes: boolean): Promise<void> {
@@ -297,14 +328,35 @@ export class YouthTalk extends Chat implements YouthSide {
     const { deployment } = talk.roster;
     const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
     const { f } = await talk.record();
-    const ret = await this.newReturn(f, place, this.place?.locator);
+    const before = this.place?.locator;
+    // The server keeps two: an older part goes at once, the old words only when the new ones are in force.
+    const ret = await this.newReturn(f, place, this.historyPlace?.locator ?? (this.oldHistory === "" ? undefined : this.oldHistory));
     this.place = place;
     this.spoken = { listId, places };
-    this.oldHistory = this.historyPlace?.locator ?? this.oldHistory;
+    this.oldHistory = "";
     this.historyPlace = null;
-    this.show({ words: true, phrase: false });
-    await this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }));
+    this.show({ words: true, wordsAsked: false, phrase: false });
+    const inForce = this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" })).then(() =>
+      before ? this.persist(() => this.replaced(before)) : null,
+    );
+    // Without a network it takes longer: the words are shown, and the old ones work until then.
+    await Promise.race([inForce, later(SHOWN)]);
     return places;
+  }
+
+  private async replaced(before: string): Promise<true> {
+    const { talk, ret, place } = this;
+    if (talk && ret && place) await this.writeReturn((await talk.record()).f, ret, place, before);
+    return true;
+  }
+
+  async sayWords(listId: string, places: readonly number[]): Promise<boolean> {
+    const { deployment } = this.mustBeOpen().roster;
+    const place = await words.placeOfWords(listId, places, undefined, deployment, this.asking.signal).catch(() => stopped());
+    if (place.locator !== this.place?.locator) return false;
+    this.spoken = { listId, places };
+    this.show({ wordsAsked: false });
+    return true;
   }
 
   async addPhrase(phrase: string): Promise<void> {
@@ -345,9 +397,25 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async wait(want: "any" | "same"): Promise<void> {
     this.mustBeOpen();
-    if (this.state.stage === "closed") this.show({ stage: "waiting", why: "" });
+    this.want = want;
     await this.toIntake("leave");
-    await this.waiting({ language: this.language, urgent: false, want });
+    await this.inTheLine();
+  }
+
+  /** Asked until it is answered: only then this chat has a place. */
+  private async inTheLine(): Promise<void> {
+    await this.persist(() => this.waiting());
+  }
+
+  /** Nobody but whoever answers first is in it. */
+  private get waits(): boolean {
+    return !!this.talk?.statement.members.some(({ who }) => who === INTAKE);
+  }
+
+  /** "You have a place" is said when the server said so. */
+  protected override stageOf(now: Statement): ReturnType<Chat["stageOf"]> {
+    const next = super.stageOf(now);
+    return !this.inLine && (next.stage === "waiting" || next.stage === "left") ? { stage: "opening" } : next;
   }
 
   async notAgain(who: string): Promise<void> {
@@ -355,7 +423,8 @@ export class YouthTalk extends Chat implements YouthSide {
     if (tag) await this.asking.post("/chat/not-again", { c: this.c, access: this.access, tag });
     await this.toIntake("not-again");
     await this.writeRecords();
-    await this.waiting({ language: this.language, urgent: false, want: "any" });
+    this.want = "any";
+    await this.inTheLine();
   }
 
   /** Whoever answers first, and nobody who was in it. */
@@ -377,8 +446,26 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async danger(): Promise<void> {
     this.mustBeOpen();
-    this.push({ k: "system", what: "danger" });
     await this.asking.post("/chat/danger", { c: this.c, access: this.access });
+    this.push({ k: "system", what: "danger" });
+  }
+
+  async lookAgain(): Promise<void> {
+    if (this.state.line === "elsewhere" || this.state.line === "stopped") {
+      this.show({ line: "coming-back" });
+      this.wire.again();
+    }
+    if (this.state.stage !== "closed") return;
+    const roster = await this.roster().catch((fault: unknown) => {
+      const why = closedWhy(fault);
+      if (why) this.show({ why });
+      throw why ? new NotDone("closed") : fault;
+    });
+    if (this.talk) this.talk.roster = roster;
+    this.show({ stage: "opening", why: "" });
+    this.readers();
+    this.tried.splice(0).forEach((go) => go());
+    void this.pump();
   }
 
   async erase(): Promise<void> {
@@ -397,10 +484,13 @@ export class YouthTalk extends Chat implements YouthSide {
     return ticket;
   }
 
-  private async waiting(want: { language: string; urgent: boolean; want: "any" | "same" }): Promise<true> {
-    const language = want.language || "en";
-    const told = (await this.asking.post("/chat/waiting", { c: this.c, access: this.access, ...want, language })) as Queued;
-    this.show({ wait: told.wait, onDuty: told.on_duty, until: told.until ?? null });
+  private async waiting(): Promise<true> {
+    const { c, access, urgent, want } = this;
+    const language = this.language || "en";
+    const told = (await this.asking.post("/chat/waiting", { c, access, language, urgent, want })) as Queued;
+    this.inLine = true;
+    const over = this.state.stage === "closed" ? ({ stage: "waiting", why: "" } as const) : {};
+    this.show({ ...over, wait: told.wait, onDuty: told.on_duty, until: told.until ?? null });
     this.readers();
     return true;
   }
@@ -413,28 +503,47 @@ export class YouthTalk extends Chat implements YouthSide {
     const changed = onDuty !== this.state.onDuty;
     super.queued(wait, onDuty);
     // Only the answer to this says until when a message waits; and whoever left one may be waiting again.
-    if (changed && this.state.stage !== "talking") void this.waiting({ language: this.language, urgent: false, want: "any" }).catch(() => undefined);
+    if (changed && this.inLine && this.state.stage !== "talking") void this.inTheLine();
   }
 
-  /** Tries until it works, is closed, or the person leaves; then null. */
+  protected override link(link: Link): void {
+    this.linked = link;
+    this.show({ line: link });
+  }
+
+  /** Tries until it works, also after the person looked again; null when the chat is gone or the person left. */
   private async persist<T>(step: () => Promise<T>): Promise<T | null> {
-    for (let failures = 1; !this.asking.signal.aborted; failures++) {
+    for (let failures = 1; !this.isEnded(); failures++) {
       try {
-        return await step();
+        const done = await step();
+        if (failures > 1) this.show({ line: this.linked });
+        return done;
       } catch (fault) {
+        if (this.isEnded()) break;
         const why = closedWhy(fault);
-        if (why) this.show({ stage: "closed", why });
-        else if (fault instanceof NotDone && fault.why === "gone") this.lostPart("gone");
-        else if (!(fault instanceof NotDone) || fault.why === "form" || fault.why === "stopped") this.show({ stage: "closed", why: "closed" });
-        else {
-          this.show({ line: failures > 2 || !navigator.onLine ? "offline" : "coming-back" });
-          await this.pause(backOff(failures, Math.random()));
-          continue;
+        if (fault instanceof NotDone && fault.why === "gone") {
+          this.lostPart("gone");
+          break;
         }
-        return null;
+        const passing = fault instanceof NotDone && (fault.why === "offline" || fault.why === "busy");
+        if (why || !passing) {
+          this.show({ stage: "closed", why: why ?? "" });
+          failures = 0;
+          await new Promise<void>((go) => this.tried.push(go));
+        } else {
+          // Without a chat yet there is nothing else to see: it is said at once.
+          const away = failures > 2 || !this.talk || !navigator.onLine;
+          const slow = fault.why === "busy" || this.linked === "here" || this.linked === "poll";
+          this.show({ line: slow ? "busy" : away ? "offline" : "coming-back" });
+          await this.pause(backOff(failures, Math.random()));
+        }
       }
     }
     return null;
+  }
+
+  private isEnded(): boolean {
+    return this.asking.signal.aborted;
   }
 
   private pause(time: number): Promise<void> {
@@ -513,15 +622,14 @@ export class YouthTalk extends Chat implements YouthSide {
   }
 
   private async keepNow(): Promise<void> {
-    const { keeper, talk, live, ret, place, historyPlace, signer, access, language } = this;
+    const { keeper, talk, live, ret, place, historyPlace, signer, access, language, urgent, want } = this;
     if (!keeper || !talk || !live) return;
     const secret = await talk.record();
-    const unsent = this.entries.unsent.flatMap((each): Fields[] =>
-      each.kind === "text" ? [{ k: "text", t: each.text }] : each.kind === "card" ? [{ k: "card", card: each.card }] : [],
-    );
+    const unsent = [...this.unsaid, ...this.unsent()];
     const { seen } = talk.roster;
     const tags = [this.tag];
-    await keep(keeper, { secret, past: talk.past, signer, live, tags, access, language, seen, ret, place, historyPlace, unsent });
+    const asked = { language, urgent, want };
+    await keep(keeper, { secret, past: talk.past, signer, live, tags, access, ...asked, seen, ret, place, historyPlace, unsent });
   }
 
   // Ends.
@@ -542,12 +650,17 @@ export class YouthTalk extends Chat implements YouthSide {
     this.undo();
   }
 
+  private forgetAll(): void {
+    this.wipe();
+    this.openers.clear();
+    this.unsaid = [];
+    this.live = this.ret = this.place = this.historyPlace = this.spoken = null;
+  }
+
   /** Leave: nothing is said, nothing stays. The others see that this side left. */
   private leave(): void {
     this.stop(Close.LEFT);
-    this.wipe();
-    this.openers.clear();
-    this.live = this.ret = this.place = this.historyPlace = this.spoken = null;
+    this.forgetAll();
     this.keeper?.forget();
     this.keeper = null;
     super.show({ stage: "closed", why: "ended", readers: [] });
@@ -556,6 +669,8 @@ export class YouthTalk extends Chat implements YouthSide {
 
 /** The static side is what screens take as a door. */
 export const youthDoor: YouthDoor = YouthTalk;
+
+const later = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
 const addressOf = ({ opener, tag }: words.Return) => ({ hpke: opener.pub, tag });
 

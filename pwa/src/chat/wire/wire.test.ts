@@ -89,6 +89,22 @@ it("the packets of a change go first, and its envelope only when they are stored
   expect([stored, shown]).toEqual([true, [1]]);
 });
 
+it("what is posted while something waits is stored after it, and neither is lost in a break", async () => {
+  welcome();
+  const stored: string[] = [];
+  void wire.post("c", [put("p1")], null).then(() => stored.push("packet"));
+  void wire.post("c", [], send("s")).then(() => stored.push("text"));
+  expect(said("send")).toEqual([]);
+  last().hearer.over(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  welcome();
+  hear({ t: "ok", c: "c", id: "p1", seq: 0, dup: false });
+  expect(said("send")).toHaveLength(1);
+  hear({ t: "ok", c: "c", id: "s", seq: 1, dup: false });
+  await dialled();
+  expect(stored).toEqual(["packet", "text"]);
+});
+
 it("what was not acknowledged is sent again after a break, with the same id, and takes its place once", async () => {
   welcome();
   void wire.post("c", [], send("s"));

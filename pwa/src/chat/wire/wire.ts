@@ -61,6 +61,8 @@ interface Talked {
   /** Tags that the server has not confirmed yet. */
   readonly tags: Set<string>;
   posting: Posting | null;
+  /** What is posted after it. */
+  readonly next: Posting[];
   acked: number;
 }
 
@@ -80,7 +82,7 @@ export class Wire {
     if (document.visibilityState === "visible") this.hurry();
   };
   private readonly away = () => {
-    if (!this.up) this.road.told("offline");
+    if (!this.up && !this.stopped) this.road.told("offline");
   };
 
   constructor(private readonly road: Road) {
@@ -91,7 +93,7 @@ export class Wire {
 
   /** Follows a conversation from the next connection on. */
   add(c: string, ear: Ear): void {
-    this.talks.set(c, { ear, places: new Places(c), tags: new Set(), posting: null, acked: 0 });
+    this.talks.set(c, { ear, places: new Places(c), tags: new Set(), posting: null, next: [], acked: 0 });
   }
 
   remove(c: string): void {
@@ -107,15 +109,19 @@ export class Wire {
   }
 
   /**
-   * Packets, and then one envelope: resolves when all are stored, however often the connection breaks. One at a time for each
-   * conversation: a refusal of an earlier one would let a later one pass by it.
+   * Packets, and then one envelope: resolves when all are stored, however often the connection breaks. One after another for
+   * each conversation: a refusal of an earlier one would let a later one pass by it.
    */
   post(c: string, puts: readonly Put[], send: Send | null): Promise<void> {
     return new Promise((resolve) => {
       const talk = this.talks.get(c);
       if (!talk) return;
-      talk.posting = { puts: new Map(puts.map((put) => [put.id, put])), send, done: resolve };
-      if (this.up) this.repeat(talk);
+      const posting = { puts: new Map(puts.map((put) => [put.id, put])), send, done: resolve };
+      if (talk.posting) talk.next.push(posting);
+      else {
+        talk.posting = posting;
+        if (this.up) this.repeat(talk);
+      }
     });
   }
 
@@ -146,6 +152,13 @@ export class Wire {
     document.removeEventListener("visibilitychange", this.seen);
     this.hangUp(code);
     this.talks.clear();
+  }
+
+  /** After "elsewhere" or "stopped": here again, as the person asked for. */
+  again(): void {
+    this.stopped = false;
+    this.failures = 0;
+    this.connect();
   }
 
   /** The page is looked at again, or the network is back: the line may be dead without anyone having noticed. */
@@ -295,8 +308,9 @@ export class Wire {
 
   private posted(talk: Talked): void {
     const { posting } = talk;
-    talk.posting = null;
+    talk.posting = talk.next.shift() ?? null;
     posting?.done();
+    if (this.up) this.repeat(talk);
   }
 
   /** Packets first: no one may see a change who cannot get the key. */
@@ -326,8 +340,14 @@ export class Wire {
 
   private end(code: number): void {
     const ears = [...this.talks.values()].map(({ ear }) => ear);
-    this.stop();
-    if (code === Close.ERASED) ears.forEach((ear) => ear.over("gone"));
+    if (code === Close.ERASED) {
+      this.stop();
+      ears.forEach((ear) => ear.over("gone"));
+    } else {
+      this.stopped = true;
+      clearTimeout(this.later);
+      this.hangUp();
+    }
     this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
   }
 
