@@ -143,7 +143,7 @@ class Api:
     async def erase(self, body: Erasure) -> Response:
         """Erase a conversation for everyone, at once and for good."""
         await seat_of(body.c, body.access)
-        await erase(self._vault, [body.c])
-        self._hub.end_conversation(body.c)
-        self._doorbell.tell(Verb.GONE, body.c)
+        for name in await erase(self._vault, [body.c]):
+            self._hub.end_conversation(name)
+            self._doorbell.tell(Verb.GONE, name)
         return Response(status_code=204)
