@@ -295,6 +295,15 @@ async def test_a_chat_without_its_key_at_rest_is_taken_once_and_gone(house: Desk
     assert not await Conversation.exists(name=lost.c)
 
 
+@pytest.mark.parametrize("language", ["meet-me-at-5th-and-Main", "5550100", "abcdefgh", "en-1"])
+async def test_what_is_kept_of_a_language_has_no_room_for_words(
+    house: DeskHouse, language: str
+) -> None:
+    youth = await house.youth(language="zh-Hant-TW")
+    answer = await youth.ask("/chat/waiting", language=language, want="any")
+    assert answer.status_code == 422
+
+
 async def test_the_line_is_changed_at_a_pace(house: DeskHouse) -> None:
     youth, other = await house.youth(), await house.youth()
     codes = []
