@@ -7,7 +7,7 @@ from wayside.chat.rules.bounds import Wire
 from wayside.kernel.access import Access
 from wayside.kernel.http import endpoint
 from wayside.kernel.problems import NotFound, Unavailable
-from wayside.staff.errors import NotPossibleNow
+from wayside.staff.errors import NotPossibleNow, SlowDown
 from wayside.staff.gate import Gate
 from wayside.staff.rules.permissions import Permission
 
@@ -69,7 +69,7 @@ def _notes(on: Beside, gate: Gate) -> list[BaseRoute]:
             on.notes.leave_note,
             allows=gate.allows(Permission.TALK_ANSWER),
             max_body=_NOTE_BYTES,
-            problems=[NotPossibleNow, Unavailable],
+            problems=[NotPossibleNow, SlowDown, Unavailable],
             name="talk_leave_note",
         ),
         endpoint(

@@ -7,7 +7,18 @@ from typing import Any, Final
 
 from wayside.chat.care.forgetting import forget
 from wayside.chat.kept.forgetting import forget_records
-from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
+from wayside.chat.models import (
+    Care,
+    Conversation,
+    Envelope,
+    KeyPacket,
+    Met,
+    NotAgain,
+    Offer,
+    Part,
+    Seat,
+    WordsRecord,
+)
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.kernel.database import transaction
@@ -25,11 +36,17 @@ async def _care(ids: Sequence[int], names: Sequence[str]) -> None:
     await forget(ids, SYSTEM_CLOCK)
 
 
+_ABOUT_ONE: Final = (Envelope, KeyPacket, Seat, WordsRecord, Care, Part, Offer, NotAgain, Met)
+_AT_ONCE: Final = 500  # conversations at one look
 ON_ERASE: Final[tuple[OnErase, ...]] = (_what_was_sent, _care, forget_records)
 
 
-async def erase(vault: Vault, names: Sequence[str]) -> None:
-    """Erase conversations: first the keys, which ends it for every copy there is, then the rows."""
+async def erase(vault: Vault, names: Sequence[str]) -> list[str]:
+    """Erase conversations: first the keys, which ends it for every copy there is, then the rows.
+
+    The whispers about them go too. Returns the names of all that went.
+    """
+    names = [*names, *await _whispers_about(names)]
     await vault.destroy(names)
     async with transaction():
         found = Conversation.filter(name__in=list(names)).values_list("id", flat=True)
@@ -37,3 +54,28 @@ async def erase(vault: Vault, names: Sequence[str]) -> None:
         for let_go in ON_ERASE:
             await let_go(ids, names)
         await Conversation.filter(id__in=ids).delete()
+    return list(names)
+
+
+async def erase_orphans() -> None:
+    """Erase what was stored about a conversation at the very moment at which it was erased."""
+    for table in _ABOUT_ONE:
+        name = table._meta.db_table
+        rows: Any = table.raw(
+            f"SELECT DISTINCT conversation_id FROM {name} "  # noqa: S608 - names of our tables
+            f"WHERE conversation_id NOT IN (SELECT id FROM conversation) LIMIT {_AT_ONCE:d}"
+        )
+        ids = [int(row.conversation_id) for row in await rows]
+        if ids:
+            async with transaction():
+                for let_go in ON_ERASE:
+                    await let_go(ids, [])
+
+
+async def _whispers_about(names: Sequence[str]) -> list[str]:
+    about = await Conversation.filter(name__in=list(names)).values_list("id", flat=True)
+    whispers = await Care.filter(whisper_of__in=list(about)).values_list(
+        "conversation_id", flat=True
+    )
+    found = Conversation.filter(id__in=list(whispers)).values_list("name", flat=True)
+    return sorted({str(name) for name in await found} - set(names))

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from wayside.chat.erasing import erase
+from wayside.chat.erasing import erase, erase_orphans
 from wayside.chat.kept.forgetting import forget_notes
 from wayside.chat.models import Conversation, Incarnation, SpentTicket
 from wayside.chat.rules.retention import day_of, minute_of, purge_day
@@ -32,6 +32,7 @@ async def purge_conversations(clock: Clock) -> None:
             await erase(vault, names)
     finally:
         await vault.close()
+    await erase_orphans()
     await forget_notes(day)
     await Incarnation.filter(id=1).update(purged_day=day)
 

@@ -202,7 +202,10 @@ FROM unnest($9::bigint[], $10::bigint[]) AS moved (id, head) WHERE conversation.
 
 
 async def store_packets(connection: BaseDBAsyncClient, packets: Collection[Wrapped]) -> None:
-    """Write key packets; a later one for the same member and epoch replaces the earlier."""
+    """Write key packets; a later one for the same member and epoch replaces the earlier.
+
+    In one order everywhere, so that two processes never wait for each other's rows.
+    """
     latest = {(one.conversation, one.to, one.epoch): one for one in packets}
     await connection.execute_many(
         _PACKET[dialect()],
@@ -213,7 +216,7 @@ async def store_packets(connection: BaseDBAsyncClient, packets: Collection[Wrapp
                 one.epoch,
                 one.rest.seal(one.packet, packet_place(one.name, one.to, one.epoch)),
             ]
-            for one in latest.values()
+            for _, one in sorted(latest.items(), key=lambda each: each[0])
         ],
     )
 

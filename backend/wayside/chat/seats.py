@@ -14,7 +14,7 @@ from tortoise.context import require_context
 from tortoise.expressions import Q
 
 from wayside.chat.errors import ConversationGone, ConversationTaken
-from wayside.chat.models import Conversation, KeyPacket, Seat
+from wayside.chat.models import Conversation, KeyPacket, Seat, SignedRoster
 from wayside.chat.rows import Wrapped, store_packets
 from wayside.chat.vault import Vault
 from wayside.kernel.database import dialect, transaction
@@ -73,6 +73,8 @@ async def open_conversation(
     if await Conversation.exists(name=name):
         await _same_again(name, seats[0])
         return
+    if await _is_an_intakes([seat.tag for seat in seats]):
+        raise invalid_field("/tag", "taken")
     # First the key: a row without its key would count as erased.
     await vault.make(name)
     rest = (await vault.keys([name]))[name]
@@ -124,6 +126,8 @@ async def add_seat(name: str, tag: str, member: str) -> int:
         found = await Conversation.filter(name=name).select_for_update().first()
         if found is None:
             raise ConversationGone
+        if await _is_an_intakes([tag]):
+            raise invalid_field("/tag", "taken")
         theirs = await Seat.get_or_none(conversation_id=found.id, member=member)
         if theirs is not None:
             if theirs.tag != tag and await add_tag(found.id, theirs.id, tag) is None:
@@ -135,6 +139,13 @@ async def add_seat(name: str, tag: str, member: str) -> int:
         if seat.member != member:
             raise invalid_field("/tag", "taken")
         return int(seat.id)
+
+
+async def _is_an_intakes(tags: list[str]) -> bool:
+    """Whether one of these names the intake of a roster: what is for everyone who answers would
+    be that member's alone.
+    """
+    return await SignedRoster.exists(intake_id__in=tags)
 
 
 async def seats_of_member(member: str) -> list[MemberSeat]:
@@ -225,6 +236,8 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
 
 async def add_tag(conversation: int, owner: int, tag: str) -> int | None:
     """Another tag for a member; the id of its row, or None where it is somebody else's."""
+    if await _is_an_intakes([tag]):
+        return None
     seat, _ = await Seat.get_or_create(
         conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
     )

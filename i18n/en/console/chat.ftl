@@ -54,7 +54,7 @@ chat-stage-opening = The chat opens once its key has come.
 chat-stage-closed = This chat is over.
 chat-stage-gone = This chat was erased.
 chat-stage-update = This chat was written with a newer page. You can open the console again.
-chat-stage-tampered = Something here was signed by the wrong hand. Nothing more is shown. Please tell a lead.
+chat-stage-tampered = Something here was signed by the wrong hand. Nothing more is shown. A lead can look into it with you.
 chat-missing = Something did not come. What comes after it waits.
 chat-go-on = Go on with what is here
 
@@ -95,7 +95,7 @@ chat-ask-pick = Pick someone
 chat-ask-free = { $name }
 chat-ask-busy = { $name } (has chats)
 chat-ask-away = { $name } (away now)
-chat-ask-missing = Please pick someone first.
+chat-ask-missing = Nobody is picked yet.
 chat-ask-go = Ask
 chat-ask-told = You asked { $name }.
 chat-offered = Someone is asked to take over or to come in.
@@ -104,12 +104,19 @@ chat-offer-withdrawn = Nobody is asked any more.
 # $names: made-up names.
 chat-in-with = { $names } can read and write here. You can say goodbye before you go.
 chat-leave-to-them = Go, and leave it to them
+chat-leave-heading = Leave this chat to them?
+chat-leave-means-1 = You can read nothing more of it, and you cannot come back in by yourself.
+chat-leave-means-2 = The youth sees that you left.
+chat-leave-yes = Leave it to them
 chat-left-told = You are out of that chat. You can read nothing more of it.
 
 chat-whisper = Whisper
 chat-whisper-means = Only you two can read this. The youth does not see it.
 chat-whisper-log = What was whispered
 chat-whisper-close = End the whisper
+chat-whisper-close-heading = End this whisper?
+chat-whisper-close-means = What was whispered is erased for you both. This cannot be undone.
+chat-whisper-close-yes = End and erase it
 
 ## What else can be done
 

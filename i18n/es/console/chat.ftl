@@ -46,7 +46,7 @@ chat-stage-opening = El chat se abre cuando llegue su clave.
 chat-stage-closed = Este chat terminó.
 chat-stage-gone = Este chat se borró.
 chat-stage-update = Este chat se escribió con una página más nueva. Puedes abrir la consola otra vez.
-chat-stage-tampered = Algo aquí lleva la firma de otra mano. No se muestra nada más. Por favor, avisa a quien coordina.
+chat-stage-tampered = Algo aquí lleva la firma de otra mano. No se muestra nada más. Quien coordina puede mirarlo contigo.
 chat-missing = Algo no llegó. Lo que sigue espera.
 chat-go-on = Seguir con lo que hay
 
@@ -82,7 +82,7 @@ chat-ask-pick = Elige a alguien
 chat-ask-free = { $name }
 chat-ask-busy = { $name } (tiene chats)
 chat-ask-away = { $name } (ahora no está)
-chat-ask-missing = Elige primero a alguien, por favor.
+chat-ask-missing = Todavía no se eligió a nadie.
 chat-ask-go = Pedir
 chat-ask-told = Preguntaste a { $name }.
 chat-offered = Se pidió a alguien que siga o que entre.
@@ -90,12 +90,19 @@ chat-offer-withdraw = Dejar de pedir
 chat-offer-withdrawn = Ya no se pide a nadie.
 chat-in-with = { $names } puede leer y escribir aquí. Puedes despedirte antes de salir.
 chat-leave-to-them = Salir y dejar que sigan
+chat-leave-heading = ¿Salir y dejar este chat a quienes siguen?
+chat-leave-means-1 = Ya no puedes leer nada más de él, ni volver a entrar por tu cuenta.
+chat-leave-means-2 = La persona joven ve que saliste.
+chat-leave-yes = Dejar que sigan
 chat-left-told = Saliste de ese chat. Ya no puedes leer nada más de él.
 
 chat-whisper = Susurro
 chat-whisper-means = Esto lo leen dos personas: tú y quien susurra contigo. La persona joven no lo ve.
 chat-whisper-log = Lo que se susurró
 chat-whisper-close = Terminar el susurro
+chat-whisper-close-heading = ¿Terminar este susurro?
+chat-whisper-close-means = Lo que se susurró se borra para las dos personas. No se puede deshacer.
+chat-whisper-close-yes = Terminar y borrarlo
 
 chat-acts = Más
 chat-heavy = Este chat es pesado

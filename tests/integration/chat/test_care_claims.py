@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from tests.support.clock import MovableClock
-from tests.support.desk_house import DeskHouse, Youth, desk_house
+from tests.support.desk_house import INTAKE, DeskHouse, Youth, desk_house
 from tests.support.talking import random_text
+from wayside.chat.models import Conversation, SignedRoster
 
 HEAVY = {"heavy": True}
 
@@ -268,3 +269,51 @@ def is_heard(house: DeskHouse, youth: Youth) -> bool:
     """Whether a poll of this youth is held, and greeted."""
     stream = house.talk.hub.streams.get(youth.c)
     return stream is not None and any(sub.tag for sub in stream.subs.values())
+
+
+async def test_nobody_takes_the_name_of_the_intake(house: DeskHouse, clock: MovableClock) -> None:
+    await SignedRoster.create(version=1, intake_id=INTAKE, until=clock.now(), bundle="{}")
+    mentor = await house.member("Heron", duty="on")
+    youth = await house.youth()
+    assert (await house.claim(mentor, youth, INTAKE)).status_code == 422
+    assert (await house.claim(mentor, youth)).status_code == 200
+    said = await house.say(mentor, youth.c, {"t": "tag", "c": youth.c, "tag": INTAKE})
+    assert INTAKE not in {frame.get("tag") for frame in said}
+    other = Youth(house.household.client, tag=INTAKE)
+    body = {"c": other.c, "to": INTAKE, "packet": random_text(90)}
+    seats = [{"tag": INTAKE, "access": other.access}]
+    assert (await other.post("/chat/conversations", **body, seats=seats)).status_code == 422
+
+
+async def test_a_chat_without_its_key_at_rest_is_taken_once_and_gone(house: DeskHouse) -> None:
+    mentor = await house.member("Heron", duty="on")
+    lost, other = await house.youth(), await house.youth()
+    await house.talk.vault.destroy([lost.c])
+    assert (await house.claim(mentor, lost)).status_code == 404
+    assert await house.waiting(mentor) == [other.c]
+    assert await house.mine(mentor) == []
+    assert not await Conversation.exists(name=lost.c)
+
+
+@pytest.mark.parametrize("language", ["meet-me-at-5th-and-Main", "5550100", "abcdefgh", "en-1"])
+async def test_what_is_kept_of_a_language_has_no_room_for_words(
+    house: DeskHouse, language: str
+) -> None:
+    youth = await house.youth(language="zh-Hant-TW")
+    answer = await youth.ask("/chat/waiting", language=language, want="any")
+    assert answer.status_code == 422
+
+
+async def test_the_line_is_changed_at_a_pace(house: DeskHouse) -> None:
+    youth, other = await house.youth(), await house.youth()
+    codes = []
+    for turn in range(20):
+        wish = {"language": "en", "urgent": bool(turn % 2), "want": "any"}
+        answer = await youth.ask("/chat/waiting", **wish)
+        codes.append(answer.status_code)
+    assert codes[0] == 200
+    assert answer.json()["type"] == "/problems/slow-down"
+    assert 1 <= int(answer.headers["retry-after"]) <= 4
+    # Danger is always heard, and nobody else is slowed down.
+    assert (await youth.ask("/chat/danger")).status_code == 204
+    await other.wait(urgent=True)

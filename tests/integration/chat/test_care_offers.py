@@ -8,7 +8,8 @@ from tests.support.clock import MovableClock
 from tests.support.desk_house import DeskHouse, desk_house
 from tests.support.household import Colleague
 from tests.support.talking import random_text
-from wayside.chat.models import Duty
+from wayside.chat.models import Conversation, Duty, KeyPacket, Part, Seat
+from wayside.chat.seats import drop_seats
 from wayside.staff.models import AuditEntry
 
 HEAVY = {"heavy": True}
@@ -270,3 +271,53 @@ async def test_danger_in_a_chat_that_has_ended_brings_it_back_to_the_front(
     assert (await youth.ask("/chat/danger")).status_code == 204
     assert (await house.waiting(mentor))[0] == youth.c
     assert await offers(house, lead) == [("danger", youth.c)]
+
+
+async def test_the_whisper_about_a_chat_goes_when_its_youth_erases_it(house: DeskHouse) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Wren", "lead")
+    youth, c = await house.talking(mentor), random_text(16)
+    whisper = {"of": youth.c, "c": c, "tag": random_text(8), "to": lead.id}
+    packet = {"to_tag": random_text(8), "packet": random_text(90)}
+    made = await mentor.ask("POST", "/staff/talk/whispers", {**whisper, **packet})
+    assert made.status_code == 201
+    assert await house.act(lead, c, "answer", accept=True) == 204
+    assert (await youth.ask("/chat/erasures")).status_code == 204
+    for table in (Conversation, Seat, KeyPacket, Part):
+        assert await table.all().count() == 0, table
+    assert await house.mine(lead) == await house.mine(mentor) == []
+
+
+async def test_whoever_was_not_let_in_ends_no_chat(house: DeskHouse) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Wren", "lead")
+    youth, tag = await house.talking(mentor), random_text(8)
+    assert await house.act(lead, youth.c, "join", tag=tag) == 204
+    for what in ("close", "erase", "block"):
+        assert await house.act(lead, youth.c, what) == 409
+    assert [one["c"] for one in await house.mine(mentor)] == [youth.c]
+    await let_in(house, mentor, youth.c, tag)
+    assert await house.act(lead, youth.c, "close") == 204
+    assert await house.mine(mentor) == []
+
+
+async def test_nobody_comes_first_twice_by_naming_somebody_again(house: DeskHouse) -> None:
+    mentor, other = await house.member("Heron", duty="on"), await house.member("Wren", duty="on")
+    youth = await house.talking(mentor)
+    [mine] = await house.mine(mentor)
+    assert (await youth.ask("/chat/not-again", tag=mine["tag"])).status_code == 200
+    urgent = await house.youth(urgent=True)
+    assert await house.waiting(other) == [youth.c, urgent.c]
+    assert (await youth.ask("/chat/waiting/end")).status_code == 204
+    assert (await youth.ask("/chat/not-again", tag=mine["tag"])).status_code == 200
+    assert await house.waiting(other) == [urgent.c, youth.c]
+    assert (await youth.ask("/chat/not-again", tag=mine["tag"])).status_code == 200
+    assert await house.waiting(other) == [urgent.c, youth.c]
+
+
+async def test_who_is_in_no_roster_any_more_holds_no_chat(house: DeskHouse) -> None:
+    left_out, other = await house.member("Heron", duty="on"), await house.member("Wren", duty="on")
+    youth = await house.talking(left_out)
+    # What a new roster does with whoever is not in it (rosters.py); they keep the role.
+    await drop_seats(member=left_out.id)
+    await house.care.look()
+    assert await house.mine(left_out) == []
+    assert await house.waiting(other) == [youth.c]

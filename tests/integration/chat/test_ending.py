@@ -8,7 +8,18 @@ from tests.support.clock import MovableClock
 from tests.support.talk_serving import Serve, on_uvloop
 from tests.support.talking import Web, random_text, wanted
 from wayside.chat.keeping import purge_conversations
-from wayside.chat.models import Conversation, Envelope, KeyPacket, Seat
+from wayside.chat.models import (
+    Care,
+    Conversation,
+    Envelope,
+    KeyPacket,
+    Met,
+    NotAgain,
+    Offer,
+    Part,
+    Seat,
+    WordsRecord,
+)
 from wayside.chat.rules.closing import Close
 from wayside.chat.vault import Vault, keys_path
 from wayside.kernel.database import dialect
@@ -133,3 +144,29 @@ async def test_before_the_server_stops_everyone_is_told_when_to_come_back(serve:
         await asyncio.sleep(0)
     stored = await Envelope.all().values_list("client_id", flat=True)
     assert set(oks) <= set(stored) <= set(sent)
+
+
+@on_uvloop
+async def test_what_was_stored_while_its_conversation_was_erased_goes_at_the_next_purge(
+    web: Web, clock: MovableClock
+) -> None:
+    name, _ = await say(web)
+    there = (await Conversation.get(name=name)).id
+    before = await rows()
+    nobody = there + 1000
+    of = {"conversation_id": nobody}
+    await KeyPacket.create(**of, receiver="a" * 11, epoch=1, body=b"x")
+    await Seat.create(**of, tag="a" * 11)
+    await Envelope.create(
+        **of, seq=1, seat_id=1, client_id="a" * 16, epoch=1, version=1, minute=1, body=b"x"
+    )
+    await WordsRecord.create(**of, locator="a" * 43, body=b"x")
+    await Care.create(**of, state="waiting", language="en")
+    await Part.create(**of, member_id="m", part="mentor", came="claim", tag="t", seat_id=1)
+    await Offer.create(**of, kind="danger")
+    await NotAgain.create(**of, member_id="m")
+    await Met.create(**of, tag="t", member_id="m")
+    await purge_conversations(clock)
+    for table in (KeyPacket, Seat, Envelope, WordsRecord, Care, Part, Offer, NotAgain, Met):
+        assert not await table.filter(conversation_id=nobody).exists(), table
+    assert await rows() == before

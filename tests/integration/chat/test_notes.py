@@ -92,6 +92,14 @@ async def test_nobody_lays_another_text_under_a_note_that_is_there(house: Househ
     assert [each["p"] for each in await notes(lead)] == [CANARY + "0"]
 
 
+async def test_nobody_fills_the_notes_of_all_leads(house: Household) -> None:
+    mentor, other = [await house.member(name, "mentor") for name in ("Wren", "Teal")]
+    lead = await house.member("Rook", "lead")
+    codes = [await code(mentor, "POST", "/staff/talk/notes", note(lead)) for _ in range(21)]
+    assert codes == [codes[0]] * 20 + [429]
+    assert await code(other, "POST", "/staff/talk/notes", note(lead)) == codes[0] < 300
+
+
 async def test_a_note_is_kept_for_leads_and_for_nobody_else(house: Household) -> None:
     wren, finch = [await house.member(name, "mentor") for name in ("Wren", "Finch")]
     lead = await house.member("Rook", "lead")

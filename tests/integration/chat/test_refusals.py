@@ -194,7 +194,7 @@ async def test_the_same_seat_opened_elsewhere_ends_the_earlier_connection(web: W
 
 @on_uvloop
 async def test_when_many_come_a_ticket_costs_some_work(serve: Serve) -> None:
-    web = (await serve(TalkLimits(tickets=3, openings=1000))).web
+    web = (await serve(TalkLimits(tickets=13, openings=1000))).web
     c = random_text(16)
     chair = Chair(c)
     await web.post("/chat/conversations", opening(c, [chair]))
@@ -210,6 +210,17 @@ async def test_when_many_come_a_ticket_costs_some_work(serve: Serve) -> None:
     assert (await web.post("/chat/tickets", wanted([chair]) | done)).status_code == 428
     made_up = {"work": {"challenge": "1.1.x." + "0" * 32, "answer": "1"}}
     assert (await web.post("/chat/tickets", wanted([chair]) | made_up)).status_code == 428
+
+
+@on_uvloop
+async def test_when_many_are_opened_the_next_costs_some_work(serve: Serve) -> None:
+    web = (await serve(TalkLimits(tickets=60, openings=1000))).web
+    statuses = []
+    for _ in range(9):
+        c = random_text(16)
+        answer = await web.post("/chat/conversations", opening(c, [Chair(c)]))
+        statuses.append(answer.status_code)
+    assert statuses == [201] * 7 + [428] * 2
 
 
 def solve(challenge: str) -> str:

@@ -8,7 +8,7 @@ from wayside.chat.errors import ConversationGone, ConversationTaken
 from wayside.kernel.access import Access
 from wayside.kernel.http import Handler, endpoint
 from wayside.kernel.problems import BadQuery, NotFound, Problem, Unavailable
-from wayside.staff.errors import NotPossibleNow
+from wayside.staff.errors import NotPossibleNow, SlowDown
 from wayside.staff.gate import Gate
 from wayside.staff.rules.permissions import Permission
 
@@ -30,7 +30,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.wait,
             allows=anyone,
             max_body=_SMALL,
-            problems=gone,
+            problems=[*gone, SlowDown],
             name="chat_wait",
         ),
         endpoint(
@@ -41,7 +41,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             status=204,
             produces="text/plain",
             max_body=_SMALL,
-            problems=gone,
+            problems=[*gone, SlowDown],
             name="chat_wait_no_more",
         ),
         endpoint(
@@ -50,7 +50,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.not_again,
             allows=anyone,
             max_body=_SMALL,
-            problems=gone,
+            problems=[*gone, SlowDown],
             name="chat_not_again",
         ),
         endpoint(
@@ -127,9 +127,9 @@ def _chats(on: CareOfChats, gate: Gate) -> list[BaseRoute]:
         ("heavy", on.claims.heavy, answer, ()),
         ("danger", on.claims.danger, answer, ()),
         ("left", on.claims.left, answer, (NotPossibleNow,)),
-        ("close", on.claims.close, answer, ()),
-        ("erase", on.claims.erase, answer, ()),
-        ("block", on.claims.block, answer, ()),
+        ("close", on.claims.close, answer, (NotPossibleNow,)),
+        ("erase", on.claims.erase, answer, (NotPossibleNow,)),
+        ("block", on.claims.block, answer, (NotPossibleNow,)),
         ("offer", on.offers.offer, answer, (NotPossibleNow,)),
         ("offer/withdraw", on.offers.withdraw, answer, ()),
         ("answer", on.offers.answer, answer, (NotPossibleNow, *_FULL)),

@@ -9,6 +9,7 @@ from wayside.chat.care.errors import WHY, TalkTaken
 from wayside.chat.care.forms import ChatPath, Claiming, Heaviness
 from wayside.chat.care.line import call_leads
 from wayside.chat.care.room import Act, Room, new_tag
+from wayside.chat.errors import ConversationGone
 from wayside.chat.intake import Intake, take_intake, waits_for_intake
 from wayside.chat.models import Envelope, KeyPacket, Offer, Part, Seat
 from wayside.chat.rules import duty
@@ -64,7 +65,20 @@ class Claims:
                     # Nobody could open it: it leaves the line, until its youth seals the key anew.
                     await act.from_line(chat, "talking" if chat.parts else "ended")
         # The vault has connections of its own, so it is not asked while the desk is held.
-        return _claimed(body.c, await take_intake(self._room.vault, body.c))
+        try:
+            return _claimed(body.c, await take_intake(self._room.vault, body.c))
+        except ConversationGone:
+            if not await self._room.vault.keys([body.c]):
+                await self._erase_unopenable(body.c)
+            raise
+
+    async def _erase_unopenable(self, c: str) -> None:
+        """Its key at rest is gone: whoever takes it next could not open it either."""
+        async with self._room.acting(c) as act:
+            chat = act.desk.chats.get(c)
+            if chat is not None:
+                await act.end_parts(chat)
+                await act.erase(chat)
 
     @staticmethod
     def _is_mine_already(chat: Chat, me: str, tag: str) -> bool:
@@ -187,7 +201,8 @@ class Claims:
     async def close(self, who: Who, path: ChatPath) -> Response:
         """End a chat. Its youth can come back to it."""
         async with self._room.acting(path.c, who=who) as act:
-            chat, _ = my_part(act, path.c, who)
+            chat, part = my_part(act, path.c, who)
+            await _check_let_in(chat, part)
             if chat.care.whisper_of is not None:
                 await act.erase(chat)
             else:
@@ -208,7 +223,8 @@ class Claims:
 
     async def _end_for_good(self, who: Who, path: ChatPath, action: Action) -> None:
         async with self._room.acting(path.c, who=who) as act:
-            chat, _ = my_part(act, path.c, who)
+            chat, part = my_part(act, path.c, who)
+            await _check_let_in(chat, part)
             whisper = chat.care.whisper_of is not None
             if not whisper:
                 await act.end_parts(chat)
@@ -256,6 +272,13 @@ async def joining(chat: Chat) -> list[Part]:
     ).values_list("receiver", flat=True)
     have = {str(tag) for tag in keyed}
     return [part for part in came if part.tag not in have]
+
+
+async def _check_let_in(chat: Chat, part: Part) -> None:
+    """Whoever waits to be let in ends no chat of others. Raises NotPossibleNow."""
+    coming = {each.id for each in await joining(chat)}
+    if part.id in coming and any(each.id not in coming for each in chat.parts):
+        raise NotPossibleNow
 
 
 def _claimed(c: str, intake: Intake) -> Claimed:

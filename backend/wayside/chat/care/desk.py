@@ -122,15 +122,22 @@ class Desk:
 
     def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
         """How long it may take for this chat, and whether anyone who could take it is here."""
-        able = self.here - chat.never
         if chat.care.state != "waiting":
-            return Wait.NOW, bool(able)
-        ahead = 0
-        for other in self.line():
-            if other.c == chat.c:
-                break
-            ahead += not other.care.left_until
-        return self._wait_behind(ahead, able), bool(able)
+            return Wait.NOW, bool(self.here - chat.never)
+        line = self.line()
+        at = next(place for place, other in enumerate(line) if other.c == chat.c)
+        return self.waits_of(line[: at + 1])[at]
+
+    def waits_of(self, line: list[Chat]) -> list[tuple[Wait, bool]]:
+        """The same for each of these, the beginning of the line, in one go over all of them."""
+        free = {member: self.free(member) for member in self.here}
+        ahead, waits = 0, []
+        for chat in line:
+            able = self.here - chat.never
+            places = sum(free[member] for member in able)
+            waits.append((wait_ahead(ahead, places, len(able)), bool(able)))
+            ahead += not chat.care.left_until
+        return waits
 
     def wait_at_the_end(self) -> Wait:
         """How long it may take for somebody who comes now."""

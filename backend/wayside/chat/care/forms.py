@@ -7,7 +7,10 @@ from pydantic import Field
 from wayside.chat.rules.frames import Name, Packet, Secret, TagName
 from wayside.kernel.http import Input
 
-Language = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{2,35}$")]
+# Language, script and region, and nothing into which somebody could write: it is kept unsealed.
+Language = Annotated[
+    str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$")
+]
 Member = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
 Minute = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$")]
 

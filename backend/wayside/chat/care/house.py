@@ -15,7 +15,7 @@ from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
 from wayside.chat.care.views import Roster, Views
 from wayside.chat.house import Talk
-from wayside.chat.models import Care, Conversation, Duty, RotaShift
+from wayside.chat.models import Care, Conversation, Duty, RotaShift, Seat
 from wayside.chat.rules import duty
 from wayside.chat.rules.duty import State
 from wayside.chat.rules.retention import date_of
@@ -101,7 +101,7 @@ class CareOfChats:
         # Looked at without the lock first: nearly always there is nothing to do.
         act = Act(self._room, desk)
         over = (self._former, self._gone, self._strangers, self._overdue, self._undated)
-        if not any(find(act) for find in over):
+        if not any(find(act) for find in over) and not await self._unseated(act):
             return
         async with self._room.acting() as act:
             await self._end(act)
@@ -115,7 +115,7 @@ class CareOfChats:
         for member in self._gone(act):
             await act.put_shift(member, duty.go_off(act.desk.shift(member), act.desk.now))
             await settle(act, member, on=False)
-        for c, member in self._strangers(act):
+        for c, member in [*self._strangers(act), *await self._unseated(act)]:
             await self._part_ends(act, c, member)
         for c, member in self._overdue(act):
             chat = act.desk.chats[c]
@@ -163,6 +163,17 @@ class CareOfChats:
             if part.member_id not in act.desk.people
         ]
 
+    @staticmethod
+    async def _unseated(act: Act) -> list[tuple[str, str]]:
+        """Parts whose seats were taken away: of members whom the newest roster leaves out."""
+        parts = {
+            int(part.seat_id): (chat.c, part.member_id)
+            for chat in act.desk.chats.values()
+            for part in chat.parts
+        }
+        nobodys = Seat.filter(id__in=list(parts), member__isnull=True)
+        return [parts[int(seat.id)] for seat in await nobodys]
+
     def _overdue(self, act: Act) -> list[tuple[str, str]]:
         """Claims without a first envelope."""
         return [
@@ -178,7 +189,7 @@ class CareOfChats:
         return [
             chat.c
             for chat in act.desk.line()
-            if not chat.care.left_until and not act.desk.wait_of(chat)[1]
+            if not chat.care.left_until and not act.desk.here - chat.never
         ]
 
 

@@ -1,5 +1,8 @@
 """What a youth asks of the desk: to wait, to wait no more, not that person again, danger."""
 
+import asyncio
+from typing import Final
+
 from starlette.responses import Response
 
 from wayside.chat.care.desk import Chat
@@ -8,11 +11,15 @@ from wayside.chat.care.room import Act, Room
 from wayside.chat.errors import ConversationGone
 from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
+from wayside.chat.rules.pace import Buckets
 from wayside.chat.rules.retention import date_of
 from wayside.chat.rules.waiting import ALONE
 from wayside.chat.seats import seat_of
 from wayside.kernel.http import Output
 from wayside.staff.audit import Action
+from wayside.staff.errors import SlowDown
+
+_PACE: Final = (1 / 3, 10)  # of one chat: changes in the line a second, at once
 
 
 class WaitView(Output):
@@ -28,10 +35,17 @@ class Line:
 
     def __init__(self, room: Room) -> None:
         self._room = room
+        self._pace = Buckets(*_PACE)
+
+    async def _let_in(self, body: Chair) -> None:
+        """Whoever has the secret, and not without end: each change holds the whole desk."""
+        await seat_of(body.c, body.access)
+        if seconds := self._pace.take(body.c, asyncio.get_running_loop().time()):
+            raise SlowDown(seconds)
 
     async def wait(self, body: WaitingWish) -> WaitView:
         """Wait for somebody, or say once more how long it may take."""
-        await seat_of(body.c, body.access)
+        await self._let_in(body)
         # Whoever asks once more what they have asked holds up nobody.
         seen = Act(self._room, await self._room.read(body.c))
         known = seen.desk.chats.get(body.c)
@@ -45,7 +59,7 @@ class Line:
 
     async def wait_no_more(self, body: Chair) -> Response:
         """Wait no more."""
-        await seat_of(body.c, body.access)
+        await self._let_in(body)
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
             if chat is not None and chat.care.state == "waiting":
@@ -54,7 +68,7 @@ class Line:
 
     async def not_again(self, body: NotAgainWish) -> WaitView:
         """Wait for somebody else, and never meet this one again."""
-        await seat_of(body.c, body.access)
+        await self._let_in(body)
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
             if chat is None:
@@ -64,11 +78,17 @@ class Line:
                 conversation_id=chat.care.conversation_id, member_id=member
             )
             chat.never.add(member)
-            if part := chat.part_of(member):
+            part = chat.part_of(member)
+            if part is not None:
                 await act.end_part(chat, part)
-            if not any(part.part == "mentor" for part in chat.parts):
+            if not any(each.part == "mentor" for each in chat.parts):
                 await act.end_parts(chat)
-                await act.to_line(chat, front=True)
+                # First is whoever loses the person they talk with; nobody comes first by a name.
+                if part is not None or chat.care.state != "waiting":
+                    await act.to_line(chat, front=part is not None)
+                else:
+                    await act.date(chat)
+                    act.ring_line()
             return _view(act, chat)
 
     async def danger(self, body: Chair) -> Response:

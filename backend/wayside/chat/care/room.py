@@ -261,9 +261,9 @@ class Room:
 
         Not while the desk is held: the vault has connections of its own, for which others wait.
         """
-        if names:
-            await erase(self.vault, sorted(names))
-        for name in names:
+        if not names:
+            return
+        for name in await erase(self.vault, sorted(names)):
             self.hub.end_conversation(name)
             self.hub.doorbell.tell(Verb.GONE, name)
 
@@ -271,8 +271,7 @@ class Room:
         """Tell whoever waits how long it may take, where that has changed."""
         line = desk.line()
         before, self._told = self._told, {}
-        for chat in line:
-            wait, on_duty = desk.wait_of(chat)
+        for chat, (wait, on_duty) in zip(line, desk.waits_of(line), strict=True):
             self._told[chat.c] = (wait.value, on_duty)
             if before.get(chat.c) != (wait.value, on_duty):
                 self.hub.say(chat.c, queue_frame(chat.c, wait.value, on_duty), "youth")

@@ -5,6 +5,7 @@ database. Of a note the trail says who left one and when; of a debrief it says n
 private choice, and no figure is made of it.
 """
 
+import asyncio
 from collections.abc import Callable
 from functools import cached_property
 from typing import Annotated, Final
@@ -15,6 +16,7 @@ from starlette.responses import Response
 from wayside.chat.models import Debrief, IncidentNote
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.frames import Name, TagName
+from wayside.chat.rules.pace import Buckets
 from wayside.chat.rules.retention import DEBRIEF_DAYS, NOTE_DAYS, date_of, day_of
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.http import Input, Output
@@ -25,10 +27,11 @@ from wayside.staff.acting import acting
 from wayside.staff.audit import Action, Audit
 from wayside.staff.bell import Bell
 from wayside.staff.colleagues import colleagues
-from wayside.staff.errors import NotPossibleNow
+from wayside.staff.errors import NotPossibleNow, SlowDown
 from wayside.staff.gate import Gate, Who
 from wayside.staff.rules.permissions import Permission
 
+_PACE: Final = (1 / 3600, 20)  # of one writer: notes a second, at once; nobody fills all there is
 _SECRET: Final = "talk_words"  # noqa: S105 - the name of its file, outside the database
 
 Sealed = Annotated[
@@ -106,6 +109,7 @@ class Notes:
         self._audit = audit
         self._bell = bell
         self._clock = clock
+        self._leaving = Buckets(*_PACE)
 
     @cached_property
     def _seal(self) -> Seal:
@@ -116,6 +120,8 @@ class Notes:
         packets = {packet.to: packet.p for packet in body.packets}
         if len(packets) < len(body.packets):
             raise invalid_field("/packets", "too_long")
+        if seconds := self._leaving.take(who.member_id, asyncio.get_running_loop().time()):
+            raise SlowDown(seconds)
         async with acting():
             who = await self._gate.confirm(who, Permission.TALK_ANSWER)
             leads = [lead for lead in await colleagues(Permission.TALK_LEAD) if lead in packets]

@@ -13,13 +13,18 @@ import type { Mine, StaffTalkApi } from "./staff-api.ts";
 import { StaffChat } from "./staff-chat.ts";
 import { NotDone } from "./trouble.ts";
 
+/** Milliseconds until a chat that could not be opened is tried again. */
+const SOON = 1_000;
+const LATEST = 15_000;
+
 export class MentorTalk implements DeskSide {
   readonly chats = new Map<string, StaffChat>();
   readonly wire: Wire;
   private readonly listeners = new Set<() => void>();
   private readonly asking = new Asking();
   private turn: Promise<unknown> = Promise.resolve();
-  private leaving = false;
+  /** Of chats that are tried again. */
+  private readonly later = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
     readonly me: Me,
@@ -53,7 +58,7 @@ export class MentorTalk implements DeskSide {
       this.chats.get(c)?.forget();
       const chat = this.put(c, tag, "mentor");
       // The change waits for the whole stream, so it goes out as soon as this console is welcomed.
-      void chat.claim(secret).catch(() => chat.forget());
+      this.open(chat, () => chat.claim(secret));
       return chat;
     });
   }
@@ -98,9 +103,11 @@ export class MentorTalk implements DeskSide {
   }
 
   async out(): Promise<void> {
-    this.leaving = true;
-    for (const chat of this.chats.values()) chat.leaving = chat.part === "mentor";
-    await this.api.out();
+    await this.next(async () => {
+      const chats = [...this.chats.values()].filter((chat) => chat.part === "mentor");
+      await this.api.out();
+      for (const chat of chats) chat.leaving = true;
+    });
     await this.sync();
   }
 
@@ -112,18 +119,31 @@ export class MentorTalk implements DeskSide {
     });
   }
 
-  private seen({ c, tag, part, joining }: Mine): void {
+  private seen({ c, tag, part, joining, offered }: Mine): void {
     let chat = this.chats.get(c);
     if (!chat) {
       chat = this.put(c, tag, part);
       const entered = chat;
-      void chat.enter().catch(() => entered.forget());
+      this.open(chat, () => entered.enter());
     }
-    chat.leaving = this.leaving && part === "mentor";
+    // Nobody is asked any more: it stays mine.
+    if (!offered && !chat.lettingIn && !joining.some(({ kind }) => kind === "hand-over")) chat.leaving = false;
     for (const each of joining) void chat.join(each.id, each.tag, each.kind).catch(() => undefined);
   }
 
+  /** A roster that does not come, or a network that is away, ends no chat: it is tried again. */
+  private open(chat: StaffChat, step: () => Promise<void>, wait = SOON): void {
+    step().catch(() => {
+      if (this.chats.get(chat.c) !== chat) return;
+      this.later.set(
+        chat.c,
+        setTimeout(() => this.open(chat, step, Math.min(wait * 2, LATEST)), wait),
+      );
+    });
+  }
+
   private put(c: string, tag: string, part: StaffChat["part"]): StaffChat {
+    clearTimeout(this.later.get(c));
     const chat = new StaffChat(this, c, tag, part);
     this.chats.set(c, chat);
     this.wire.add(c, chat.ear);
@@ -135,14 +155,17 @@ export class MentorTalk implements DeskSide {
   /** A chat is over for this console. What is shown of it may stay until the screen lets go of it. */
   gone(c: string): void {
     if (!this.chats.delete(c)) return;
+    clearTimeout(this.later.get(c));
+    this.later.delete(c);
     this.wire.remove(c);
-    if (!this.chats.size) this.leaving = false;
     this.tell();
   }
 
   close(): void {
     this.asking.end();
     this.wire.stop();
+    for (const timer of this.later.values()) clearTimeout(timer);
+    this.later.clear();
     for (const chat of this.chats.values()) chat.forget();
     this.chats.clear();
     this.tell();

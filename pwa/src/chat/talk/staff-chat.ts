@@ -26,8 +26,10 @@ export interface Desk {
 const SILENT = 5 * 60_000; // without a word of the youth, and nobody "here": written to where words will find it
 
 export class StaffChat extends Chat implements StaffSide {
-  /** "I need out": whoever comes in takes over. */
+  /** "I need out": whoever takes over is waited for, and then this console leaves. */
   leaving = false;
+  /** Someone who takes over is being let in. */
+  lettingIn = false;
 
   constructor(
     private readonly desk: Desk,
@@ -145,7 +147,8 @@ export class StaffChat extends Chat implements StaffSide {
   protected moved(now: Statement, before: Statement): void {
     const came = this.came(now, before);
     if (came.length) this.sayName();
-    if (this.leaving && came.some((who) => who !== this.who)) void this.handOverDone().catch(() => undefined);
+    const takenOver = now.why === "hand-over" && came.some((who) => who !== this.who);
+    if (this.leaving && takenOver) void this.handOverDone().catch(() => undefined);
   }
 
   async offer(to: string, kind: OfferKind): Promise<void> {
@@ -157,11 +160,12 @@ export class StaffChat extends Chat implements StaffSide {
     const hpke = roster.people.get(id)?.hpke;
     if (!hpke) return;
     this.mustBeOpen().roster = roster;
+    const why = kind === "hand-over" ? "hand-over" : "join";
+    this.lettingIn = why === "hand-over";
     await this.change(({ members, ret }) =>
-      members.some(({ who }) => who === id)
-        ? null
-        : { members: [...members, { who: id, tag, hpke }], ret, why: kind === "hand-over" ? "hand-over" : "join" },
+      members.some(({ who }) => who === id) ? null : { members: [...members, { who: id, tag, hpke }], ret, why },
     );
+    this.lettingIn = false;
   }
 
   async handOverDone(): Promise<void> {

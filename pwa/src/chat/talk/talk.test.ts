@@ -74,7 +74,10 @@ function api(member: string): StaffTalkApi {
     close: done,
     erase: done,
     danger: done,
-    out: done,
+    out: () => {
+      for (const each of mine) if (each.member === member && each.part === "mentor") each.offered = { to: "", tag: "" };
+      return Promise.resolve();
+    },
     whisper: ({ c, tag, to, to_tag, packet }) => {
       server.conversations.set(c, { log: [], packets: [{ to: to_tag, e: 0, packet }], intake: "" });
       server.sit(c, tag, member);
@@ -363,6 +366,52 @@ describe("the staff", () => {
     await until(() => child.state.readers.find(({ who }) => who === "ana")?.role === "lead");
     ana.chats.get(child.c)!.say("hello from me");
     await until(() => texts(child).includes("hello from me"));
+  });
+
+  it("tries again to open a chat that was handed over while no roster came", async () => {
+    const { child, mia, chat } = await claimed();
+    const nil = desk("nil");
+    await chat.offer("nil", "hand-over");
+    await mia.sync();
+    await until(() => lines(child).includes("handed-over nil"));
+    const { bundle } = server;
+    server.bundle = "";
+    server.asked.length = 0;
+    await nil.sync();
+    const next = nil.chats.get(child.c)!;
+    await until(() => server.asked.some(({ path }) => path === "/chat/roster"));
+    expect(next.state.stage).toBe("opening");
+    server.bundle = bundle;
+    await until(() => next.state.stage === "talking");
+    child.say("are you here?");
+    await sees(next, "are you here?");
+  });
+
+  it("who needs out leaves with whoever takes over, and not with a lead who comes in to help", async () => {
+    const { child, mia, chat } = await claimed();
+    const [ana, nil] = [desk("ana", "lead"), desk("nil")];
+    await mia.out();
+    await chat.offer("ana", "join");
+    await Promise.all([mia.sync(), ana.sync()]);
+    await until(() => lines(child).includes("lead-joined ana"));
+    child.say("and mia?");
+    await until(() => texts(chat).includes("and mia?"));
+    await chat.offer("nil", "hand-over");
+    await Promise.all([mia.sync(), nil.sync()]);
+    await until(() => lines(child).includes("left mia"));
+  });
+
+  it("who asks nobody any more stays when someone comes in later", async () => {
+    const { child, mia, chat } = await claimed();
+    await mia.out();
+    mine.forEach((each) => (each.offered = null));
+    await mia.sync();
+    const nil = desk("nil");
+    await chat.offer("nil", "hand-over");
+    await Promise.all([mia.sync(), nil.sync()]);
+    await until(() => lines(child).includes("handed-over nil"));
+    child.say("both here?");
+    await until(() => texts(chat).includes("both here?"));
   });
 
   it("finds its chats again after a lock, the first message too", async () => {

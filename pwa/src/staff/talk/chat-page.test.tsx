@@ -52,6 +52,26 @@ describe("a chat", () => {
     expect(chat.asked.filter(([what]) => what === "say")).toHaveLength(1);
   });
 
+  it("gives no word that is typed to a spell check", async () => {
+    // jsdom has no spell check of its own.
+    Object.defineProperty(HTMLTextAreaElement.prototype, "spellcheck", { configurable: true, writable: true, value: true });
+    await draw();
+    await press("Leave a note for the leads");
+    const boxes = [...document.querySelectorAll("textarea")];
+    expect(boxes).toHaveLength(2);
+    for (const box of boxes) expect([box.spellcheck, box.getAttribute("autocorrect")]).toEqual([false, "off"]);
+  });
+
+  it("says that the chats could not be opened, and tries again", async () => {
+    const { opened } = await drawTalk(<ChatPage c="a" go={vi.fn()} tell={vi.fn()} />, {
+      answers: { "GET /staff/talk": facts({ mine: [mine("a")] }) },
+      fails: 1,
+    });
+    await press("Try again");
+    expect(await screen.findByText(/This chat is over for you/)).toBeTruthy();
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+
   it("says that one is typing, and stops saying so", async () => {
     const { chat } = await draw();
     await userEvent.type(field(), "ab");
@@ -128,7 +148,7 @@ describe("a chat", () => {
   it("is offered to someone who was picked", async () => {
     const { chat } = await draw();
     await press("Ask");
-    expect(screen.getByText("Please pick someone first.")).toBeTruthy();
+    expect(screen.getByText("Nobody is picked yet.")).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText("Who"), "mia");
     await press("Ask");
     await waitFor(() => expect(chat.asked).toContainEqual(["offer", "mia", "hand-over"]));
@@ -138,7 +158,9 @@ describe("a chat", () => {
     const { chat, go } = await draw();
     expect(screen.queryByRole("button", { name: "Go, and leave it to them" })).toBeNull();
     chat.set({ readers: [...readers, { who: "mia", name: "Mia", role: "mentor", me: false }] });
-    await userEvent.click(await screen.findByRole("button", { name: "Go, and leave it to them" }));
+    await press("Go, and leave it to them");
+    expect(chat.asked).not.toContainEqual(["handOverDone"]);
+    await press("Leave it to them");
     await waitFor(() => expect(chat.asked).toContainEqual(["handOverDone"]));
     expect(go).toHaveBeenCalledWith("talk");
   });
@@ -153,6 +175,10 @@ describe("a chat", () => {
     expect(whisper.asked).toContainEqual(["say", "what now?"]);
     expect(chat.asked.filter(([what]) => what === "say")).toEqual([]);
     expect(within(box).queryByText("Send a place")).toBeNull();
+    await press("End the whisper");
+    expect(whisper.asked).not.toContainEqual(["closeChat"]);
+    await press("End and erase it");
+    await waitFor(() => expect(whisper.asked).toContainEqual(["closeChat"]));
   });
 
   it("opens a whisper with someone", async () => {

@@ -6,6 +6,7 @@ import { Notice } from "../../components/notice/notice.tsx";
 import type { StaffSide } from "../../chat/talk/sides.ts";
 import type { Mine } from "../../chat/talk/staff-api.ts";
 import { Page } from "../components/page.tsx";
+import { ProblemNotice } from "../components/problem-notice.tsx";
 import type { ViewProps } from "../frame.tsx";
 import { useShown } from "../shown/use-shown.ts";
 import { ChatActs } from "./chat-acts.tsx";
@@ -59,7 +60,11 @@ export function ChatPage({ c, go, tell }: ViewProps & { c: string }) {
         {chat ? (
           <OneChat key={c} chat={chat} {...props} />
         ) : chats.desk === null ? (
-          <p>{text("chat-opening")}</p>
+          chats.fault === null ? (
+            <p>{text("chat-opening")}</p>
+          ) : (
+            <ProblemNotice fault={chats.fault} onAgain={() => chats.want()} />
+          )
         ) : (
           <Over go={go} />
         )}

@@ -59,6 +59,10 @@ export function Composer({ chat, state, language, full }: ComposerProps) {
           dir="auto"
           value={draft}
           autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="sentences"
+          // A spell check of the browser can send what is typed to its maker.
+          spellcheck={false}
           onInput={({ currentTarget: { value } }) => {
             setDraft(value);
             tellTyping(value !== "");

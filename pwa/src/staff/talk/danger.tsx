@@ -79,7 +79,7 @@ function Walk({ steps, onRegion }: { steps: Steps; onRegion: (region: string) =>
         </div>
       ) : null}
       <p class="step-of">{text("chat-danger-step", { at: at + 1, of: steps.steps.length })}</p>
-      <h3 ref={heading} tabIndex={-1} lang={steps.language}>
+      <h3 ref={heading} tabIndex={-1} lang={steps.language} dir="auto">
         {step.title}
       </h3>
       <Parts step={step} lang={steps.language} />
@@ -101,7 +101,9 @@ function Parts({ step, lang, soft = false }: { step: Step; lang: string; soft?: 
   return (
     <div lang={lang} class={soft ? "soft" : undefined}>
       {step.parts.map((part) => (
-        <p key={part}>{part}</p>
+        <p key={part} dir="auto">
+          {part}
+        </p>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import type { OfferKind } from "../../chat/talk/sides.ts";
 import type { TalkState } from "../../chat/talk/state.ts";
+import { Confirm } from "../components/confirm.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { useSession } from "../session.ts";
 import { useAct } from "./act.ts";
@@ -24,6 +25,7 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
   const [to, setTo] = useState("");
   const [kind, setKind] = useState<OfferKind>("hand-over");
   const [missing, setMissing] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const inside = state.readers.filter(({ me, role }) => !me && role !== "youth" && role !== "intake");
   const onDuty = facts?.on_duty.filter((each) => each.id !== view.member.id) ?? [];
   // Someone who is in the chat can be whispered with, on duty or not; nobody is asked to come in twice.
@@ -52,18 +54,7 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
       {inside.length > 0 ? (
         <>
           <p>{text("chat-in-with", { names: new Intl.ListFormat(text.lang).format(inside.map(({ who }) => nameIn(text, state, who, onDuty))) })}</p>
-          <Button
-            busy={busy}
-            onPress={() =>
-              work(async () => {
-                await chat.handOverDone();
-                tell(text("chat-left-told"));
-                go("talk");
-              })
-            }
-          >
-            {text("chat-leave-to-them")}
-          </Button>
+          <Button onPress={() => setLeaving(true)}>{text("chat-leave-to-them")}</Button>
         </>
       ) : null}
       {mine?.offered ? (
@@ -135,6 +126,23 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
         </form>
       )}
       <ProblemNotice fault={fault} />
+      {leaving ? (
+        <Confirm
+          heading={text("chat-leave-heading")}
+          doIt={text("chat-leave-yes")}
+          onDo={async () => {
+            await chat.handOverDone();
+            tell(text("chat-left-told"));
+            go("talk");
+          }}
+          onClose={() => setLeaving(false)}
+        >
+          <ul>
+            <li>{text("chat-leave-means-1")}</li>
+            <li>{text("chat-leave-means-2")}</li>
+          </ul>
+        </Confirm>
+      ) : null}
     </section>
   );
 }

@@ -45,6 +45,10 @@ export function NoteForm({ kept, label, hint, go, onSave }: NoteFormProps) {
           rows={4}
           dir="auto"
           autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="sentences"
+          // A spell check of the browser can send what is typed to its maker.
+          spellcheck={false}
           value={typed}
           aria-invalid={long || undefined}
           aria-describedby={long ? `${id}-hint ${id}-wrong` : `${id}-hint`}

@@ -60,6 +60,8 @@ export interface Given {
   places?: Partial<Places>;
   sealing?: Partial<Sealing>;
   permissions?: Permission[];
+  /** How often the chats cannot be opened before they can. */
+  fails?: number;
 }
 
 /** Notes that are not sealed but turned around: enough to see that what leaves is not what was typed. */
@@ -70,7 +72,7 @@ const openly: Sealing = {
   open: (_kind, _name, _me, _hpke, p) => Promise.resolve(p === "broken" ? null : { by: "Mia", text: turned(p) }),
 };
 
-export async function drawTalk(children: ComponentChildren, { answers = {}, desk = new ScriptedDesk(), places, sealing, permissions = MENTOR }: Given = {}) {
+export async function drawTalk(children: ComponentChildren, { answers = {}, desk = new ScriptedDesk(), places, sealing, permissions = MENTOR, fails = 0 }: Given = {}) {
   const ask = vi.fn(async (method: string, path: string, body?: unknown): Promise<unknown> => {
     await Promise.resolve();
     const answer = answers[`${method} ${path.split("?")[0] ?? ""}`] ?? (method === "GET" ? new Offline() : null);
@@ -79,7 +81,7 @@ export async function drawTalk(children: ComponentChildren, { answers = {}, desk
   });
   const keys = await makeKeys();
   const open = await openKeys(keys.private);
-  const opened = vi.fn(() => Promise.resolve(desk));
+  const opened = vi.fn(() => (opened.mock.calls.length > fails ? Promise.resolve(desk) : Promise.reject(new Offline())));
   const listed: Places = { find: () => Promise.resolve([]), name: () => Promise.resolve(""), ...places };
   const view = {
     member: { id: "m1", name: "Rowan", hpke_public: keys.public.hpke, sign_public: keys.public.sign, key_number: "" },

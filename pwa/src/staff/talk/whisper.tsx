@@ -1,10 +1,9 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import type { StaffSide } from "../../chat/talk/sides.ts";
-import { ProblemNotice } from "../components/problem-notice.tsx";
-import { useAct } from "./act.ts";
+import { Confirm } from "../components/confirm.tsx";
 import type { ChatsHere } from "./chats-here.ts";
 import { Composer } from "./composer.tsx";
 import { Log } from "./log.tsx";
@@ -20,7 +19,7 @@ interface WhisperProps {
 export function Whisper({ chat, chats, again }: WhisperProps) {
   const text = useText();
   const state = useTalkState(chat);
-  const { work, busy, fault } = useAct(again);
+  const [ending, setEnding] = useState(false);
   useLayoutEffect(() => chats.look(chat.c));
   return (
     <section class="whisper">
@@ -28,10 +27,20 @@ export function Whisper({ chat, chats, again }: WhisperProps) {
       <p class="soft">{text("chat-whisper-means")}</p>
       <Log chat={chat} state={state} label={text("chat-whisper-log")} />
       <Composer chat={chat} state={state} language="" full={false} />
-      <Button busy={busy} onPress={() => work(() => chat.closeChat())}>
-        {text("chat-whisper-close")}
-      </Button>
-      <ProblemNotice fault={fault} />
+      <Button onPress={() => setEnding(true)}>{text("chat-whisper-close")}</Button>
+      {ending ? (
+        <Confirm
+          heading={text("chat-whisper-close-heading")}
+          doIt={text("chat-whisper-close-yes")}
+          onDo={async () => {
+            await chat.closeChat();
+            again();
+          }}
+          onClose={() => setEnding(false)}
+        >
+          <p>{text("chat-whisper-close-means")}</p>
+        </Confirm>
+      ) : null}
     </section>
   );
 }
