@@ -73,7 +73,7 @@ export function ComeBack({ door, opened, stop }: ComeBackProps) {
       <WordsField value={typed} onInput={setTyped} />
       <label class="words-list">
         {text("words-language")}{" "}
-        <select value={listId} onChange={(event) => setListId(event.currentTarget.value)}>
+        <select autoComplete="off" value={listId} onChange={(event) => setListId(event.currentTarget.value)}>
           {Object.entries(LISTS).map(([id, name]) => (
             <option key={id} value={id} lang={id}>
               {name}

@@ -222,7 +222,7 @@ async def test_a_wrong_secret_and_an_unknown_chat_look_alike(house: DeskHouse) -
             ("/chat/waiting", wish),
             ("/chat/waiting/end", {}),
             ("/chat/not-again", {"tag": youth.tag}),
-            ("/chat/danger", {}),
+            ("/chat/bell", {}),
         ):
             answer = await who.ask(path, **more)
             assert answer.json()["type"] == "/problems/conversation-gone"
@@ -315,5 +315,5 @@ async def test_the_line_is_changed_at_a_pace(house: DeskHouse) -> None:
     assert answer.json()["type"] == "/problems/slow-down"
     assert 1 <= int(answer.headers["retry-after"]) <= 4
     # Danger is always heard, and nobody else is slowed down.
-    assert (await youth.ask("/chat/danger")).status_code == 204
+    assert (await youth.ask("/chat/bell")).status_code == 204
     await other.wait(urgent=True)

@@ -132,14 +132,14 @@ async def test_a_lead_comes_in_in_sight_of_the_mentor_and_nobody_else_may(
 async def test_danger_is_heard_by_every_lead_and_comes_first(house: DeskHouse) -> None:
     mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
     first, second = await house.youth(), await house.youth()
-    assert (await second.ask("/chat/danger")).status_code == 204
+    assert (await second.ask("/chat/bell")).status_code == 204
     assert await house.waiting(mentor) == [second.c, first.c]
     assert await offers(house, lead) == [("danger", second.c)]
     assert await offers(house, mentor) == []
     await house.claim(mentor, first)
     await house.say(mentor, first.c)
     await house.heard(mentor, first)
-    assert await house.act(mentor, first.c, "danger") == 204
+    assert await house.act(mentor, first.c, "bell") == 204
     assert await offers(house, lead) == [("danger", first.c), ("danger", second.c)]
     assert await house.act(lead, first.c, "join", tag=random_text(8)) == 204
     assert await offers(house, lead) == [("danger", second.c)]
@@ -164,7 +164,7 @@ async def test_a_whisper_is_a_chat_of_two_and_goes_with_the_chat(house: DeskHous
     assert await house.act(mentor, youth.c, "close") == 204
     assert await house.mine(lead) == []
     # The youth's secret opens nothing of it, and it is erased.
-    assert (await youth.post("/chat/danger", c=c, access=youth.access)).status_code == 404
+    assert (await youth.post("/chat/bell", c=c, access=youth.access)).status_code == 404
 
 
 async def test_not_that_person_again(house: DeskHouse) -> None:
@@ -217,12 +217,12 @@ async def test_a_chat_can_be_closed_and_come_back_or_blocked_and_be_gone(
     assert (await youth.wait())["wait"] == "now"
     harm = await house.talking(mentor)
     assert await house.act(mentor, harm.c, "block") == 204
-    assert (await harm.ask("/chat/danger")).status_code == 404
+    assert (await harm.ask("/chat/bell")).status_code == 404
     erased = await house.talking(mentor)
     stranger = await house.member("Wren", duty="on")
     assert await house.act(stranger, erased.c, "erase") == 404
     assert await house.act(mentor, erased.c, "erase") == 204
-    assert (await erased.ask("/chat/danger")).status_code == 404
+    assert (await erased.ask("/chat/bell")).status_code == 404
 
 
 async def test_a_mentor_who_loses_the_role_loses_every_chat_at_once(house: DeskHouse) -> None:
@@ -268,7 +268,7 @@ async def test_danger_in_a_chat_that_has_ended_brings_it_back_to_the_front(
     youth = await house.talking(mentor)
     await house.act(mentor, youth.c, "close")
     await house.youth()
-    assert (await youth.ask("/chat/danger")).status_code == 204
+    assert (await youth.ask("/chat/bell")).status_code == 204
     assert (await house.waiting(mentor))[0] == youth.c
     assert await offers(house, lead) == [("danger", youth.c)]
 

@@ -122,7 +122,7 @@ FOR_WHOM: dict[tuple[str, str], str] = {
     ("POST", "/staff/talk/out"): "talk.answer",
     ("POST", "/staff/talk/whispers"): "talk.answer",
     ("POST", "/staff/talk/chats/{c}/heavy"): "talk.answer",
-    ("POST", "/staff/talk/chats/{c}/danger"): "talk.answer",
+    ("POST", "/staff/talk/chats/{c}/bell"): "talk.answer",
     ("POST", "/staff/talk/chats/{c}/left"): "talk.answer",
     ("POST", "/staff/talk/chats/{c}/close"): "talk.answer",
     ("POST", "/staff/talk/chats/{c}/erase"): "talk.answer",
@@ -137,7 +137,7 @@ FOR_WHOM: dict[tuple[str, str], str] = {
     ("POST", "/chat/waiting"): ANYONE,
     ("POST", "/chat/waiting/end"): ANYONE,
     ("POST", "/chat/not-again"): ANYONE,
-    ("POST", "/chat/danger"): ANYONE,
+    ("POST", "/chat/bell"): ANYONE,
 }
 
 REFUSALS = {

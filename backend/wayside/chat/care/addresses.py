@@ -54,7 +54,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             name="chat_not_again",
         ),
         endpoint(
-            "/chat/danger",
+            "/chat/bell",
             "POST",
             on.line.danger,
             allows=anyone,
@@ -125,7 +125,7 @@ def _chats(on: CareOfChats, gate: Gate) -> list[BaseRoute]:
     answer, lead = gate.allows(Permission.TALK_ANSWER), gate.allows(Permission.TALK_LEAD)
     acts: list[tuple[str, Handler, Access, tuple[type[Problem], ...]]] = [
         ("heavy", on.claims.heavy, answer, ()),
-        ("danger", on.claims.danger, answer, ()),
+        ("bell", on.claims.danger, answer, ()),
         ("left", on.claims.left, answer, (NotPossibleNow,)),
         ("close", on.claims.close, answer, (NotPossibleNow,)),
         ("erase", on.claims.erase, answer, (NotPossibleNow,)),

@@ -63,7 +63,7 @@ export function staffTalkApi(ask: Ask): StaffTalkApi {
     left: (c) => chat(c, "left"),
     close: (c) => chat(c, "close"),
     erase: (c) => chat(c, "erase"),
-    danger: (c) => chat(c, "danger"),
+    danger: (c) => chat(c, "bell"),
     out: () => ask("POST", "/staff/talk/out", {}),
     whisper: (whisper) => ask("POST", "/staff/talk/whispers", whisper),
   };

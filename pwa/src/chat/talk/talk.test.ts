@@ -283,7 +283,7 @@ describe("what did not come by itself", () => {
 
   it("says that a lead was asked for only when that was so, and once", async () => {
     const { child, chat } = await claimed();
-    fails("/chat/danger", 1);
+    fails("/chat/bell", 1);
     await expect(child.danger()).rejects.toThrow("offline");
     await child.danger();
     await until(() => lines(chat).includes("danger youth"));

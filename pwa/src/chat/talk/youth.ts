@@ -446,7 +446,7 @@ export class YouthTalk extends Chat implements YouthSide {
 
   async danger(): Promise<void> {
     this.mustBeOpen();
-    await this.asking.post("/chat/danger", { c: this.c, access: this.access });
+    await this.asking.post("/chat/bell", { c: this.c, access: this.access });
     this.push({ k: "system", what: "danger" });
   }
 
