@@ -129,6 +129,20 @@ async def test_a_claim_with_a_first_word_stays(house: DeskHouse) -> None:
     assert (mine["c"], mine["reply_by"]) == (youth.c, None)
 
 
+async def test_a_first_word_counts_under_a_later_tag_too(house: DeskHouse) -> None:
+    mentor = await house.member("Heron", duty="on")
+    youth = await house.youth()
+    await house.claim(mentor, youth)
+    # As after a process that was killed before it told the desk.
+    house.talk.hub.answered.clear()
+    send = {"t": "send", "c": youth.c, "id": random_text(12), "e": 1, "ct": "sealed"}
+    said = await house.say(mentor, youth.c, {"t": "tag", "c": youth.c, "tag": random_text(8)}, send)
+    assert "ok" in {frame["t"] for frame in said}
+    await house.later(seconds=61)
+    [mine] = await house.mine(mentor)
+    assert mine["reply_by"] is None
+
+
 async def test_who_takes_their_own_chat_again_and_says_nothing_lets_it_go(
     house: DeskHouse,
 ) -> None:

@@ -143,11 +143,13 @@ class Claims:
     async def lapse(self, act: Act, chat: Chat, part: Part) -> None:
         """A claim without a first envelope goes back to the front."""
         self._due.pop(int(part.id), None)
-        # The row of this very tag: they may have talked here before, under another.
+        # This very tag and those after it: they may have talked here before, under another.
         row = await Seat.get_or_none(conversation_id=chat.care.conversation_id, tag=part.tag)
-        if row is not None and await Envelope.exists(seat_id=row.id):
-            await self._answer(act, chat, part)
-            return
+        if row is not None:
+            later = Seat.filter(owner_id=part.seat_id, id__gt=row.id).values_list("id", flat=True)
+            if await Envelope.exists(seat_id__in=[row.id, *await later]):
+                await self._answer(act, chat, part)
+                return
         await act.end_part(chat, part)
         await act.to_line(chat, front=True)
         await act.note(Action.TALK_LAPSED, chat, by=part.member_id)
