@@ -12,6 +12,7 @@ talk-nobody = Nobody is here right now. You can leave a message, or call or text
 talk-nobody-until = A message waits until { DATETIME($date, dateStyle: "long") }. Then it is erased.
 talk-closed = Talk is closed right now. These lines are open.
 talk-limits-missing = The page about what stays private did not load. Nothing was sent.
+talk-door-missing = We could not see if someone is here now. Nothing was sent.
 
 ## Before the first text box
 
@@ -21,7 +22,7 @@ talk-next = Next
 talk-back-words = I have six words
 talk-back-words-note = Words from an earlier chat
 talk-seen-heading = Can someone see this phone?
-talk-seen-lead = Think about now, and about later. You choose what is safe for you.
+talk-seen-lead = This is about now, and about later. You choose what is safe for you.
 talk-seen-no = No, only me
 talk-seen-maybe = Maybe, or I do not know
 talk-seen-yes = Yes, someone looks at it

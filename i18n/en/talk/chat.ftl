@@ -13,14 +13,17 @@ talk-wait-long = It may take over 30 minutes.
 talk-wait-meanwhile = You keep your place when you look around here. You can write while you wait.
 talk-wait-look = Look for help meanwhile
 talk-left = Your message is left. Nobody is here right now.
+talk-left-none = Your chat waits here. Nobody is here right now.
 # $date (date): the last day.
 talk-left-until = It waits until { DATETIME($date, dateStyle: "long") }. Then it is erased. You can come back with six words.
 talk-over = This chat is over.
 talk-over-closed = Talk is closed right now. What you wrote is still locked.
 talk-over-clock = The clock of this phone seems to be wrong. Talk needs the right day and time.
+talk-over-failed = Something did not work here. What you wrote is still locked.
+talk-look-again = Look again
 talk-gone = This chat is gone. It was erased, and nobody can open it again.
-talk-tampered = Something here was changed by someone who is not in this chat. Please do not go on here. These lines are open.
-talk-update = A newer page is needed to go on. Open this page again.
+talk-tampered = Something here was changed by someone who is not in this chat. It is safer to stop here. These lines are open.
+talk-update = A newer page is needed to go on. It comes when this page is opened again.
 talk-new = Start a new chat
 talk-wait-again = Wait for someone
 talk-wait-same = Wait for the same person
@@ -31,7 +34,11 @@ talk-line-coming-back = No connection. Trying again. What you wrote is not lost.
 talk-line-offline = There is no internet right now. What you write is sent when it is back.
 talk-line-poll = The connection is slow here. It still works.
 talk-line-elsewhere = This chat is open in another tab. This one stands still.
-talk-missing = Something is missing in this chat. It may come later.
+talk-line-busy = It takes longer than usual. It is tried again by itself.
+talk-line-stopped = The connection ended. What you wrote is not lost.
+talk-use-here = Use it here
+talk-open-again = Open it again
+talk-missing = Something is missing in this chat. What you write waits here until you go on.
 talk-missing-go-on = Go on without it
 
 ## Writing
@@ -67,6 +74,8 @@ talk-somebody = Someone
 ## Who can read this
 
 talk-readers = Who can read this
+# $names (text): made-up names, and words for those without one.
+talk-readers-are = Can read this: { $names }
 talk-reader-me = You
 # $name (text): a made-up name.
 talk-reader-mentor = { $name }, mentor
@@ -84,9 +93,9 @@ talk-share-no = Start fresh
 
 talk-more = More
 talk-alarm = I am in danger now
-talk-alarm-sure = A lead is called and joins this chat. A line may be faster. Nobody here knows where you are.
+talk-alarm-sure = A lead is asked to join this chat. A line may be faster. Nobody here knows where you are.
 talk-alarm-call = Call a lead here
-talk-alarm-done = A lead was called. You will see it here when they join.
+talk-alarm-done = A lead was asked for. You will see it here when they join.
 talk-keep = Keep this chat on this phone
 talk-keep-note = Until you leave, or 30 minutes pass unused. Someone who holds this phone could open it.
 talk-typing-switch = Show when I am writing
@@ -94,6 +103,7 @@ talk-erase = Erase everything
 talk-erase-sure = This erases the chat for everyone, at once. Nobody can bring it back.
 talk-end = Close this chat
 talk-end-sure = This page forgets the chat. With six words you can come back to it.
+talk-end-sure-wordless = This page forgets the chat. There are no six words yet, so nobody can come back to it.
 talk-yes = Yes
 talk-no = No
 talk-failed = That did not work this time. Nothing changed. You can try again.

@@ -7,6 +7,7 @@ words-limits-2 = We cannot give you the words again. Nobody here knows them.
 words-limits-3 = Someone who has the words can read new replies. You can learn them, or hide them in a list.
 words-make = Show me six words
 words-making = Making your words. This can take some seconds.
+words-again-sure = You have six words for this chat. New ones take their place, and the old ones stop working.
 words-list = Your words, in this order
 words-practise = Practise
 words-practise-lead = Type them as you remember them. Big letters and spaces do not matter.
@@ -38,12 +39,16 @@ words-back-count = { $count ->
 # $word (number): which word, from 1 to 6.
 words-back-unknown = Word { $word } is not in the list. You can look at its letters again.
 words-back-busy = Too many people try at once. You can try again in a minute.
+words-back-stopped = This phone cannot open it. Another phone may.
 
 ## The check phrase
 
 phrase-heading = A check phrase
 phrase-why = You and your mentor can choose a few words that only you two know. With them the older part opens too.
 phrase-asked = Your mentor offers to agree on a check phrase.
+phrase-words-first = The check phrase goes with six words. There are none for this chat yet.
+phrase-words-again = This takes your six words once more. They are only looked at on this phone.
+phrase-words-wrong = These are not the words of this chat.
 phrase-label = The check phrase
 phrase-hint = At least six letters
 phrase-save = Use this phrase

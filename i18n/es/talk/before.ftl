@@ -10,13 +10,14 @@ talk-nobody = Ahora no hay nadie aquí. Puedes dejar un mensaje, o llamar o escr
 talk-nobody-until = Un mensaje espera hasta el { DATETIME($date, dateStyle: "long") }. Después se borra.
 talk-closed = Hablar está cerrado ahora. Estas líneas están abiertas.
 talk-limits-missing = La página sobre lo que queda en privado no se cargó. No se envió nada.
+talk-door-missing = No pudimos ver si hay alguien aquí ahora. No se envió nada.
 
 talk-card-of = { $count } de 2
 talk-next = Siguiente
 talk-back-words = Tengo seis palabras
 talk-back-words-note = Palabras de un chat de antes
 talk-seen-heading = ¿Alguien puede ver este teléfono?
-talk-seen-lead = Piensa en ahora y en después. Tú eliges lo que es seguro para ti.
+talk-seen-lead = Se trata de ahora y de después. Tú eliges lo que es seguro para ti.
 talk-seen-no = No, solo yo
 talk-seen-maybe = Tal vez, o no lo sé
 talk-seen-yes = Sí, alguien lo mira

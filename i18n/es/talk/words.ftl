@@ -7,6 +7,7 @@ words-limits-2 = No podemos darte las palabras otra vez. Nadie aquí las sabe.
 words-limits-3 = Quien tenga las palabras puede leer respuestas nuevas. Puedes aprenderlas o esconderlas en una lista.
 words-make = Mostrarme seis palabras
 words-making = Se hacen tus palabras. Puede tardar unos segundos.
+words-again-sure = Ya tienes seis palabras para este chat. Las nuevas toman su lugar, y las de antes dejan de servir.
 words-list = Tus palabras, en este orden
 words-practise = Practicar
 words-practise-lead = Escríbelas como las recuerdas. No importan las mayúsculas ni los espacios.
@@ -33,10 +34,14 @@ words-back-count = { $count ->
 }
 words-back-unknown = La palabra { $word } no está en la lista. Puedes mirar sus letras otra vez.
 words-back-busy = Muchas personas lo intentan a la vez. Puedes intentarlo en un minuto.
+words-back-stopped = Este teléfono no puede abrirlo. Otro teléfono tal vez sí.
 
 phrase-heading = Una frase de control
 phrase-why = Tú y tu mentor pueden elegir unas palabras que nadie más sabe. Con ellas se abre también la parte de antes.
 phrase-asked = Tu mentor ofrece acordar una frase de control.
+phrase-words-first = La frase de control va con seis palabras. Este chat aún no las tiene.
+phrase-words-again = Hacen falta tus seis palabras una vez más. Solo se miran en este teléfono.
+phrase-words-wrong = No son las palabras de este chat.
 phrase-label = La frase de control
 phrase-hint = Al menos seis letras
 phrase-save = Usar esta frase

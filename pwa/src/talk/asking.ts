@@ -27,9 +27,12 @@ export interface Limits {
   beside: LimitsCard[];
 }
 
+const PATIENCE = 15_000; // milliseconds
+
 async function asked<T>(address: string): Promise<T | null> {
   try {
-    const answer = await fetch(address, { credentials: "omit", cache: "no-store" });
+    const late = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(address, { credentials: "omit", cache: "no-store", signal: late });
     return answer.ok ? ((await answer.json()) as T) : null;
   } catch {
     return null;

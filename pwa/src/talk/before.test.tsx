@@ -114,3 +114,41 @@ it("forgets the chat when the person leaves", async () => {
   draw();
   expect(await screen.findByText("Who answers you")).toBeTruthy();
 });
+
+it("tries again where nobody could say whether someone is here, with lines and words beside it", async () => {
+  delete answers["/chat/state"];
+  draw();
+  expect((await screen.findByRole("alert")).textContent).toContain("could not see");
+  expect(screen.getByRole("button", { name: /I have six words/ })).toBeTruthy();
+  answers["/chat/state"] = OPEN;
+  await press("Try again");
+  expect(await screen.findByText("Who answers you")).toBeTruthy();
+});
+
+it("begins with the cards again for the next chat, and puts the focus on each new heading", async () => {
+  const chat = draw();
+  await press("Next");
+  await press("Next");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Can someone see this phone?" }));
+  await press("No, only me");
+  await press("Start with no message");
+  await screen.findByRole("heading", { name: "Your chat" });
+  chat.set({ stage: "gone" });
+  await press("Start a new chat");
+  expect(await screen.findByText("Who answers you")).toBeTruthy();
+});
+
+it("opens nothing that was begun before the person left", async () => {
+  const chat = new ScriptedYouth({ stage: "waiting" });
+  let arrive: (door: ReturnType<typeof doorTo>) => void = () => undefined;
+  const doors = [Promise.resolve(doorTo(chat)), new Promise<ReturnType<typeof doorTo>>((resolve) => (arrive = resolve))];
+  drawTalk(<TalkAt door={() => doors.shift()!} />);
+  await press("Next");
+  await press("Next");
+  await press("No, only me");
+  await press("Start with no message");
+  dispatchEvent(new Event("leave"));
+  arrive(doorTo(chat));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(chat.asked).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
@@ -16,6 +16,7 @@ import { Seen } from "./seen.tsx";
 
 type Step = "who" | "private" | "seen" | "write";
 const STEPS: readonly Step[] = ["who", "private", "seen", "write"];
+const CARDS = 2;
 
 interface BeforeProps {
   door: () => Promise<YouthDoor>;
@@ -44,28 +45,39 @@ export function Before({ door, opened, comeBack }: BeforeProps) {
   const step = STEPS[at] ?? "who";
   const next = () => {
     setAt(at + 1);
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>("#app h1")?.focus();
-    tell(text("talk-card-of", { count: at + 1 }));
+    if (at + 2 <= CARDS) tell(text("talk-card-of", { count: at + 2 }));
   };
+  const begin = (chat: YouthSide) => {
+    // The next chat, maybe of someone else, begins with the cards again.
+    setAt(0);
+    opened(chat);
+  };
+  const drawn = useRef(at);
+  useLayoutEffect(() => {
+    if (drawn.current === at) return;
+    drawn.current = at;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>("#app h1, main h1")?.focus();
+  }, [at]);
 
   if (!known) {
     return (
       <Screen heading="talk-heading">
         <Loading />
-      </Screen>
-    );
-  }
-  const { limits } = known;
-  if (!limits) {
-    return (
-      <Screen heading="talk-heading">
-        <Trouble id="talk-limits-missing" onAgain={() => setTurn(turn + 1)} />
         <Lines />
       </Screen>
     );
   }
-  const state = known.door ?? { open: false, wait: null, languages: [], left_until: null };
+  const { limits, door: state } = known;
+  if (!limits || !state) {
+    return (
+      <Screen heading="talk-heading">
+        <Trouble id={limits ? "talk-door-missing" : "talk-limits-missing"} onAgain={() => setTurn(turn + 1)} />
+        <Lines />
+        <Words comeBack={comeBack} />
+      </Screen>
+    );
+  }
   if (!state.open && state.left_until === null) {
     return (
       <Screen heading="talk-heading">
@@ -78,7 +90,7 @@ export function Before({ door, opened, comeBack }: BeforeProps) {
     );
   }
   if (step === "seen") return <Seen next={next} />;
-  if (step === "write") return <FirstWords state={state} door={door} opened={opened} />;
+  if (step === "write") return <FirstWords state={state} door={door} opened={begin} />;
   const index = step === "who" ? 0 : 1;
   const card = limits.cards[index];
   return (
@@ -113,9 +125,11 @@ function Words({ comeBack }: { comeBack: () => void }) {
 function Card({ card, limits, beside }: { card: LimitsCard; limits: Limits; beside: LimitsCard | undefined }) {
   return (
     <section class="talk-card" lang={limits.language}>
-      <h2>{card.title}</h2>
+      <h2 dir="auto">{card.title}</h2>
       {card.parts.map((part) => (
-        <p key={part}>{part}</p>
+        <p key={part} dir="auto">
+          {part}
+        </p>
       ))}
       {beside ? (
         <details class="more" lang="en" dir="ltr">

@@ -1,20 +1,26 @@
 import { act, screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 
 import { drawTalk } from "../../tests/talk.tsx";
 import { line, said, ScriptedYouth } from "../chat/talk/talk.fixture.ts";
 import { NotDone } from "../chat/talk/trouble.ts";
 import type { Reader } from "../chat/talk/state.ts";
 import { Chat } from "./chat.tsx";
+import { holdChat } from "./held.ts";
 
 const MIA: Reader = { who: "mia", name: "Mia", role: "mentor", me: false };
 const YOU: Reader = { who: "youth", name: "", role: "youth", me: true };
 
-function draw(state: ConstructorParameters<typeof ScriptedYouth>[0] = {}) {
+afterEach(() => {
+  holdChat(null);
+  vi.unstubAllGlobals();
+});
+
+function draw(state: ConstructorParameters<typeof ScriptedYouth>[0] = {}, about?: string) {
   const chat = new ScriptedYouth({ stage: "talking", line: "here", readers: [YOU, MIA], ...state });
   let over = 0;
-  const drawn = drawTalk(<Chat chat={chat} over={() => (over += 1)} />);
+  const drawn = drawTalk(<Chat chat={chat} over={() => (over += 1)} />, "en", about);
   return { chat, ...drawn, over: () => over };
 }
 
@@ -31,7 +37,8 @@ it("draws what is written at once, and says where it is on its way", async () =>
   expect(screen.getByLabelText<HTMLTextAreaElement>("Write here").value).toBe("");
 });
 
-it("sends with Enter, and nothing for nothing", async () => {
+it("sends with Enter where there are keys, and nothing for nothing", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
   const { chat } = draw();
   await userEvent.type(screen.getByLabelText("Write here"), "{Enter}Hello{Enter}");
   expect(chat.asked.filter(([what]) => what === "say")).toEqual([["say", "Hello"]]);
@@ -94,13 +101,16 @@ it("asks before it erases, says when that failed, and then has nothing left", as
 });
 
 it("puts help lines before anything else in danger, and calls a lead only when asked", async () => {
-  const { chat } = draw();
+  const from = draw();
   await press("I am in danger now");
+  expect(from.here.go).toHaveBeenCalledWith("talk", "danger");
+  from.unmount();
+  const { chat } = draw({}, "danger");
   const buttons = screen.getAllByRole("button").map((each) => each.textContent);
   expect(buttons.indexOf("Call or text a line")).toBeLessThan(buttons.indexOf("Call a lead here"));
   expect(chat.asked).not.toContainEqual(["danger"]);
   await press("Call a lead here");
-  expect(await screen.findByText(/A lead was called/)).toBeTruthy();
+  expect(await screen.findByText(/A lead was asked for/)).toBeTruthy();
 });
 
 it("tells that somebody writes only where that is switched on", async () => {
@@ -121,4 +131,68 @@ it("opens a place from this phone's own list", async () => {
   const { here } = draw({ entries: [{ kind: "card", id: "c1", who: "mia", mine: false, card: "place-7", state: "sent", at: 1 }] });
   await press("A place that may help");
   expect(here.go).toHaveBeenCalledWith("card", "place-7");
+});
+
+it("keeps what is half written, and the switch, while the person looks around; not after the chat", async () => {
+  const first = draw();
+  await userEvent.click(screen.getByText("More"));
+  await userEvent.click(screen.getByLabelText("Show when I am writing"));
+  await userEvent.type(screen.getByLabelText("Write here"), "half");
+  first.unmount();
+  const second = draw();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Write here").value).toBe("half");
+  expect(screen.getByLabelText<HTMLInputElement>("Show when I am writing").checked).toBe(false);
+  second.unmount();
+  dispatchEvent(new Event("leave"));
+  draw();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Write here").value).toBe("");
+});
+
+it("shows lines above the box once someone said danger, and while the chat opens", () => {
+  const { unmount } = draw({ entries: [line("danger", "mia")] });
+  const [lines] = screen.getAllByRole("button", { name: "Call or text a line" });
+  expect(lines!.compareDocumentPosition(screen.getByLabelText("Write here")) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  unmount();
+  draw({ stage: "opening", line: "offline" });
+  expect(screen.getAllByRole("button", { name: "Call or text a line" })).toHaveLength(2);
+  expect(screen.getByText(/no internet right now/)).toBeTruthy();
+});
+
+it("looks again after it was closed, and offers to erase it or to begin anew", async () => {
+  const { chat, over } = draw({ stage: "closed", why: "clock" });
+  await press("Erase everything");
+  expect(screen.getByRole("group", { name: /for everyone/ })).toBeTruthy();
+  await press("Look again");
+  expect(chat.asked).toContainEqual(["lookAgain"]);
+  expect(await screen.findByLabelText("Write here")).toBeTruthy();
+  await act(() => chat.set({ stage: "tampered" }));
+  await press("Start a new chat");
+  expect([over(), chat.asked.at(-1)]).toEqual([1, ["end"]]);
+});
+
+it("shows no box in a tab that stands still, and a way to use it", async () => {
+  const { chat } = draw({ line: "elsewhere" });
+  expect(screen.queryByLabelText("Write here")).toBeNull();
+  await press("Use it here");
+  expect(chat.asked).toContainEqual(["lookAgain"]);
+  expect(await screen.findByLabelText("Write here")).toBeTruthy();
+});
+
+it("names who can read this in one line, and folds the rest away again", async () => {
+  draw();
+  expect(screen.getByText(/Can read this: .*You · Mia/)).toBeTruthy();
+  await press("Who can read this");
+  expect(screen.getByRole("region", { name: "Who can read this" })).toBeTruthy();
+  await press("Who can read this");
+  expect(screen.queryByRole("region", { name: "Who can read this" })).toBeNull();
+});
+
+it("says before it closes a chat without words that nobody can come back, and offers words where a message is left", async () => {
+  const { unmount, here } = draw({ stage: "left" });
+  await userEvent.click(screen.getByText("More"));
+  await press("Close this chat");
+  expect(screen.getByRole("group", { name: /nobody can come back/ })).toBeTruthy();
+  await userEvent.click(screen.getAllByRole("button", { name: "Six words to come back" })[0]!);
+  expect(here.go).toHaveBeenCalledWith("talk", "words");
+  unmount();
 });

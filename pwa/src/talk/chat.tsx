@@ -2,12 +2,14 @@ import { useEffect } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
+import { useBeside } from "./held.ts";
 import { Button } from "../components/button/button.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { Stage, TalkState } from "../chat/talk/state.ts";
 import { Danger } from "./danger.tsx";
 import { Ended } from "./ended.tsx";
+import { Lines } from "./lines.tsx";
 import { Log } from "./log.tsx";
 import { More } from "./more.tsx";
 import { Phrase } from "./phrase.tsx";
@@ -17,7 +19,7 @@ import { useChat } from "./use-chat.ts";
 import { WordsToComeBack } from "./words.tsx";
 import { Composer } from "./composer.tsx";
 
-export type Panel = "" | "readers" | "more" | "words" | "phrase" | "danger";
+export type Panel = "" | "readers" | "more";
 
 /** Nothing more is written in these. */
 const OVER: readonly Stage[] = ["closed", "gone", "tampered", "update"];
@@ -25,25 +27,29 @@ const OVER: readonly Stage[] = ["closed", "gone", "tampered", "update"];
 /** The chat: where it stands, who can read it, what was said, and a box to write in. */
 export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {
   const text = useText();
-  const { tell } = useHere();
+  const { tell, go, back, place } = useHere();
   const state = useChat(chat);
   const [panel, setPanel] = useRemembered<Panel>("panel", "");
-  const [typing, setTyping] = useRemembered("typing", true);
+  const [typing, setTyping] = useBeside("typing", true);
   useSaid(state, tell, text);
 
-  if (panel === "words") return <WordsToComeBack chat={chat} state={state} done={() => setPanel("")} />;
-  if (panel === "phrase") return <Phrase chat={chat} state={state} done={() => setPanel("")} />;
-  if (panel === "danger") return <Danger chat={chat} done={() => setPanel("")} />;
+  // Steps of the way, so that Back leads from them to the chat.
+  if (place.about === "words") return <WordsToComeBack chat={chat} state={state} done={back} />;
+  if (place.about === "phrase") return <Phrase chat={chat} state={state} done={back} />;
+  if (place.about === "danger") return <Danger chat={chat} done={back} />;
   const ended = OVER.includes(state.stage);
+  const danger = state.entries.some((each) => each.kind === "line" && each.line === "danger");
   return (
     <Screen heading="talk-chat-heading">
-      <Standing chat={chat} state={state} show={setPanel} />
+      <Standing chat={chat} state={state} panel={panel} show={setPanel} />
       {panel === "readers" ? <Readers chat={chat} state={state} /> : null}
       <Log chat={chat} state={state} />
-      {ended ? <Ended chat={chat} state={state} over={over} /> : <Composer chat={chat} state={state} showing={typing} />}
+      {danger && !ended ? <Lines look="primary" /> : null}
+      {ended ? <Ended chat={chat} state={state} over={over} /> : null}
+      {ended || state.line === "elsewhere" ? null : <Composer chat={chat} state={state} showing={typing} />}
       {ended ? null : (
         <div class="pair">
-          <Button id="talk-alarm" onPress={() => setPanel("danger")}>
+          <Button id="talk-alarm" onPress={() => go("talk", "danger")}>
             {text("talk-alarm")}
           </Button>
           <More chat={chat} state={state} open={panel === "more"} show={setPanel} over={over} typing={[typing, setTyping]} />
@@ -61,7 +67,7 @@ function useSaid({ stage, line }: TalkState, tell: (words: string) => void, text
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each stage
   }, [stage]);
   useEffect(() => {
-    if (line === "offline") tell(text("talk-line-offline"));
+    if (line === "offline" || line === "elsewhere" || line === "stopped") tell(text(`talk-line-${line}`));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each change of the line
   }, [line]);
 }

@@ -7,9 +7,10 @@ import { Screen } from "../components/screen/screen.tsx";
 import { listIdFor, wordList } from "../chat/pc1/lists.ts";
 import { placesOf, WORDS } from "../chat/pc1/words.ts";
 import type { YouthDoor, YouthSide } from "../chat/talk/sides.ts";
-import { NotDone } from "../chat/talk/trouble.ts";
+import { NotDone, type Why } from "../chat/talk/trouble.ts";
 import { onLeave } from "../kernel/leaving.ts";
-import { WordsField } from "./words-field.tsx";
+import { Lines } from "./lines.tsx";
+import { ListChoice, WordsField } from "./words-field.tsx";
 
 interface ComeBackProps {
   door: () => Promise<YouthDoor>;
@@ -22,8 +23,8 @@ interface Wrong {
   values?: Record<string, number>;
 }
 
-/** Languages whose lists of words there are (pc1/lists.ts). */
-const LISTS: Record<string, string> = { en: "English", es: "español", fr: "français", pt: "português", ko: "한국어", zh: "中文" };
+/** What did not work, where it is not the network. */
+const WHY: Partial<Record<Why, string>> = { busy: "words-back-busy", closed: "talk-closed", stopped: "words-back-stopped" };
 
 /** Six words typed on any phone. Wrong words and words of nobody look alike. */
 export function ComeBack({ door, opened, stop }: ComeBackProps) {
@@ -60,8 +61,8 @@ export function ComeBack({ door, opened, stop }: ComeBackProps) {
     try {
       setWrong(await look());
     } catch (error) {
-      const busy = error instanceof NotDone && error.why === "busy";
-      setWrong({ id: busy ? "words-back-busy" : "talk-failed-offline" });
+      const known = error instanceof NotDone ? WHY[error.why] : undefined;
+      setWrong({ id: known ?? "talk-failed-offline" });
     } finally {
       setLooking(false);
     }
@@ -71,16 +72,7 @@ export function ComeBack({ door, opened, stop }: ComeBackProps) {
     <Screen heading="words-back-heading">
       <p class="lead">{text("words-back-lead")}</p>
       <WordsField value={typed} onInput={setTyped} />
-      <label class="words-list">
-        {text("words-language")}{" "}
-        <select autoComplete="off" value={listId} onChange={(event) => setListId(event.currentTarget.value)}>
-          {Object.entries(LISTS).map(([id, name]) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ListChoice listId={listId} set={setListId} />
       {wrong === null ? null : <p role="alert">{text(wrong.id, wrong.values)}</p>}
       {looking ? (
         <>
@@ -91,6 +83,7 @@ export function ComeBack({ door, opened, stop }: ComeBackProps) {
       <Button look="primary" busy={looking} onPress={() => void press()}>
         {text("words-back-open")}
       </Button>
+      <Lines />
       <Button onPress={stop}>{text("talk-no")}</Button>
     </Screen>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
-import { useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { TalkState } from "../chat/talk/state.ts";
+import { useBeside } from "./held.ts";
 import { Writing } from "./writing.tsx";
 
 /** While letters come, every three seconds it is told, where the person lets it (wire.md, typing). */
@@ -20,7 +20,7 @@ interface ComposerProps {
 /** A box to write in, and Send. What was sent is drawn at once, before the server answers. */
 export function Composer({ chat, state, showing }: ComposerProps) {
   const text = useText();
-  const [draft, setDraft] = useRemembered("draft", "");
+  const [draft, setDraft] = useBeside("draft", "");
   const told = useRef(-Infinity);
   useEffect(() => () => chat.typing(false), [chat]);
 

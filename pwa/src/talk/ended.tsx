@@ -1,20 +1,32 @@
+import { useState } from "preact/hooks";
+
 import { useText } from "../app/text.ts";
 import { Button } from "../components/button/button.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { TalkState } from "../chat/talk/state.ts";
 import { Lines } from "./lines.tsx";
+import { Sure } from "./sure.tsx";
 import { useAsked } from "./use-chat.ts";
 
 function whyOver({ stage, why }: TalkState): string {
   if (stage !== "closed") return `talk-${stage}`;
-  return why === "closed" || why === "clock" ? `talk-over-${why}` : "talk-over";
+  return why === "ended" ? "talk-over" : `talk-over-${why === "" ? "failed" : why}`;
 }
 
 /** Nothing more can be written: why, in plain words, and what can be done next. */
 export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState; over: () => void }) {
   const text = useText();
   const { busy, failed, ask } = useAsked();
+  const [sure, setSure] = useState(false);
+  const canLook = state.stage === "closed" && state.why !== "ended";
+  const anew = () => {
+    if (state.stage !== "gone") {
+      void chat.keepHere(false).catch(() => undefined);
+      chat.end();
+    }
+    over();
+  };
   const canWait = state.stage === "closed" && state.why === "ended";
   return (
     <Notice kind="care">
@@ -29,9 +41,16 @@ export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState
           </Button>
         </div>
       ) : null}
+      {canLook ? (
+        <Button busy={busy} onPress={() => void ask(() => chat.lookAgain())}>
+          {text("talk-look-again")}
+        </Button>
+      ) : null}
       {failed === "" ? null : <p role="alert">{text(failed)}</p>}
       <Lines look="primary" />
-      {state.stage === "gone" || canWait ? <Button onPress={over}>{text("talk-new")}</Button> : null}
+      <Button onPress={anew}>{text("talk-new")}</Button>
+      {state.stage === "gone" || canWait ? null : <Button onPress={() => setSure(true)}>{text("talk-erase")}</Button>}
+      {sure ? <Sure question="talk-erase-sure" label="talk-erase" yes={() => chat.erase()} no={() => setSure(false)} /> : null}
     </Notice>
   );
 }

@@ -1,12 +1,12 @@
 import { useId, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
-import { useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import type { YouthDoor, YouthSide } from "../chat/talk/sides.ts";
 import type { Door } from "./asking.ts";
 import { DoorNote } from "./door-note.tsx";
+import { timesLeft, useBeside } from "./held.ts";
 import { Lines } from "./lines.tsx";
 import { useAsked } from "./use-chat.ts";
 import { Writing } from "./writing.tsx";
@@ -21,14 +21,16 @@ interface FirstWordsProps {
 export function FirstWords({ state, door, opened }: FirstWordsProps) {
   const text = useText();
   const urgentId = useId();
-  const [first, setFirst] = useRemembered("first-words", "");
+  const [first, setFirst] = useBeside("first-words", "");
   const [urgent, setUrgent] = useState(false);
   const { busy, failed, ask } = useAsked();
   const empty = first.trim() === "";
 
   const start = () =>
     void ask(async () => {
+      const before = timesLeft();
       const at = await door();
+      if (before !== timesLeft()) return;
       const how = { language: document.documentElement.lang, urgent };
       const chat = await at.open(empty ? how : { ...how, first: first.trim() });
       setFirst("");

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { TalkState } from "../chat/talk/state.ts";
@@ -23,17 +24,18 @@ interface MoreProps {
 /** What else can be done with a chat; folded away, so that it does not stand between the person and the words. */
 export function More({ chat, state, open, show, over, typing: [typing, setTyping] }: MoreProps) {
   const text = useText();
+  const { go } = useHere();
   const [sure, setSure] = useState<"" | "erase" | "end">("");
   const { failed, ask } = useAsked();
   const id = useId();
   return (
-    <details class="more" open={open} onToggle={(event) => show(event.currentTarget.open ? "more" : "")}>
+    <details class="more" open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && show(currentTarget.open ? "more" : "")}>
       <summary>{text("talk-more")}</summary>
-      <Button id="talk-words" onPress={() => show("words")}>
+      <Button id="talk-words" onPress={() => go("talk", "words")}>
         {text("words-heading")}
       </Button>
       {state.words ? (
-        <Button id="talk-phrase" onPress={() => show("phrase")}>
+        <Button id="talk-phrase" onPress={() => go("talk", "phrase")}>
           {text("phrase-heading")}
         </Button>
       ) : null}
@@ -54,7 +56,7 @@ export function More({ chat, state, open, show, over, typing: [typing, setTyping
       {sure === "" ? null : (
         <Sure
           key={sure}
-          question={`talk-${sure}-sure`}
+          question={sure === "erase" ? "talk-erase-sure" : state.words ? "talk-end-sure" : "talk-end-sure-wordless"}
           label={sure === "erase" ? "talk-erase" : "talk-end"}
           yes={async () => {
             if (sure === "erase") await chat.erase();
@@ -68,7 +70,7 @@ export function More({ chat, state, open, show, over, typing: [typing, setTyping
           no={() => setSure("")}
         />
       )}
-      <Lines />
+      <Lines id="talk-lines-more" />
     </details>
   );
 }

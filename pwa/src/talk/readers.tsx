@@ -20,6 +20,10 @@ function describe(text: Text, { me, name, role }: Reader): string {
   return text(role === "lead" ? "talk-reader-lead" : "talk-reader-mentor", { name });
 }
 
+/** Everyone who can read it, in one line: by name where there is one. */
+export const namesOf = (text: Text, { readers }: TalkState): string =>
+  readers.map((each) => (each.me || each.name === "" ? describe(text, each) : each.name)).join(" · ");
+
 /** Everyone who can open what is written now; and a way not to meet someone again. */
 export function Readers({ chat, state }: { chat: YouthSide; state: TalkState }) {
   const text = useText();

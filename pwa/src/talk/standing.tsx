@@ -6,29 +6,45 @@ import type { YouthSide } from "../chat/talk/sides.ts";
 import type { TalkState } from "../chat/talk/state.ts";
 import type { Panel } from "./chat.tsx";
 import { dayOf } from "./door-note.tsx";
+import { Lines } from "./lines.tsx";
+import { namesOf } from "./readers.tsx";
 import { useAsked } from "./use-chat.ts";
 
 interface StandingProps {
   chat: YouthSide;
   state: TalkState;
+  panel: Panel;
   show: (panel: Panel) => void;
 }
 
 /** Where the chat stands, in one place above it: the wait, the line, what is asked of the person, and who can read it. */
-export function Standing({ chat, state, show }: StandingProps) {
+export function Standing({ chat, state, panel, show }: StandingProps) {
   const text = useText();
+  const open = panel === "readers";
   const { line, stage } = state;
   return (
     <div class="standing">
       {stage === "opening" ? <p class="lead">{text("talk-opening")}</p> : null}
       {stage === "waiting" ? <Waiting state={state} /> : null}
       {stage === "left" ? <Left state={state} /> : null}
-      {line === "here" || stage === "opening" ? null : <p class="mark">{text(`talk-line-${line}`)}</p>}
-      <Asked chat={chat} state={state} show={show} />
-      <button type="button" class="link" onClick={() => show("readers")}>
+      {line === "here" || (stage === "opening" && line === "coming-back") ? null : <p class="mark">{text(`talk-line-${line}`)}</p>}
+      {stage === "opening" ? <Lines id="talk-lines-opening" /> : null}
+      {line === "elsewhere" || line === "stopped" ? <Again chat={chat} line={line} /> : null}
+      <Asked chat={chat} state={state} />
+      {state.readers.length ? <p class="soft">{text("talk-readers-are", { names: namesOf(text, state) })}</p> : null}
+      <button type="button" class="link" aria-expanded={open} onClick={() => show(open ? "" : "readers")}>
         {text("talk-readers")}
       </button>
     </div>
+  );
+}
+
+function Again({ chat, line }: { chat: YouthSide; line: "elsewhere" | "stopped" }) {
+  const text = useText();
+  return (
+    <Button onPress={() => void chat.lookAgain().catch(() => undefined)}>
+      {text(line === "elsewhere" ? "talk-use-here" : "talk-open-again")}
+    </Button>
   );
 }
 
@@ -50,19 +66,28 @@ function Waiting({ state }: { state: TalkState }) {
 
 function Left({ state }: { state: TalkState }) {
   const text = useText();
+  const { go } = useHere();
+  const written = state.entries.some((each) => each.kind === "text" && each.mine);
   return (
     <Notice>
       <p>
-        <strong>{text("talk-left")}</strong>
+        <strong>{text(written ? "talk-left" : "talk-left-none")}</strong>
       </p>
       {state.until === null ? null : <p>{text("talk-left-until", { date: dayOf(state.until) })}</p>}
+      {state.words ? null : (
+        <Button id="talk-left-words" onPress={() => go("talk", "words")}>
+          {text("words-heading")}
+        </Button>
+      )}
+      <Lines id="talk-lines-left" />
     </Notice>
   );
 }
 
 /** What the chat asks of the person: each is theirs to answer or to leave. */
-function Asked({ chat, state, show }: StandingProps) {
+function Asked({ chat, state }: { chat: YouthSide; state: TalkState }) {
   const text = useText();
+  const { go } = useHere();
   const { busy, failed, ask } = useAsked();
   return (
     <>
@@ -89,7 +114,7 @@ function Asked({ chat, state, show }: StandingProps) {
       {state.phraseAsked || state.older ? (
         <Notice>
           <p>{text(state.older ? "phrase-older" : "phrase-asked")}</p>
-          <Button onPress={() => show("phrase")}>{text("phrase-heading")}</Button>
+          <Button id="talk-phrase-asked" onPress={() => go("talk", "phrase")}>{text("phrase-heading")}</Button>
         </Notice>
       ) : null}
     </>

@@ -9,7 +9,7 @@ import type { YouthDoor, YouthSide } from "../chat/talk/sides.ts";
 import { Before } from "./before.tsx";
 import { Chat } from "./chat.tsx";
 import { ComeBack } from "./come-back.tsx";
-import { heldChat, holdChat, theDoor } from "./held.ts";
+import { heldChat, holdChat, theDoor, timesLeft } from "./held.ts";
 import { useTalkWords } from "./talk-words.ts";
 
 import "./talk.css";
@@ -39,10 +39,11 @@ export function TalkAt({ door }: { door: () => Promise<YouthDoor> }) {
 
   useEffect(() => {
     if (looked) return;
+    const before = timesLeft();
     // What was kept on this phone, if the person chose to; nothing is asked of the server for it.
     door()
       .then((at) => at.kept())
-      .then(hold, () => undefined)
+      .then((next) => next && before === timesLeft() && hold(next), () => undefined)
       .finally(() => setLooked(true));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once, when the view opens
   }, []);
@@ -50,6 +51,7 @@ export function TalkAt({ door }: { door: () => Promise<YouthDoor> }) {
   function hold(next: YouthSide | null) {
     holdChat(next);
     setChat(next);
+    setComing(false);
     if (next) tell(text("talk-chat-heading"));
   }
 

@@ -5,3 +5,23 @@ import { Writing } from "./writing.tsx";
 export function WordsField({ value, onInput }: { value: string; onInput: (value: string) => void }) {
   return <Writing label={useText()("words-label")} value={value} onInput={onInput} rows={2} />;
 }
+
+/** Languages whose lists of words there are (pc1/lists.ts). */
+const LISTS: Record<string, string> = { en: "English", es: "español", fr: "français", pt: "português", ko: "한국어", zh: "中文" };
+
+/** Which list the words are of. */
+export function ListChoice({ listId, set }: { listId: string; set: (listId: string) => void }) {
+  const text = useText();
+  return (
+    <label class="words-list">
+      {text("words-language")}{" "}
+      <select value={listId} onChange={(event) => set(event.currentTarget.value)}>
+        {Object.entries(LISTS).map(([id, name]) => (
+          <option key={id} value={id} lang={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

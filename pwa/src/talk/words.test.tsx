@@ -5,7 +5,9 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { drawTalk } from "../../tests/talk.tsx";
 import { wordList } from "../chat/pc1/lists.ts";
 import { doorTo, ScriptedYouth } from "../chat/talk/talk.fixture.ts";
+import { NotDone } from "../chat/talk/trouble.ts";
 import { ComeBack } from "./come-back.tsx";
+import { Phrase } from "./phrase.tsx";
 import { WordsToComeBack } from "./words.tsx";
 
 beforeEach(() => {
@@ -58,4 +60,36 @@ it("says the same of wrong words and of words of nobody, and which word is in no
   await userEvent.type(box, "about above");
   await press("Open the chat");
   expect((await screen.findByRole("alert")).textContent).toContain("It takes six");
+});
+
+it("asks before new words end the ones from before", async () => {
+  const chat = new ScriptedYouth({ stage: "talking", words: true });
+  drawTalk(<WordsToComeBack chat={chat} state={chat.state} done={vi.fn()} />);
+  await press("Show me six words");
+  expect(chat.asked).toEqual([]);
+  await press("Yes");
+  await vi.waitFor(() => expect(chat.asked).toContainEqual(["makeWords", "en"]));
+});
+
+it("leads from the phrase to the words first, and takes them once more after a reload", async () => {
+  const without = new ScriptedYouth({ stage: "talking", phraseAsked: true });
+  const { here, unmount } = drawTalk(<Phrase chat={without} state={without.state} done={vi.fn()} />);
+  await press("Six words to come back");
+  expect(here.go).toHaveBeenCalledWith("talk", "words");
+  unmount();
+  const chat = new ScriptedYouth({ stage: "talking", words: true, wordsAsked: true });
+  drawTalk(<Phrase chat={chat} state={chat.state} done={vi.fn()} />);
+  await userEvent.type(screen.getByLabelText("Your six words"), (await spelled([9, 8, 7, 6, 5, 4])).join(" "));
+  await press("Check");
+  expect((await screen.findByRole("alert")).textContent).toContain("not the words of this chat");
+});
+
+it("says why words could not be looked at, where it is not the network", async () => {
+  const chat = new ScriptedYouth();
+  const door = { ...doorTo(chat), back: () => Promise.reject(new NotDone("stopped")) };
+  drawTalk(<ComeBack door={() => Promise.resolve(door)} opened={vi.fn()} stop={vi.fn()} />);
+  await userEvent.type(screen.getByLabelText("Your six words"), (await spelled(chat.places)).join(" "));
+  await press("Open the chat");
+  expect((await screen.findByRole("alert")).textContent).toContain("Another phone may");
+  expect(screen.getByRole("button", { name: "Call or text a line" })).toBeTruthy();
 });

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
+import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Loading } from "../components/loading/loading.tsx";
@@ -9,6 +10,7 @@ import { listIdFor, wordList } from "../chat/pc1/lists.ts";
 import { placesOf } from "../chat/pc1/words.ts";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { TalkState } from "../chat/talk/state.ts";
+import { Sure } from "./sure.tsx";
 import { useAsked } from "./use-chat.ts";
 import { WordsField } from "./words-field.tsx";
 
@@ -20,15 +22,20 @@ interface Made {
 }
 
 /** Six words: what they open and what they do not, before they are made; then a way to practise them. */
-export function WordsToComeBack({ chat, done }: { chat: YouthSide; state: TalkState; done: () => void }) {
+export function WordsToComeBack({ chat, state, done }: { chat: YouthSide; state: TalkState; done: () => void }) {
   const text = useText();
+  const { tell } = useHere();
   const [made, setMade] = useState<Made | null>(null);
+  const [sure, setSure] = useState(false);
   const { busy, failed, ask } = useAsked();
   const make = () =>
     void ask(async () => {
       const listId = listIdFor(document.documentElement.lang);
       const list = await wordList(listId);
-      setMade({ list, places: await chat.makeWords(listId) });
+      const places = await chat.makeWords(listId);
+      setSure(false);
+      setMade({ list, places });
+      tell(text("words-list"));
     });
   return (
     <Screen heading="words-heading">
@@ -51,10 +58,20 @@ export function WordsToComeBack({ chat, done }: { chat: YouthSide; state: TalkSt
       ) : null}
       {failed === "" ? null : <p role="alert">{text(failed)}</p>}
       {made ? null : (
-        <Button look="primary" busy={busy} onPress={make}>
+        <Button look="primary" busy={busy || sure} onPress={state.words ? () => setSure(true) : make}>
           {text("words-make")}
         </Button>
       )}
+      {sure && !made && !busy ? (
+        <Sure
+          question="words-again-sure"
+          yes={() => {
+            make();
+            return Promise.resolve();
+          }}
+          no={() => setSure(false)}
+        />
+      ) : null}
       <Button onPress={done}>{text(made ? "words-done" : "talk-chat-heading")}</Button>
     </Screen>
   );
@@ -69,9 +86,13 @@ function Practise({ made: { list, places } }: { made: Made }) {
     const found = placesOf(typed, list);
     setRight(places.filter((place, at) => found[at] === place).length);
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2>{text("words-list")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text("words-list")}
+      </h2>
       {hidden ? null : (
         <ol class="six" dir="auto">
           {places.map((place, at) => (

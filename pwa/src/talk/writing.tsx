@@ -1,5 +1,8 @@
 import { useId } from "preact/hooks";
 
+/** A phone's own keyboard has Enter for a new line. */
+const hasKeys = () => matchMedia("(pointer: fine)").matches;
+
 interface WritingProps {
   label: string;
   value: string;
@@ -26,7 +29,7 @@ export function Writing({ label, value, onInput, rows = 2, onEnter }: WritingPro
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.shiftKey || event.isComposing || !onEnter) return;
+          if (event.key !== "Enter" || event.shiftKey || event.isComposing || !onEnter || !hasKeys()) return;
           event.preventDefault();
           onEnter();
         }}

@@ -278,6 +278,8 @@ export class YouthTalk extends Chat implements YouthSide {
     const me = now.members.find(({ who }) => who === YOUTH);
     if (me && me.tag !== this.tag && me.tag === this.ret?.tag) void this.persist(() => this.returned().then(() => true));
     else if (this.place) void this.keyed().then(() => this.writeRecords()).catch(() => undefined);
+    // Whoever answered is on no roster any more: someone else is asked for.
+    if (now.why === "remove" && before.members.some(isStaff) && !now.members.some(isStaff)) void this.inTheLine();
     const claimed = now.why === "claim";
     if (this.came(now, before).length) {
       this.inLine = false;
