@@ -15,7 +15,7 @@ export function ListChoice({ listId, set }: { listId: string; set: (listId: stri
   return (
     <label class="words-list">
       {text("words-language")}{" "}
-      <select value={listId} onChange={(event) => set(event.currentTarget.value)}>
+      <select autoComplete="off" value={listId} onChange={(event) => set(event.currentTarget.value)}>
         {Object.entries(LISTS).map(([id, name]) => (
           <option key={id} value={id} lang={id}>
             {name}
