@@ -20,7 +20,6 @@ SEED = """async (mark) => {
     opening.onsuccess = () => {
       const writing = opening.result.transaction("t", "readwrite");
       writing.objectStore("t").put(mark.row, 1);
-      if (mark.closes) addEventListener("leave", () => opening.result.close());
       writing.oncomplete = done;
       writing.onerror = failed;
     };
@@ -57,11 +56,8 @@ class Marks:
 
 
 async def leave_traces(engine: Engine, *, keep: bool = True) -> Marks:
-    """Seed every kind of storage, type into the search, and keep Wayside on the phone. The database
-    stays open. In WebKitGTK it is closed at Leave, as pages of ours close theirs: there a deletion
-    waits for whoever holds a database, and when that page goes first, may go with it."""
+    """Seed every kind of storage, type into the search, and keep Wayside on the phone."""
     marks = Marks()
-    closes = engine.name == "webkit"
     if keep:
         await engine.click("#home [data-view=keep]")
         await engine.click("#app button.primary")
@@ -72,7 +68,7 @@ async def leave_traces(engine: Engine, *, keep: bool = True) -> Marks:
         await engine.click("#app [data-back]")
     await engine.click("#home [data-view=finder]")
     await engine.type(FIELD, marks.typed)
-    assert await engine.run(f"({SEED})({json.dumps({**vars(marks), 'closes': closes})})")
+    assert await engine.run(f"({SEED})({json.dumps(vars(marks))})")
     await engine.add_cookie(SERVER_COOKIE, marks.cookie)
     return marks
 
