@@ -6,11 +6,11 @@ from typing import Any
 
 from wayside.chat.models import Delegation, SignedRoster
 from wayside.chat.rosters import Rosters
-from wayside.chat.rules.roster_due import is_approved, what_is_due
+from wayside.chat.rules.roster_due import Due, is_approved, what_is_due
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.staff.answering import Answering, who_may_answer
 from wayside.staff.gate import Who
-from wayside.staff.home import ToDo, ToDoKind
+from wayside.staff.home import DatedToDo, ToDo, ToDoKind
 from wayside.staff.minutes import minute_text
 from wayside.staff.rules.permissions import Permission
 
@@ -39,14 +39,14 @@ class RosterNotices:
             changed=changed,
             now=self._clock.now(),
         )
-        return [
-            ToDo(
-                kind=ToDoKind(each.kind),
-                count=each.count,
-                until=minute_text(each.until) if each.until else None,
-            )
-            for each in due
-        ]
+        return [_to_do(each) for each in due]
+
+
+def _to_do(due: Due) -> ToDo:
+    kind = ToDoKind(due.kind)
+    if due.until is None:
+        return ToDo(kind=kind, count=due.count)
+    return DatedToDo(kind=kind, count=due.count, until=minute_text(due.until))
 
 
 def _changed(

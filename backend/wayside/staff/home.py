@@ -2,7 +2,7 @@
 counts their work or compares people.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from enum import StrEnum, unique
 from typing import Final, Literal
@@ -51,16 +51,20 @@ class OwnRole(Output):
 
 class ToDo(Output):
     """One thing that waits. count: how many; for `codes-low` how many codes are left; for
-    `second-key-holder` 1 if an invitation of mine lets one in, 0 if only the command line can;
-    hours or days for what ends. until: the minute at which it ends, where it does.
+    `second-key-holder` 1 if an invitation of mine lets one in, 0 if only the command line can.
     """
 
     kind: ToDoKind
     count: int
-    until: str | None = None
 
 
-Asking = Callable[[Who], Awaitable[list[ToDo]]]
+class DatedToDo(ToDo):
+    """What ends: count is hours or days until then. until: the minute at which it ends."""
+
+    until: str
+
+
+Asking = Callable[[Who], Awaitable[Sequence[ToDo]]]
 """What else may wait for someone, from those who know."""
 
 
@@ -68,7 +72,7 @@ class HomeView(Output):
     """The first page of the console."""
 
     roles: list[OwnRole]
-    to_do: list[ToDo]
+    to_do: list[DatedToDo | ToDo]
 
 
 class Home:
@@ -84,7 +88,9 @@ class Home:
         house = await read_house(self._clock.now())
         me = house.members[who.member_id]
         counts = await self._counts(who, house, me)
-        to_do = {kind: ToDo(kind=kind, count=count) for kind, count in counts.items()}
+        to_do: dict[ToDoKind, ToDo] = {
+            kind: ToDo(kind=kind, count=count) for kind, count in counts.items()
+        }
         for ask in self.asking:
             to_do |= {each.kind: each for each in await ask(who)}
         return HomeView(
