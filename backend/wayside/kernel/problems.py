@@ -205,11 +205,15 @@ class Unavailable(Problem):
         super().__init__(headers={"Retry-After": str(Limit.BUSY_RETRY_SECONDS.amount)})
 
 
-def every_problem(base: type[Problem] = Problem) -> Iterator[type[Problem]]:
-    """All problem classes that are imported, in the order they were written."""
+def every_problem() -> list[type[Problem]]:
+    """All problem classes that are imported, by their names, whichever was imported first."""
+    return sorted(_below(Problem), key=lambda problem: problem.type)
+
+
+def _below(base: type[Problem]) -> Iterator[type[Problem]]:
     for problem in base.__subclasses__():
         yield problem
-        yield from every_problem(problem)
+        yield from _below(problem)
 
 
 def in_english(request: Request, message_id: str) -> str:
