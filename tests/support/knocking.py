@@ -31,7 +31,7 @@ async def knock(app: ASGIApp, path: str, headers: dict[str, str]) -> str:
         "headers": [(name.lower().encode(), value.encode()) for name, value in headers.items()],
         "client": ("127.0.0.1", 50000),
         "server": ("localhost", 8000),
-        "subprotocols": ["console.v1"],
+        "subprotocols": ["console.v1", "peerchat.v1"],
         "state": {},
         "extensions": {"websocket.http.response": {}},
     }

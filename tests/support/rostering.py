@@ -1,5 +1,6 @@
 """Delegations and rosters, made in Python as the holders and a lead's browser make them."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -29,7 +30,7 @@ class SignedRoster:
         return {"bundle": self.bundle, "packets": self.packets}
 
 
-class Rostering:
+class Rostering(ABC):
     """Whoever knows people by name, with their keys and the yeses they were given."""
 
     delegation: Json
@@ -41,13 +42,13 @@ class Rostering:
     """Who is in a roster unless somebody else is asked for: name and role."""
 
     @property
+    @abstractmethod
     def origin(self) -> str:
         """The address that everything is signed for."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keyed(self, name: str) -> pc1.Person:
         """Somebody as protocol pc1 in Python knows them: id and both keys."""
-        raise NotImplementedError
 
     def delegate(
         self, *names: str, serial: int = 1, days: int = 300, root: Key = ROOT, **changed: Any

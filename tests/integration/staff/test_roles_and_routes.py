@@ -150,8 +150,6 @@ REFUSALS = {
         "not-allowed",
     )
 }
-# Talk's socket wants a subprotocol of its own; the question of who comes first is answered by then.
-NO_SUBPROTOCOL = "/problems/malformed-request"
 IN_PATHS = {
     "c": "AAAAAAAAAAAAAAAAAAAAAA",
     "id": "AAAAAAAAAAAAAAAAAAAAAA",
@@ -248,8 +246,8 @@ async def refusal(house: Household, who: Colleague, method: str, path: str) -> s
     if method == SOCKET:
         cookie = {"Cookie": f"{SESSION_COOKIE}={who.token}"} if who.token else {}
         told = await knock(house.app, address, {**AS_OUR_PAGE, **cookie})
-        assert told in (ACCEPTED, NO_SUBPROTOCOL) or told in REFUSALS
-        return told if told in REFUSALS else ""
+        assert told == ACCEPTED or told in REFUSALS
+        return "" if told == ACCEPTED else told
     answer = await who.ask(method, address)
     assert answer.status_code < 500 or path == "/healthz", answer.text
     return told_why(answer)
