@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { VitePWA } from "vite-plugin-pwa";
@@ -9,12 +10,16 @@ import { frameFiles } from "./build/frame-files.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+/** The public root keys of Talk (docs/how-to/hold-the-root-key.md): with none, no phone gets Talk. */
+const held = JSON.parse(readFileSync(`${root}../content/talk/root-keys.json`, "utf8")) as { keys: string[] };
+
 /** Names say nothing about what is inside: they show in histories, logs and caches. */
 const neutral = "assets/[hash].js";
 
 export default defineConfig({
   root,
   publicDir: false,
+  define: { TALK_IS_SET_UP: JSON.stringify(held.keys.length > 0) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",

@@ -2,6 +2,9 @@ import type { ComponentType } from "preact";
 
 import { Keep } from "../keep/keep.tsx";
 
+/** Whether a root key is built in (vite.config.ts). */
+declare const TALK_IS_SET_UP: boolean;
+
 /** Views by name; each is fetched when it is first wanted. */
 export type Views = Record<string, () => Promise<ComponentType>>;
 
@@ -16,7 +19,8 @@ export const views: Views = {
   private: () => import("../leaving/private.tsx").then((m) => m.Private),
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
-  talk: () => import("../talk/talk.tsx").then((m) => m.Talk),
   keep: () => Promise.resolve(Keep),
   install: () => import("../install/install.tsx").then((m) => m.Install),
+  // Without a root key nobody could be believed: then no way leads here, and no phone carries it.
+  ...(TALK_IS_SET_UP ? { talk: () => import("../talk/talk.tsx").then((m) => m.Talk) } : {}),
 };
