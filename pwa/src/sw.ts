@@ -3,7 +3,6 @@
  * Forget end it. It keeps one whole edition and answers from it when there is no network. For an installed
  * app it also keeps the neutral shell, and with that it outlives Leave (docs/adr/0013).
  */
-import { deleteDatabases } from "./keep/databases.ts";
 import { Editions } from "./keep/editions.ts";
 import { freshest } from "./keep/freshest.ts";
 import { fromPage, question, type ToPage } from "./keep/messages.ts";
@@ -156,9 +155,8 @@ worker.addEventListener("message", (event) => {
     left = true;
     ended = message === "leave";
     patience?.end();
-    // The page asks for all of this too, but one that is replaced may not come to it, or takes its asking along.
     event.waitUntil(editions.clear(ended ? "" : SHELL));
-    event.waitUntil(deleteDatabases());
+    // The page asks for it too, but a page that is replaced may not come to it.
     if (ended) event.waitUntil(worker.registration.unregister());
   } else if (message === "keep") {
     left = ended = false;

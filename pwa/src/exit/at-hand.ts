@@ -1,16 +1,20 @@
 /** Parts of leaving that come when they are first wanted, so that the first screen does not wait for them. */
 import { fetchPage } from "../first/language.ts";
+import { onLeave } from "../kernel/leaving.ts";
 
 /**
  * Something neutral is at hand for a Leave with no network. Call what this returns once someone goes on from home; not
  * with the first screen, whose bytes are counted (docs/performance.md). What does not come is asked for at the next call,
- * and when there is a network again. `until` ends it (tests only).
+ * and when there is a network again; nothing is asked for once someone left. `until` ends it (tests only).
  */
 export function neutralAtHand(until?: AbortSignal): () => void {
   const listening = until ? { signal: until } : {};
   let prepared = false;
+  let left = false;
+  onLeave(() => (left = true));
 
   function fetchNeutral(): void {
+    if (left) return;
     Promise.all([import("../units/units.ts"), fetchPage("/units")]).then(
       ([{ standBy }, page]) => standBy(page, until),
       () => {

@@ -313,6 +313,19 @@ describe("something neutral to leave to when there is no network", () => {
     expect(asked).toEqual(["/units"]);
   });
 
+  it("is not asked for once someone left: that would be a request after the last one", async () => {
+    const asked: string[] = [];
+    page = (address) => {
+      asked.push(address);
+      return units;
+    };
+    await begin();
+    await press("Call or text");
+    leave();
+    idle();
+    expect(asked).toEqual([]);
+  });
+
   it("is there when it is needed", async () => {
     page = () => units;
     await begin();
