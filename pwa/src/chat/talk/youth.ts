@@ -8,7 +8,7 @@ import { newOpener, type Opener } from "../pc1/hpke.ts";
 import type { Fields } from "../pc1/json.ts";
 import { forgetChat } from "../pc1/keep.ts";
 import { newSigner, type Signer } from "../pc1/keys.ts";
-import { openPacket, type Packet } from "../pc1/packets.ts";
+import { openPacket } from "../pc1/packets.ts";
 import { Refused } from "../pc1/refused.ts";
 import type { Roster } from "../pc1/roster.ts";
 import type { Place } from "../pc1/words.ts";
@@ -17,10 +17,11 @@ import { backOff } from "../wire/pace.ts";
 import { type Link, Wire } from "../wire/wire.ts";
 import { Asking } from "./ask.ts";
 import { believedRoster, closedWhy, remember } from "./believed.ts";
-import { isStaff } from "./change.ts";
-import { Chat } from "./chat.ts";
+import { isStaff, newcomers } from "./change.ts";
+import { Chat, type Where } from "./chat.ts";
 import { pastFrom } from "./older.ts";
 import { keep, Keeper, type Kept, keptHere } from "./kept.ts";
+import { putsOf } from "./outbox.ts";
 import type { YouthDoor, YouthSide } from "./sides.ts";
 import type { Wait } from "./state.ts";
 import { NotDone } from "./trouble.ts";
@@ -175,7 +176,7 @@ export class YouthTalk extends Chat implements YouthSide {
     this.unsaid = [];
     // What was stored while this page was away came back with the stream.
     for (const { k, t, card, sealed, failed } of kept.unsent) {
-      if (typeof sealed === "string" && this.heardOf.has(sealed)) continue;
+      if (typeof sealed === "string" && this.stream.has(sealed)) continue;
       if (k === "text" && typeof t === "string") this.say(t, failed === true);
       else if (typeof card === "string") this.card(card, failed === true);
     }
@@ -204,7 +205,7 @@ export class YouthTalk extends Chat implements YouthSide {
       // Nobody has written since: an epoch begun anew.
       await this.newLive();
       const ret = await this.newReturn(found.f);
-      const epoch = Math.max(this.highest, ...this.packets.keys()) + 1;
+      const epoch = Math.max(this.stream.highest, ...this.stream.packets.keys()) + 1;
       const staff = found.staff.flatMap(({ who, tag }): Member[] => {
         const hpke = roster.people.get(who)?.hpke;
         return hpke ? [{ who, tag, hpke }] : [];
@@ -212,18 +213,18 @@ export class YouthTalk extends Chat implements YouthSide {
       const change: Change = { members: [this.me(), intakeOf(roster), ...staff], ret: addressOf(ret), why: "back" };
       const [talk, made] = await Conversation.again(this.self, location.origin, roster, found.f, epoch, change, Date.now());
       // Before what was written meanwhile is sealed: it goes under keys that others can get.
-      await this.wire.post(this.c, putsOf(this.c, made.packets), null);
+      await this.wire.post(this.c, putsOf(made.packets), null);
       this.begin(talk);
       return true;
     });
     if (this.waits) await this.wait("same").catch(() => undefined);
-    this.push({ k: "system", what: "back" });
+    this.outbox.push({ k: "system", what: "back" });
     this.show({ older: this.closed.size > 0 });
   }
 
   /** What the newest packet for this return holds, or null: nobody wrote. */
   private async newest({ opener, tag }: words.Return) {
-    for (const [, packets] of [...this.packets].sort(([a], [b]) => b - a)) {
+    for (const [, packets] of [...this.stream.packets].sort(([a], [b]) => b - a)) {
       for (const packet of packets) {
         if (packet.to !== tag) continue;
         const secret = await openPacket(packet, opener).catch(() => null);
@@ -241,7 +242,7 @@ export class YouthTalk extends Chat implements YouthSide {
     await this.newLive();
     const ret = await this.newReturn(f);
     const tag = this.tag;
-    await this.change(({ members }) => ({
+    await this.outbox.change(({ members }) => ({
       members: members.map((each) => (each.who === YOUTH ? { ...each, ...this.me(), tag } : each)),
       ret: addressOf(ret),
       why: "back",
@@ -262,13 +263,9 @@ export class YouthTalk extends Chat implements YouthSide {
     return null;
   }
 
-  protected system(what: string, who: string, body: Fields, place: { seq: number; e: number }): void {
-    if (what === "name" && typeof body["name"] === "string") {
-      this.names.set(who, { name: body["name"].slice(0, 60), lead: body["role"] === "lead" });
-      this.readers();
-    } else if (what === "danger") this.entries.line("danger", who, place);
-    else if (what === "left" && who !== YOUTH) {
-      this.entries.line("left", who, place);
+  protected heard(what: string, who: string, where: Where): void {
+    if (what === "left" && who !== YOUTH) {
+      this.entries.line("left", who, where);
       const others = this.talk?.statement.members.filter((each) => isStaff(each) && each.who !== who);
       if (!others?.length) this.show({ stage: "closed", why: "ended" });
     } else if (what === "phrase?") this.show({ phraseAsked: !this.state.phrase });
@@ -281,11 +278,20 @@ export class YouthTalk extends Chat implements YouthSide {
     // Whoever answered is on no roster any more: someone else is asked for.
     if (now.why === "remove" && before.members.some(isStaff) && !now.members.some(isStaff)) void this.inTheLine();
     const claimed = now.why === "claim";
-    if (this.came(now, before).length) {
+    if (newcomers(now, before).length) {
       this.inLine = false;
       this.show({ share: this.entries.textBefore(claimed ? before.epoch : now.epoch) });
       if (this.state.stage === "closed" && this.state.why === "ended") this.show({ stage: "talking", why: "" });
     }
+  }
+
+  /** What of mine was not seen to be stored. */
+  private unsent(): Fields[] {
+    return this.entries.unsent.flatMap((each): Fields[] => {
+      if (each.kind === "line") return [];
+      const about = { sealed: this.outbox.envelopeOf(each.id), failed: each.state === "not-sent" };
+      return [each.kind === "text" ? { k: "text", t: each.text, ...about } : { k: "card", card: each.card, ...about }];
+    });
   }
 
   protected override show(change: Parameters<Chat["show"]>[0] = {}): void {
@@ -305,7 +311,7 @@ export class YouthTalk extends Chat implements YouthSide {
     const steps: Promise<unknown>[] = [];
     if (this.c && this.inLine) steps.push(this.waitingEnds());
     if (this.talk && !this.isOver) {
-      this.push({ k: "left" });
+      this.outbox.push({ k: "left" });
       steps.push(this.settled());
     }
     if (steps.length) await Promise.race([Promise.all(steps), later(LAST_WORDS)]);
@@ -338,7 +344,7 @@ export class YouthTalk extends Chat implements YouthSide {
     this.oldHistory = "";
     this.historyPlace = null;
     this.show({ words: true, wordsAsked: false, phrase: false });
-    const inForce = this.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" })).then(() =>
+    const inForce = this.outbox.change(({ members }) => ({ members, ret: addressOf(ret), why: "words" })).then(() =>
       before ? this.persist(() => this.replaced(before)) : null,
     );
     // Without a network it takes longer: the words are shown, and the old ones work until then.
@@ -431,7 +437,7 @@ export class YouthTalk extends Chat implements YouthSide {
 
   /** Whoever answers first, and nobody who was in it. */
   private async toIntake(why: string): Promise<void> {
-    await this.change(({ members, ret }) => {
+    await this.outbox.change(({ members, ret }) => {
       const { talk } = this;
       if (!talk || members.some((each) => each.who === INTAKE && each.tag === talk.roster.intake.id)) return null;
       return { members: [...members.filter((each) => each.who === YOUTH), intakeOf(talk.roster)], ret, why };
@@ -442,14 +448,14 @@ export class YouthTalk extends Chat implements YouthSide {
     const { past } = this.mustBeOpen();
     this.show({ share: false });
     if (!yes) return;
-    for (let at = 0; at < past.length; at += AT_ONCE) this.push({ k: "keys", past: past.slice(at, at + AT_ONCE) });
+    for (let at = 0; at < past.length; at += AT_ONCE) this.outbox.push({ k: "keys", past: past.slice(at, at + AT_ONCE) });
     await this.settled();
   }
 
   async danger(): Promise<void> {
     this.mustBeOpen();
     await this.asking.post("/chat/bell", { c: this.c, access: this.access });
-    this.push({ k: "system", what: "danger" });
+    this.outbox.push({ k: "system", what: "danger" });
   }
 
   async lookAgain(): Promise<void> {
@@ -467,7 +473,7 @@ export class YouthTalk extends Chat implements YouthSide {
     this.show({ stage: "opening", why: "" });
     this.readers();
     this.tried.splice(0).forEach((go) => go());
-    void this.pump();
+    void this.outbox.pump();
   }
 
   async erase(): Promise<void> {
@@ -687,6 +693,3 @@ async function rosterOrNot(asking: Asking): Promise<Roster> {
     throw closedWhy(fault) ? new NotDone("closed") : fault;
   }
 }
-
-const putsOf = (c: string, packets: readonly Packet[]) =>
-  packets.map(({ e, to, p }) => ({ t: "put", c, id: randomId(12), e, to, packet: p }) as const);
