@@ -1,5 +1,15 @@
 /** What a chat shows, in the order of the stream; what is still being sent comes last. */
+import type { Fields } from "../pc1/json.ts";
 import type { Entry, LineOf, Sent } from "./state.ts";
+
+type Said = Exclude<Entry, { kind: "line" }>;
+
+/** What a body says, to be shown; null: it is neither text nor card. */
+export function entryOf({ k, t, card }: Fields, about: Omit<Said, "kind" | "text" | "card">): Said | null {
+  if (k === "text" && typeof t === "string") return { kind: "text", text: t, ...about };
+  if (k === "card" && typeof card === "string") return { kind: "card", card, ...about };
+  return null;
+}
 
 interface Held {
   entry: Entry;

@@ -8,6 +8,7 @@ import type { Roster } from "../pc1/roster.ts";
 import { Wire } from "../wire/wire.ts";
 import { Asking } from "./ask.ts";
 import { believedRoster } from "./believed.ts";
+import { putsOf } from "./outbox.ts";
 import type { DeskSide, Me } from "./sides.ts";
 import type { Mine, StaffTalkApi } from "./staff-api.ts";
 import { StaffChat } from "./staff-chat.ts";
@@ -96,7 +97,7 @@ export class MentorTalk implements DeskSide {
       const chat = this.put(talk.conv, mine.tag, "whisper");
       const own = packets.find((each) => each.to === mine.tag);
       // Its own packet, to find it again after a lock.
-      if (own) await this.wire.post(talk.conv, [{ t: "put", c: talk.conv, id: randomId(12), e: 0, to: mine.tag, packet: own.p }], null);
+      if (own) await this.wire.post(talk.conv, putsOf([own]), null);
       chat.started(talk);
       return chat;
     });

@@ -4,12 +4,11 @@ import { type Change, Conversation, type Past, type Self } from "../pc1/conversa
 import { TAG } from "../pc1/envelope.ts";
 import { checkSigned, INTAKE, nameOf, type Statement, YOUTH } from "../pc1/epochs.ts";
 import type { Opener } from "../pc1/hpke.ts";
-import type { Fields } from "../pc1/json.ts";
 import { type EpochSecret, openPacket } from "../pc1/packets.ts";
 import type { Roster } from "../pc1/roster.ts";
 import type { Wire } from "../wire/wire.ts";
-import { isStaff } from "./change.ts";
-import { Chat } from "./chat.ts";
+import { isStaff, newcomers } from "./change.ts";
+import { Chat, type Where } from "./chat.ts";
 import type { Me, OfferKind, StaffSide } from "./sides.ts";
 import type { StaffTalkApi } from "./staff-api.ts";
 
@@ -50,20 +49,20 @@ export class StaffChat extends Chat implements StaffSide {
     const talk = await Conversation.enter(this.self, location.origin, await this.roster(), secret);
     const me = { who: this.who, tag: this.tag, hpke: this.desk.me.hpke.pub };
     this.begin(talk);
-    await this.change(({ members, ret }): Change | null =>
+    await this.outbox.change(({ members, ret }): Change | null =>
       members.some(({ who }) => who === INTAKE)
         ? { members: [...members.filter(({ who }) => who === YOUTH), me], ret, why: "claim" }
         : null,
     );
     // After a lock this console finds only what was sealed to it: both who read this hold these keys already.
-    this.push({ k: "keys", past: talk.past.slice(-1) });
+    this.outbox.push({ k: "keys", past: talk.past.slice(-1) });
   }
 
   /** Somewhere where I am let in, now or in a while: by the newest packet that is for me. */
   async enter(): Promise<void> {
     await this.caughtUp();
     for (;;) {
-      await this.until(() => this.packets.size > 0);
+      await this.until(() => this.stream.packets.size > 0);
       const found = await this.opened();
       const newest = found.at(-1);
       if (newest) {
@@ -74,13 +73,13 @@ export class StaffChat extends Chat implements StaffSide {
         this.sayName();
         return;
       }
-      this.packets.clear();
+      this.stream.packets.clear();
     }
   }
 
   private async opened(): Promise<EpochSecret[]> {
     const found: EpochSecret[] = [];
-    for (const [, packets] of [...this.packets].sort(([a], [b]) => a - b)) {
+    for (const [, packets] of [...this.stream.packets].sort(([a], [b]) => a - b)) {
       for (const packet of packets) {
         const secret = await openPacket(packet, this.desk.me.hpke).catch(() => null);
         if (secret) found.push(secret);
@@ -103,7 +102,7 @@ export class StaffChat extends Chat implements StaffSide {
   sayName(): void {
     const { name, role } = this.desk.me;
     this.names.set(this.who, { name, lead: role === "lead" });
-    this.push({ k: "system", what: "name", name, role });
+    this.outbox.push({ k: "system", what: "name", name, role });
     this.readers();
   }
 
@@ -133,19 +132,14 @@ export class StaffChat extends Chat implements StaffSide {
       };
   }
 
-  protected system(what: string, who: string, body: Fields, place: { seq: number; e: number }): void {
-    if (what === "name" && typeof body["name"] === "string") {
-      this.names.set(who, { name: body["name"].slice(0, 60), lead: body["role"] === "lead" });
-      this.readers();
-    } else if (what === "danger") this.entries.line("danger", who, place);
-    else if (what === "left") {
-      this.entries.line("left", who, place);
-      if (who === YOUTH) this.expectsNobody();
-    }
+  protected heard(what: string, who: string, where: Where): void {
+    if (what !== "left") return;
+    this.entries.line("left", who, where);
+    if (who === YOUTH) this.expectsNobody();
   }
 
   protected moved(now: Statement, before: Statement): void {
-    const came = this.came(now, before);
+    const came = newcomers(now, before);
     if (came.length) this.sayName();
     const takenOver = now.why === "hand-over" && came.some((who) => who !== this.who);
     if (this.leaving && takenOver) void this.handOverDone().catch(() => undefined);
@@ -162,14 +156,14 @@ export class StaffChat extends Chat implements StaffSide {
     this.mustBeOpen().roster = roster;
     const why = kind === "hand-over" ? "hand-over" : "join";
     this.lettingIn = why === "hand-over";
-    await this.change(({ members, ret }) =>
+    await this.outbox.change(({ members, ret }) =>
       members.some(({ who }) => who === id) ? null : { members: [...members, { who: id, tag, hpke }], ret, why },
     );
     this.lettingIn = false;
   }
 
   async handOverDone(): Promise<void> {
-    await this.change(({ members, ret }) => ({ members: members.filter(({ who }) => who !== this.who), ret, why: "leave" }));
+    await this.outbox.change(({ members, ret }) => ({ members: members.filter(({ who }) => who !== this.who), ret, why: "leave" }));
     await this.desk.api.left(this.c);
     this.desk.gone(this.c);
   }
@@ -181,7 +175,7 @@ export class StaffChat extends Chat implements StaffSide {
       return;
     }
     if (this.talk && !this.isOver) {
-      this.push({ k: "left" });
+      this.outbox.push({ k: "left" });
       await this.settled();
     }
     await this.desk.api.close(this.c);
@@ -199,17 +193,17 @@ export class StaffChat extends Chat implements StaffSide {
   }
 
   async danger(): Promise<void> {
-    this.push({ k: "system", what: "danger" });
+    this.outbox.push({ k: "system", what: "danger" });
     await this.desk.api.danger(this.c);
   }
 
   async renew(): Promise<void> {
     this.mustBeOpen();
-    await this.change(({ members, ret }) => ({ members, ret, why: "renew" }));
+    await this.outbox.change(({ members, ret }) => ({ members, ret, why: "renew" }));
   }
 
   askPhrase(): void {
-    this.push({ k: "system", what: "phrase?" });
+    this.outbox.push({ k: "system", what: "phrase?" });
   }
 
   /** A conversation that this console began. */

@@ -1,7 +1,7 @@
 /** What lies at the server for someone who comes back with words: sealed under them, and under words and phrase. */
 import { wordList } from "../pc1/lists.ts";
 import type { Conversation, Past } from "../pc1/conversation.ts";
-import type { Founder } from "../pc1/epochs.ts";
+import type { Founder, Statement } from "../pc1/epochs.ts";
 import { importOpener, type Opener } from "../pc1/hpke.ts";
 import { coded, fields, list, text } from "../pc1/json.ts";
 import { exported, importSigner, POINT, type Signer } from "../pc1/keys.ts";
@@ -18,6 +18,9 @@ export interface Return {
   readonly opener: Opener;
   readonly tag: string;
 }
+
+/** What others see of it. */
+export const addressOf = ({ opener, tag }: Return): Statement["ret"] => ({ hpke: opener.pub, tag });
 
 /** What the words bring back. */
 export interface Returned extends Return {
