@@ -67,6 +67,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     restoreMocks: true,
+    testTimeout: 60_000,
     setupFiles: ["tests/setup.ts"],
   },
 });

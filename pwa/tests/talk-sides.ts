@@ -116,7 +116,7 @@ export function fails(path: string, times: number): void {
 }
 export const waits = () => server.asked.filter(({ path }) => path === "/chat/waiting").map(({ body }) => body);
 export const lines = ({ state }: Talk) => state.entries.flatMap((each) => (each.kind === "line" ? [`${each.line} ${each.who}`.trim()] : []));
-export const until = (holds: () => unknown) => vi.waitFor(() => expect(holds()).toBeTruthy(), { interval: 5, timeout: 3000 });
+export const until = (holds: () => unknown) => vi.waitFor(() => expect(holds()).toBeTruthy(), { interval: 5 });
 export const sees = (talk: Talk, ...expected: string[]) => until(() => texts(talk).join("|") === expected.join("|"));
 export const allSent = (talk: Talk) => until(() => talk.state.entries.every((each) => each.kind === "line" || each.state === "sent"));
 

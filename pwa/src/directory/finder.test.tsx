@@ -68,7 +68,7 @@ describe("the search", () => {
   it("says the count to screen readers once it has come to rest", async () => {
     const { here } = await draw();
     type("harbor");
-    await waitFor(() => expect(here.tell).toHaveBeenCalledWith(expect.stringMatching(/2.? places/)), { timeout: 3000 });
+    await waitFor(() => expect(here.tell).toHaveBeenCalledWith(expect.stringMatching(/2.? places/)));
     expect(here.tell).toHaveBeenCalledTimes(1);
   });
 

@@ -9,9 +9,6 @@ import type { Question } from "../keep/messages.ts";
 import { Door } from "./door.ts";
 import { LockOn } from "./lock.tsx";
 
-// Many taps, each a whole gesture: more than the usual time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 // The keypad takes its words from the page around the view.
 beforeEach(() => {
   openPage();

@@ -25,10 +25,9 @@ const welcome: Welcome = {
 // jsdom has neither.
 vi.stubGlobal("scrollTo", vi.fn());
 Object.assign(URL, { createObjectURL: () => "blob:codes", revokeObjectURL: () => undefined });
-vi.setConfig({ testTimeout: 30_000 });
 
 const next = () => userEvent.click(screen.getByRole("button", { name: "Next" }));
-const heading = (name: string) => screen.findByRole("heading", { name, level: 1 }, { timeout: 15_000 });
+const heading = (name: string) => screen.findByRole("heading", { name, level: 1 });
 
 async function stretched() {
   const wrap = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
