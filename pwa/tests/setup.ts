@@ -1,7 +1,8 @@
-import { cleanup, configure } from "@testing-library/preact";
+import { act, cleanup, configure } from "@testing-library/preact";
 import { afterEach, vi } from "vitest";
 
-afterEach(cleanup);
+// Preact ends effects of what is gone after the next paint, by which time the page of the last test may be gone too.
+afterEach(() => act(cleanup));
 
 /** How long a test waits for what has to come, in milliseconds. No test is about speed, and a busy machine is slow. */
 const PATIENCE = 20_000;

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 
 import { MemoryCaches } from "../../tests/caches.ts";
 import { drawView } from "../../tests/draw.tsx";
