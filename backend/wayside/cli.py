@@ -11,6 +11,7 @@ import typer
 from wayside import doctor, operations
 from wayside.chat.roster_commands import roster
 from wayside.kernel.server import run as run_loop
+from wayside.lessons.commands import content
 from wayside.settings import Settings, load_settings
 from wayside.staff.rules.roles import Role
 
@@ -29,6 +30,7 @@ app.add_typer(directory, name="directory")
 staff = typer.Typer(help="The people who work here.", no_args_is_help=True)
 app.add_typer(staff, name="staff")
 app.add_typer(roster, name="roster")
+app.add_typer(content, name="content")
 
 
 @app.command()

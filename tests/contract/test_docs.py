@@ -112,6 +112,7 @@ def test_the_commands_are_those_that_were_promised() -> None:
     promised = ["run", "serve", "work", "migrate", "seed", "check", "openapi"]
     promised += ["directory import", "staff invite"]
     promised += ["roster ceremony", "roster delegate", "roster show", "roster check"]
+    promised += ["content check"]
     assert sorted(COMMANDS) == sorted(f"wayside {words}" for words in promised)
 
 
@@ -225,7 +226,8 @@ PAGES = [path for path in tracked_files() if path.suffix == ".md"]
 def test_every_link_leads_somewhere(page: Path) -> None:
     dead = []
     for link in links(page):
-        if re.match(r"https?://|mailto:|data:", link):
+        # `wayside content check` follows the links of lessons: tests/contract/test_lessons.py.
+        if re.match(r"https?://|mailto:|data:|(?:lesson|site):", link):
             continue
         name, _, anchor = link.partition("#")
         target = page if not name else page.parent / name

@@ -10,7 +10,10 @@ from fluent.syntax import ast
 
 from wayside.chat.regions import LANGUAGES, load_canned, load_regions
 from wayside.kernel.fluent_files import read_fluent_files
+from wayside.lessons.rules.grade import english_grade, spanish_ease
 from wayside.resources import resource
+
+__all__ = ["Words", "all_words", "never_written", "reading_grade", "spanish_ease", "talk_words"]
 
 VALUE = "it"  # stands for every variable when words are counted
 
@@ -100,28 +103,6 @@ def _readings(pattern: ast.Pattern) -> Iterator[str]:
         yield "".join(chosen).strip()
 
 
-def syllables(word: str) -> int:
-    """English syllables, near enough: agrees with a dictionary on 19 of 20 common words."""
-    word = re.sub(r"[^a-z]", "", word.lower())
-    if len(word) <= 3:
-        return 1
-    word = re.sub(r"(?:[^laeiouy]es|ed|[^laeiouy]e)$", "", word)
-    return max(1, len(re.findall(r"[aeiouy]+", word)))
-
-
 def reading_grade(sentences: list[str]) -> float:
     """Flesch-Kincaid grade of English sentences."""
-    words = [word for sentence in sentences for word in re.findall(r"[A-Za-z']+", sentence)]
-    parts = sum(syllables(word) for word in words)
-    return 0.39 * len(words) / len(sentences) + 11.8 * parts / len(words) - 15.59
-
-
-def spanish_ease(sentences: list[str]) -> float:
-    """Szigriszt-Pazos (INFLESZ) reading ease of Spanish sentences: 65 and more is easy."""
-    words = [word for sentence in sentences for word in re.findall(r"[^\W\d_]+", sentence)]
-    diphthongs = r"[iuü](?=[aeoáéó])|(?<=[aeoáéó])[iuy](?![íú])|[iu](?=[iu])"
-    parts = sum(
-        max(1, len(re.findall(r"[aeiouáéíóúüy]", re.sub(diphthongs, "", word.lower()))))
-        for word in words
-    )
-    return 206.835 - 62.3 * parts / len(words) - len(words) / len(sentences)
+    return english_grade(sentences)

@@ -1,6 +1,6 @@
 """Short lessons: three to six cards that can be left at any moment and owe the reader only truth.
 
-Nothing is here yet but these words; a later change fills it.
+What is here yet: the files, read and checked (docs/reference/lesson-format.md).
 
 Vocabulary
     lesson      a file of `content/lessons/<language>/<id>.md`: front matter, then cards

@@ -1,0 +1,91 @@
+"""What lessons may point at: kinds of help, lines to call, public sites, pictures of ours."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from wayside.resources import resource
+from wayside.safety.crisis import CrisisFault, load_crisis_lines
+
+from .rules.faults import Fault
+from .rules.shelf import Known
+from .rules.yaml_strict import StrictYaml, read_mapping
+
+
+class PointedAtFault(ValueError):
+    """One of these files cannot be used."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+class Site(BaseModel):
+    """One public site of others. It is shown only where its address is `confirmed`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    name: Annotated[str, Field(min_length=2, max_length=60)]
+    address: Annotated[str, Field(pattern=r"^https://[a-z0-9.-]+/[A-Za-z0-9/_-]*$")]
+    state: Literal["found", "unconfirmed"]
+    sources: Annotated[tuple[str, ...], Field(min_length=1, strict=False)]
+    next_check: date
+
+
+class _Sites(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    sites: dict[str, Site]
+
+
+def read_sites(path: Path) -> dict[str, Site]:
+    """The sites of `content/sites.yml` by id; none where there is no such file."""
+    if not path.is_file():
+        return {}
+    try:
+        written, _ = read_mapping(path.read_text("utf-8"), most_levels=5)
+        return _Sites.model_validate(written).sites
+    except StrictYaml as fault:
+        raise PointedAtFault(Fault(path.name, fault.line, fault.says)) from None
+    except UnicodeDecodeError:
+        raise PointedAtFault(Fault(path.name, 1, "This is not UTF-8.")) from None
+    except ValidationError as faults:
+        first = faults.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise PointedAtFault(Fault(path.name, 1, f"{where}: {first['msg']}.")) from None
+
+
+def read_known(folder: Path) -> Known:
+    """Everything that a lesson in `folder` may name. Raises PointedAtFault.
+
+    Lines and kinds of help are the deployment's where `folder` has none of its own.
+    """
+    pictures = folder / "pictures"
+    return Known(
+        kinds=_kinds(_own(folder, "directory", "vocabulary.yml")),
+        lines=_lines(_own(folder, "crisis", "us.yml")),
+        sites=frozenset(read_sites(folder / "sites.yml")),
+        pictures=frozenset(path.name for path in pictures.iterdir())
+        if pictures.is_dir()
+        else frozenset(),
+    )
+
+
+def _own(folder: Path, *parts: str) -> Path:
+    own = folder.joinpath(*parts)
+    return own if own.is_file() else resource("content", *parts)
+
+
+def _kinds(path: Path) -> frozenset[str]:
+    written = yaml.safe_load(path.read_text("utf-8"))
+    return frozenset(f"svc.{code}" for code in written["svc"])
+
+
+def _lines(path: Path) -> frozenset[str]:
+    try:
+        return frozenset(line.id for line in load_crisis_lines(path) if line.shown)
+    except CrisisFault as fault:
+        raise PointedAtFault(Fault(f"crisis/{path.name}", 1, str(fault))) from None

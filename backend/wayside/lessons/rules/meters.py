@@ -1,0 +1,106 @@
+"""What a lesson is measured by before people read it: lengths, ease, words, numbers typed by hand.
+
+Every finding is a fault with the line to mend. People still have to read; a meter knows no tone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from . import bounds
+from .faults import Ledger
+from .grade import english_grade, sentences, spanish_ease
+from .lesson import Card, Lesson
+from .terms import Terms
+
+NUMBER = re.compile(r"\d[\d .()-]{4,}\d|\d{4,}")
+LINES_BY_NAME = {"911": "emergency", "988": "988"}
+
+
+def measure(lesson: Lesson, language: str, terms: Terms | None, ledger: Ledger) -> None:
+    """Writes every fault of the lesson's words into the ledger."""
+    exercise = all(card.kind == "pause" for card in lesson.cards)
+    _count_cards(lesson, exercise, ledger)
+    _measure_front(lesson, terms, ledger)
+    for card in lesson.cards:
+        _measure_lengths(card, exercise, ledger)
+        _measure_numbers(card, ledger)
+        if terms:
+            for line, text in card.texts(quoted=False):
+                for slip in terms.slips(text, law="law" in card.marks):
+                    ledger.fault(line, str(slip))
+        if language == "en" and (grade := english_grade(_read(card))) > bounds.CARD_GRADE:
+            ledger.fault(card.line, f"This reads at grade {grade:.1f}. Use shorter words.")
+    _measure_whole(lesson, language, ledger)
+
+
+def _read(card: Card) -> list[str]:
+    return [text for _, text in card.texts()]
+
+
+def _count_cards(lesson: Lesson, exercise: bool, ledger: Ledger) -> None:
+    fewest, most = bounds.STEPS if exercise else bounds.CARDS
+    shown = sum(card.shown for card in lesson.cards)
+    if shown < fewest or len(lesson.cards) > most:
+        line = lesson.places["id"]
+        ledger.fault(line, f"{shown} cards are shown. {fewest} to {most} make a lesson.")
+
+
+def _measure_front(lesson: Lesson, terms: Terms | None, ledger: Ledger) -> None:
+    note = lesson.note or ""
+    if len(note.split()) > bounds.NOTE_WORDS:
+        ledger.fault(lesson.places["note"], f"A note has {bounds.NOTE_WORDS} words at most.")
+    for name, text in (("title", lesson.front.title), ("note", note)):
+        if "!" in text or NUMBER.search(text):
+            ledger.fault(lesson.places[name], "No shouting and no number here.")
+        for slip in terms.slips(text) if terms else ():
+            ledger.fault(lesson.places[name], str(slip))
+
+
+def _measure_lengths(card: Card, exercise: bool, ledger: Ledger) -> None:
+    fewest, most = bounds.STEP_WORDS if exercise else bounds.CARD_WORDS
+    count = sum(len(text.split()) for block in card.blocks() for text in block.texts())
+    if card.kind == "check":
+        fewest = 4
+    if not fewest <= count <= most:
+        ledger.fault(card.line, f"This has {count} words. {fewest} to {most} fit on one card.")
+    for option in card.options:
+        if len(option.answer.split()) > bounds.OPTION_WORDS:
+            ledger.fault(option.line, f"An answer has {bounds.OPTION_WORDS} words at most.")
+        if len(option.reply.split()) > bounds.REPLY_WORDS:
+            ledger.fault(option.line, f"A reply has {bounds.REPLY_WORDS} words at most.")
+    for line, text in card.texts():
+        if "!" in text or "¡" in text:
+            ledger.fault(line, "Nothing is shouted. Take the ! away.")
+        for sentence in sentences(text):
+            if (length := len(sentence.split())) > bounds.SENTENCE_WORDS:
+                ledger.fault(line, f"A sentence has {length} words. Make two of it.")
+
+
+def _measure_numbers(card: Card, ledger: Ledger) -> None:
+    for line, text in card.texts():
+        if NUMBER.search(text):
+            ledger.fault(line, "A number is never typed by hand. Use ::: crisis {#id}.")
+        for number, id in LINES_BY_NAME.items():
+            if re.search(rf"\b{number}\b", text) and id not in card.refs("crisis"):
+                ledger.fault(line, f"{number} is named here. Add ::: crisis {{#{id}}} to the card.")
+
+
+def _measure_whole(lesson: Lesson, language: str, ledger: Ledger) -> None:
+    line = lesson.places["id"]
+    every = [text for card in lesson.cards for text in _read(card)]
+    lengths = [len(sentence.split()) for text in every for sentence in sentences(text)]
+    if lengths and (mean := sum(lengths) / len(lengths)) > bounds.MEAN_SENTENCE_WORDS:
+        ledger.fault(line, f"Sentences have {mean:.1f} words on average. 12 is the most.")
+    if language == "en" and (grade := english_grade(every)) > bounds.LESSON_GRADE:
+        ledger.fault(line, f"The lesson reads at grade {grade:.1f}. 6 is the most.")
+    if language == "es" and (ease := spanish_ease(every)) < bounds.SPANISH_EASE:
+        ledger.fault(line, f"The ease (INFLESZ) is {ease:.0f}. 65 is the least.")
+
+
+def ease(lesson: Lesson, language: str) -> Iterator[str]:
+    """The figure for this language in words; nothing where there is no formula."""
+    every = [text for card in lesson.cards for text in _read(card)]
+    if language == "en":
+        yield f"grade {english_grade(every):.1f}"
+    if language == "es":
+        yield f"ease {spanish_ease(every):.0f}"
