@@ -3,6 +3,7 @@
 Read as a 13-year-old with someone looking over the shoulder, and as the person who hurt them.
 """
 
+import re
 from datetime import date
 
 import pytest
@@ -29,6 +30,7 @@ LEGAL = {"before-you-tell", "someone-gains", "pictures", "soon-care", "law", "pl
          "school-id", "new-here"}  # fmt: skip
 HEALTH = {"steady", "alcohol-drugs", "body-alarm", "dark-thoughts", "seeing-a-nurse", "soon-care"}
 # Said of readers these words label or push; in these places they do neither.
+OWING_AND_ASKING = re.compile("[Ww]ould you have to|[ml]e debes")
 MEANT_WELL = {("does-this-count", "five"), ("what-is-next", "title")}
 
 
@@ -129,6 +131,6 @@ def test_lessons_keep_the_words_of_the_screen_too(content: Content, tag: str) ->
                 f"{lesson.id} {card}: {text}"
                 for card, text in texts
                 if (lesson.id, card) not in MEANT_WELL
-                and never.search(text.replace("would you have to", ""))
+                and never.search(OWING_AND_ASKING.sub("", text))
             ]
     assert wrong == []

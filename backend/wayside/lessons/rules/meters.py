@@ -13,6 +13,7 @@ from .lesson import Card, Lesson
 from .terms import Terms
 
 NUMBER = re.compile(r"\d[\d .()-]{4,}\d|\d{4,}")
+CHECK_WORDS = 3  # of its question
 LINES_BY_NAME = {"911": "emergency", "988": "988"}
 
 
@@ -60,7 +61,7 @@ def _measure_lengths(card: Card, exercise: bool, ledger: Ledger) -> None:
     fewest, most = bounds.STEP_WORDS if exercise else bounds.CARD_WORDS
     count = sum(len(text.split()) for block in card.blocks() for text in block.texts())
     if card.kind == "check":
-        fewest = 4
+        fewest = CHECK_WORDS
     if not fewest <= count <= most:
         ledger.fault(card.line, f"This has {count} words. {fewest} to {most} fit on one card.")
     for option in card.options:
