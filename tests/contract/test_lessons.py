@@ -11,6 +11,7 @@ import pytest
 from tests.support.words import never_written
 from wayside.kernel.language_list import read_language_list
 from wayside.lessons.content_files import Content, read_content
+from wayside.lessons.packs import bind_packs
 from wayside.lessons.rules.front import LessonFront, SourceFront
 from wayside.lessons.rules.lesson import Lesson
 from wayside.resources import resource
@@ -60,6 +61,12 @@ def test_all_lessons_of_the_curriculum_are_there_in_its_order(lessons: dict[str,
         tracks.setdefault(lesson.front.track, {})[lesson.front.order] = lesson.id
     found = {track: [ids[n] for n in sorted(ids)] for track, ids in sorted(tracks.items())}
     assert found == CURRICULUM
+
+
+def test_the_english_pack_is_small_enough_for_a_slow_phone(content: Content) -> None:
+    packs = bind_packs(content, {"en": "ltr", "es": "ltr"})
+    assert len(packs["en"].br) <= 60_000
+    assert all(len(pack.br) <= 80_000 for pack in packs.values())
 
 
 def test_there_are_five_exercises_and_each_takes_less_than_a_minute(content: Content) -> None:

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+from hypothesis import strategies as st
+
 from wayside.lessons.content_files import Content, read_content
 from wayside.lessons.rules.front import LessonFront
 from wayside.lessons.rules.lesson import Lesson
@@ -72,6 +74,17 @@ Put your feet on the floor, if you can.
 Press down a little. Feel how the floor holds you.
 :::
 """
+
+HOSTILE = st.sampled_from(
+    [
+        "\n", "\n\n", " ", ":::", "::::", "::: card {#one}", "::: check {#two}", "::: pause",
+        "::: crisis {#988}", "{#", "}", "- a | b", "- ", "1. ", "*", "**", "_", "[", "](", ")",
+        "lesson:steady", "javascript:alert(1)", "<script>", "</div>", "<img src=x onerror=y>",
+        "`", "```", "#", ">", "&lt;", "&#60;", "\\", "|", "![", "---", "    ", "[a](site:near)",
+        "[a](lesson:slow-trust)", "[a](//x.example)", "![a b c](x.png)",
+        "word", "ñ", "ا",
+    ]
+)  # fmt: skip
 
 
 def read(text: str | bytes) -> Lesson:

@@ -1,6 +1,7 @@
 """Short lessons: three to six cards that can be left at any moment and owe the reader only truth.
 
-What is here yet: the files, read and checked (docs/reference/lesson-format.md).
+What is here yet: the files, read and checked (docs/reference/lesson-format.md), and bound
+into packs (docs/reference/lesson-pack.md).
 
 Vocabulary
     lesson      a file of `content/lessons/<language>/<id>.md`: front matter, then cards

@@ -11,6 +11,7 @@ from wayside.resources import resource
 from wayside.safety.crisis import CrisisFault, load_crisis_lines
 
 from .rules.faults import Fault
+from .rules.pictures import PICTURE_BYTES, picture_type
 from .rules.shelf import Known
 from .rules.yaml_strict import StrictYaml, read_mapping
 
@@ -63,15 +64,22 @@ def read_known(folder: Path) -> Known:
 
     Lines and kinds of help are the deployment's where `folder` has none of its own.
     """
-    pictures = folder / "pictures"
     return Known(
         kinds=_kinds(_own(folder, "directory", "vocabulary.yml")),
         lines=_lines(_own(folder, "crisis", "us.yml")),
         sites=frozenset(read_sites(folder / "sites.yml")),
-        pictures=frozenset(path.name for path in pictures.iterdir())
-        if pictures.is_dir()
-        else frozenset(),
+        pictures=_pictures(folder / "pictures"),
     )
+
+
+def _pictures(folder: Path) -> frozenset[str]:
+    found = set()
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.is_symlink() or not path.is_file() or not picture_type(path.read_bytes()):
+            says = f"This is no PNG or WebP of {PICTURE_BYTES:,} bytes at most. Take it out."
+            raise PointedAtFault(Fault(f"pictures/{path.name}", 1, says))
+        found.add(path.name)
+    return frozenset(found)
 
 
 def _own(folder: Path, *parts: str) -> Path:

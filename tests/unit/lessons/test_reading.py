@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.lesson_files import CARDS, FRONT, GOOD, read
+from tests.support.lesson_files import CARDS, FRONT, GOOD, HOSTILE, read
 from wayside.lessons.rules.bounds import FILE_BYTES
 from wayside.lessons.rules.faults import Refused
 from wayside.lessons.rules.lesson import Extra, Lesson
@@ -76,6 +76,7 @@ def test_the_hash_of_a_card_changes_with_its_words_only() -> None:
         ("::: say", "::: card {#five}", "23: A card cannot stand inside a card"),
         ("::: say", ":::: say", "23: The card around this needs more colons"),
         ("::: resource {#svc.peer}", "::: resource", "27: A resource is empty and names one id"),
+        ("to wait.\n:::", "to wait.\n:::::", "25: The say of line 23 opened with 3 colons"),
         ("::: say", "::: say {#x}", "23: A say inside a card has no id"),
         ("I would like to wait.", "", "23: This say is empty"),
         ("- I do | Yes. It is your pace.\n", "", "31: A check ends in a list of 2 to 4 answers"),
@@ -162,17 +163,7 @@ def test_bytes_that_are_no_lesson_are_refused(raw: bytes, says: str) -> None:
     assert any(says in each for each in found) or says == "front", found
 
 
-BRICKS = st.sampled_from(
-    [
-        "\n", "\n\n", " ", ":::", "::::", "::: card {#one}", "::: check {#two}", "::: pause",
-        "::: crisis {#988}", "{#", "}", "- a | b", "- ", "1. ", "*", "**", "_", "[", "](", ")",
-        "lesson:steady", "javascript:alert(1)", "<script>", "</div>", "<img src=x onerror=y>",
-        "`", "```", "#", ">", "&lt;", "&#60;", "\\", "|", "![", "---", "    ", "word", "ñ", "ا",
-    ]
-)  # fmt: skip
-
-
-@given(st.lists(BRICKS, max_size=60).map("".join))
+@given(st.lists(HOSTILE, max_size=60).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_whatever_follows_the_front_matter_is_a_lesson_or_refused(body: str) -> None:
     text = f"{FRONT}{body}\n"

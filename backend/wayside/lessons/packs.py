@@ -1,0 +1,64 @@
+"""Binds what a folder of content holds into one pack for each language, never to be changed."""
+
+import base64
+from pathlib import Path
+
+import orjson
+
+from wayside.kernel.packs import Pack
+from wayside.resources import resource
+
+from .content_files import SOURCE, Content
+from .pointed_at import read_sites
+from .rules.pack import Binding, bind_pack
+from .rules.pictures import picture_type
+
+
+def bind_packs(
+    content: Content,
+    directions: dict[str, str],
+    *,
+    folder: Path | None = None,
+    reviewed: frozenset[tuple[str, str]] = frozenset(),
+) -> dict[str, Pack]:
+    """The pack of each language that has a lesson or an exercise, by its tag.
+
+    `directions` says of each language how it runs (ltr, rtl); `reviewed` names the English lessons
+    that reviewers have signed, as ("lessons", id). Raises ValueError for content with faults: a
+    pack is whole, or it is not made.
+    """
+    if not content.good:
+        raise ValueError("this content has faults: `wayside content check` lists them")
+    place = folder or resource("content")
+    sites = read_sites(place / "sites.yml")
+    binding = Binding(
+        source=SOURCE,
+        directions=directions,
+        sites={
+            id: (site.name, site.address) for id, site in sites.items() if site.state == "found"
+        },
+        pictures=_pictures(place / "pictures"),
+        reviewed=reviewed,
+    )
+    tags = {
+        tag for languages in content.shelves.values() for tag, found in languages.items() if found
+    }
+    lessons, exercises = content.shelves["lessons"], content.shelves["steady"]
+    return {
+        tag: Pack(orjson.dumps(bind_pack(tag, lessons, exercises, binding), option=_SORTED))
+        for tag in sorted(tags)
+    }
+
+
+_SORTED = orjson.OPT_SORT_KEYS
+
+
+def _pictures(folder: Path) -> dict[str, str]:
+    if not folder.is_dir():
+        return {}
+    found = {}
+    for path in sorted(folder.iterdir()):
+        raw = path.read_bytes()
+        if kind := picture_type(raw):
+            found[path.name] = f"data:{kind};base64,{base64.b64encode(raw).decode('ascii')}"
+    return found
