@@ -155,6 +155,8 @@ def test_all_faults_of_the_cards_are_told_at_once() -> None:
         (GOOD.encode() + b"a" * 1001 + b"\n", "more than 1,000 characters"),
         (b"---\n" * 5000, "front"),
         (b"---\n" + b"a: 1\n" * 4000, "1: No second line of three dashes"),
+        (b"---\nid: " + (b"[" * 990 + b"\n") * 30 + b"---\n", "2: This is not valid YAML"),
+        (b"---\n" + b"{a: " * 240 + b"\n---\n", "This is not valid YAML"),
         (b"::: card {#one}\n" * 900, "1: The file begins with"),
     ],
 )
