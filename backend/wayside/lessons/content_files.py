@@ -14,6 +14,7 @@ from .rules.meters import measure
 from .rules.reading import read_lesson
 from .rules.shelf import check_places, check_source, check_translation
 from .rules.terms import Terms, TermsFault, read_terms
+from .small_files import NotSmall, read_text
 
 SOURCE = "en"
 SHELVES: dict[str, type[LessonFront] | type[ExerciseFront]] = {
@@ -47,21 +48,29 @@ def read_content(folder: Path, languages: frozenset[str], today: date) -> Conten
         for tag, place in _language_folders(folder / shelf, languages, content):
             found = _read_language(place, tag, model, content)
             content.shelves[shelf][tag] = found
-            for lesson in found.values():
-                ledger = Ledger(lesson.file)
-                measure(lesson, tag, terms.get(tag), ledger)
-                content.faults += ledger.faults
+        _measure(content.shelves[shelf], terms, content)
     _check_together(folder, content, today)
     content.faults = sorted(set(content.faults))
     return content
+
+
+def _measure(
+    languages: dict[str, dict[str, Lesson]], terms: dict[str, Terms], content: Content
+) -> None:
+    for tag, found in languages.items():
+        for lesson in found.values():
+            source = None if tag == SOURCE else languages.get(SOURCE, {}).get(lesson.id)
+            ledger = Ledger(lesson.file)
+            measure(lesson, tag, terms.get(tag), ledger, source)
+            content.faults += ledger.faults
 
 
 def _read_terms(folder: Path, content: Content) -> dict[str, Terms]:
     found = {}
     for path in sorted(folder.glob("*.yml")):
         try:
-            found[path.stem] = read_terms(path.read_text("utf-8"))
-        except (TermsFault, UnicodeDecodeError) as fault:
+            found[path.stem] = read_terms(read_text(path))
+        except (TermsFault, NotSmall) as fault:
             content.faults.append(Fault(f"terms/{path.name}", 1, str(fault)))
     return found
 

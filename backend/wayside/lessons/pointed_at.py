@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from wayside.resources import resource
@@ -14,6 +13,7 @@ from .rules.faults import Fault
 from .rules.pictures import PICTURE_BYTES, picture_type
 from .rules.shelf import Known
 from .rules.yaml_strict import StrictYaml, read_mapping
+from .small_files import NotSmall, read_bytes, read_text
 
 
 class PointedAtFault(ValueError):
@@ -47,12 +47,12 @@ def read_sites(path: Path) -> dict[str, Site]:
     if not path.is_file():
         return {}
     try:
-        written, _ = read_mapping(path.read_text("utf-8"), most_levels=5)
+        written, _ = read_mapping(read_text(path), most_levels=5)
         return _Sites.model_validate(written).sites
     except StrictYaml as fault:
         raise PointedAtFault(Fault(path.name, fault.line, fault.says)) from None
-    except UnicodeDecodeError:
-        raise PointedAtFault(Fault(path.name, 1, "This is not UTF-8.")) from None
+    except NotSmall as fault:
+        raise PointedAtFault(Fault(path.name, 1, str(fault))) from None
     except ValidationError as faults:
         first = faults.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -75,7 +75,11 @@ def read_known(folder: Path) -> Known:
 def _pictures(folder: Path) -> frozenset[str]:
     found = set()
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.is_symlink() or not path.is_file() or not picture_type(path.read_bytes()):
+        try:
+            known = picture_type(read_bytes(path, PICTURE_BYTES))
+        except NotSmall:
+            known = None
+        if known is None:
             says = f"This is no PNG or WebP of {PICTURE_BYTES:,} bytes at most. Take it out."
             raise PointedAtFault(Fault(f"pictures/{path.name}", 1, says))
         found.add(path.name)
@@ -88,12 +92,19 @@ def _own(folder: Path, *parts: str) -> Path:
 
 
 def _kinds(path: Path) -> frozenset[str]:
-    written = yaml.safe_load(path.read_text("utf-8"))
-    return frozenset(f"svc.{code}" for code in written["svc"])
+    try:
+        written, _ = read_mapping(read_text(path))
+        codes = written["svc"]
+    except StrictYaml as fault:
+        raise PointedAtFault(Fault(f"directory/{path.name}", fault.line, fault.says)) from None
+    except (NotSmall, KeyError) as fault:
+        raise PointedAtFault(Fault(f"directory/{path.name}", 1, f"No kinds: {fault}.")) from None
+    return frozenset(f"svc.{code}" for code in codes or ())
 
 
 def _lines(path: Path) -> frozenset[str]:
     try:
+        read_text(path)  # the reader of lines takes any size
         return frozenset(line.id for line in load_crisis_lines(path) if line.shown)
-    except CrisisFault as fault:
+    except (CrisisFault, NotSmall) as fault:
         raise PointedAtFault(Fault(f"crisis/{path.name}", 1, str(fault))) from None

@@ -58,6 +58,8 @@ def test_the_hash_of_a_card_changes_with_its_words_only() -> None:
         True,
     ]
     assert before.hashes() == moved.hashes()
+    confirmed = read(GOOD.replace("{#one}", "{#one law unconfirmed}"))
+    assert before.hashes() == confirmed.hashes()
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_a_translation_that_keeps_the_shape_is_in_order(tmp_path: Path) -> None:
     [
         ("- They do |", "- A | B\n- They do |", "another number of answers"),
         ("svc.peer", "svc.legal", "another kinds of help"),
-        ("{#two}", "{#two law}", "another marks"),
+        ("{#two}", "{#two law}", "Marks stand in the English only"),
         ("You can stop.", "[x](lesson:slow-trust)", "another links"),
         ("{#two}", "{#second}", "`second` has a card only"),
         ("lang: es", "lang: ht", "in the folder of `es`"),
@@ -181,6 +181,36 @@ def test_what_does_not_belong_in_the_folder_is_told(tmp_path: Path, name: str, s
     assert any(says in each for each in found), found
 
 
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("terms/en.yml", b"#" * 300_000),
+        ("sites.yml", b"#" * 300_000),
+        ("sites.yml", b"\xff\xfe"),
+        ("crisis/us.yml", b"#" * 300_000),
+        ("directory/vocabulary.yml", b"#" * 300_000),
+        ("directory/vocabulary.yml", b"acc: {id: Asks for ID}\n"),
+        ("directory/vocabulary.yml", b"[lost"),
+        ("pictures/huge.png", b"\x89PNG" * 100_000),
+    ],
+)
+def test_a_list_that_is_huge_or_strange_is_told_and_not_read(
+    tmp_path: Path, name: str, raw: bytes
+) -> None:
+    content = looked_over(tmp_path, {name: raw})
+    assert [fault.file.rpartition("/")[2] for fault in content.faults] == [name.rpartition("/")[2]]
+    assert not content.good
+
+
+def test_a_list_that_never_ends_is_not_waited_for(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, {})
+    (folder / "terms").mkdir()
+    os.mkfifo(folder / "terms" / "en.yml")
+    os.mkfifo(folder / "lessons" / "en" / "pipe.md")
+    content = read_content(folder, frozenset({"en"}), TODAY)
+    assert sorted(fault.file for fault in content.faults) == ["lessons/en/pipe.md", "terms/en.yml"]
+
+
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     folder = folder_with(tmp_path / "content", {})
     secret = tmp_path / "secret.md"
@@ -202,3 +232,14 @@ def test_a_lesson_with_a_fault_is_left_out_whole(tmp_path: Path) -> None:
     content = looked_over(tmp_path, {LESSON: GOOD.replace("::: say", "::: shout")})
     assert content.shelves["lessons"]["en"] == {}
     assert not content.good
+
+
+def test_a_translated_card_about_the_law_may_use_the_words_of_the_law(tmp_path: Path) -> None:
+    english = GOOD.replace("{#two}", "{#two law}").replace("[survivor]", "[survivor, legal]")
+    english = english.replace("2027-11-01", "2027-05-01")
+    words = "terms:\n  - {find: [plaintiff], instead: you, why: a word of the law, law: true}\n"
+    files: dict[str, str | bytes] = {"terms/es.yml": words, LESSON: english}
+    for spoiled, faults in (("You can ask", 0), ("You can read one", 1)):
+        own = CARDS.replace(spoiled, f"plaintiff {spoiled}")
+        files[SPANISH] = translated(read(english), text=own)
+        assert len(looked_over(tmp_path, files).faults) == faults, spoiled

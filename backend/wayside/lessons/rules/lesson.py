@@ -51,7 +51,8 @@ class Card:
 
     @property
     def hash(self) -> str:
-        """Twelve digits of SHA-256 of its source text: what a translation was made from."""
+        """Twelve digits of SHA-256 of its kind and source text, without id and marks: what a
+        translation was made from."""
         return hashlib.sha256(self.source.encode()).hexdigest()[:12]
 
     def blocks(self, *, quoted: bool = True) -> Iterator[Block]:

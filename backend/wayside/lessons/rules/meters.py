@@ -17,17 +17,26 @@ CHECK_WORDS = 3  # of its question
 LINES_BY_NAME = {"911": "emergency", "988": "988"}
 
 
-def measure(lesson: Lesson, language: str, terms: Terms | None, ledger: Ledger) -> None:
-    """Writes every fault of the lesson's words into the ledger."""
+def measure(
+    lesson: Lesson,
+    language: str,
+    terms: Terms | None,
+    ledger: Ledger,
+    source: Lesson | None = None,
+) -> None:
+    """Writes every fault of the lesson's words into the ledger. A translation's marks are those of
+    its `source`."""
+    marks = {card.id: card.marks for card in (source or lesson).cards}
     exercise = all(card.kind == "pause" for card in lesson.cards)
-    _count_cards(lesson, exercise, ledger)
+    if source is None:
+        _count_cards(lesson, exercise, ledger)
     _measure_front(lesson, terms, ledger)
     for card in lesson.cards:
         _measure_lengths(card, exercise, ledger)
         _measure_numbers(card, ledger)
         if terms:
             for line, text in card.texts(quoted=False):
-                for slip in terms.slips(text, law="law" in card.marks):
+                for slip in terms.slips(text, law="law" in marks.get(card.id, ())):
                     ledger.fault(line, str(slip))
         if language == "en" and (grade := english_grade(_read(card))) > bounds.CARD_GRADE:
             ledger.fault(card.line, f"This reads at grade {grade:.1f}. Use shorter words.")

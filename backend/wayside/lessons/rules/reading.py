@@ -71,7 +71,7 @@ def _card(fence: Fence, kinds: frozenset[CardKind], lines: list[str], ledger: Le
         ledger.fault(fence.line, f"This {fence.kind} has no words of its own. Add some.")
     if sum(isinstance(part, Extra) and part.kind == "crisis" for part in parts) > LINES_ON_A_CARD:
         ledger.fault(fence.line, f"More than {LINES_ON_A_CARD} lines to call. Keep the best few.")
-    source = "\n".join(lines[fence.line - 1 : fence.last])
+    source = "\n".join([fence.kind, *lines[fence.line : fence.last - 1]])
     id = fence.id or ""
     return Card(kind or "card", id, fence.line, fence.marks, tuple(parts), options, source)
 
