@@ -124,6 +124,18 @@ def test_who_thinks_of_dying_meets_the_line_on_the_first_card(lessons: dict[str,
     assert lessons["dark-thoughts"].cards[0].refs("crisis") == ("988",)
 
 
+def test_the_check_in_asks_its_seven_questions_and_meets_a_low_mood_with_a_line(
+    content: Content,
+) -> None:
+    cards = content.shelves["check-in"]["en"]["how-are-things"].cards
+    asked = ["sleep", "days", "people", "joy", "using", "love", "mood"]
+    assert [card.id for card in cards] == asked
+    suggested = {option.answer: option for card in cards for option in card.options}
+    assert all(option.lesson for option in suggested.values())
+    assert suggested["Very low"].line_id == "988"
+    assert suggested["I am not safe right now"].line_id == "emergency"
+
+
 @pytest.mark.parametrize("tag", ["en", "es"])
 def test_lessons_keep_the_words_of_the_screen_too(content: Content, tag: str) -> None:
     never = never_written(tag)

@@ -86,6 +86,38 @@ HOSTILE = st.sampled_from(
     ]
 )  # fmt: skip
 
+CHECK_IN = """---
+id: how
+order: 1
+title: How is it?
+basis: [H]
+reviewers: [survivor]
+review_by: 2027-11-01
+rev: 1
+---
+
+::: check {#sleep}
+Where do you sleep?
+
+- It changes | You can look at what there is. | lesson:slow-trust help:svc.shelter
+- Very low | You can reach someone first. | line:988 lesson:slow-trust
+:::
+
+::: check {#joy}
+What do you enjoy?
+
+- A lot | Good.
+- Not much | That can come back.
+:::
+
+::: check {#mood}
+How is your mood?
+
+- Okay | Good.
+- Low | That is hard. | help:svc.mental
+:::
+"""
+
 
 def read(text: str | bytes) -> Lesson:
     """The text as the English lesson `slow-trust`. Raises Refused."""

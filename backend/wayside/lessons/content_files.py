@@ -8,8 +8,14 @@ from pathlib import Path
 from .pointed_at import PointedAtFault, read_known
 from .rules.bounds import FILE_BYTES, FILES_OF_A_LANGUAGE
 from .rules.faults import Fault, Ledger, Refused
-from .rules.front import AnyFront, ExerciseFront, LessonFront, TranslationFront
-from .rules.lesson import Lesson
+from .rules.front import (
+    AnyFront,
+    CheckInFront,
+    ExerciseFront,
+    LessonFront,
+    TranslationFront,
+)
+from .rules.lesson import Lesson, ShelfName
 from .rules.meters import measure
 from .rules.reading import read_lesson
 from .rules.shelf import check_places, check_source, check_translation
@@ -17,9 +23,10 @@ from .rules.terms import Terms, TermsFault, read_terms
 from .small_files import NotSmall, read_text
 
 SOURCE = "en"
-SHELVES: dict[str, type[LessonFront] | type[ExerciseFront]] = {
+SHELVES: dict[ShelfName, type[AnyFront]] = {
     "lessons": LessonFront,
     "steady": ExerciseFront,
+    "check-in": CheckInFront,
 }
 
 
@@ -27,7 +34,7 @@ SHELVES: dict[str, type[LessonFront] | type[ExerciseFront]] = {
 class Content:
     """What a folder holds: shelf -> language -> id -> lesson, and everything to mend."""
 
-    shelves: dict[str, dict[str, dict[str, Lesson]]] = field(default_factory=dict)
+    shelves: dict[ShelfName, dict[str, dict[str, Lesson]]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
     @property
@@ -43,10 +50,10 @@ def read_content(folder: Path, languages: frozenset[str], today: date) -> Conten
     """
     content = Content()
     terms = _read_terms(folder / "terms", content)
-    for shelf, model in SHELVES.items():
+    for shelf in SHELVES:
         content.shelves[shelf] = {}
         for tag, place in _language_folders(folder / shelf, languages, content):
-            found = _read_language(place, tag, model, content)
+            found = _read_language(place, shelf, tag, content)
             content.shelves[shelf][tag] = found
         _measure(content.shelves[shelf], terms, content)
     _check_together(folder, content, today)
@@ -86,12 +93,9 @@ def _language_folders(
             yield path.name, path
 
 
-def _read_language(
-    folder: Path, tag: str, model: type[LessonFront] | type[ExerciseFront], content: Content
-) -> dict[str, Lesson]:
+def _read_language(folder: Path, shelf: ShelfName, tag: str, content: Content) -> dict[str, Lesson]:
     found: dict[str, Lesson] = {}
     paths = sorted(folder.iterdir())
-    shelf = folder.parent.name
     if len(paths) > FILES_OF_A_LANGUAGE:
         says = f"More than {FILES_OF_A_LANGUAGE} files are in this folder. None was read."
         content.faults.append(Fault(f"{shelf}/{tag}", 1, says))
@@ -101,11 +105,11 @@ def _read_language(
         if path.is_symlink() or not path.is_file() or path.suffix != ".md":
             content.faults.append(Fault(file, 1, "Only files that end in .md belong here."))
             continue
-        front: type[AnyFront] = model if tag == SOURCE else TranslationFront
+        front = SHELVES[shelf] if tag == SOURCE else TranslationFront
         try:
             with path.open("rb") as opened:
                 raw = opened.read(FILE_BYTES + 1)
-            lesson = read_lesson(file, raw, front, exercise=model is ExerciseFront)
+            lesson = read_lesson(file, raw, front, shelf)
         except Refused as refused:
             content.faults += refused.faults
         else:

@@ -43,9 +43,8 @@ def bind_packs(
     tags = {
         tag for languages in content.shelves.values() for tag, found in languages.items() if found
     }
-    lessons, exercises = content.shelves["lessons"], content.shelves["steady"]
     return {
-        tag: Pack(orjson.dumps(bind_pack(tag, lessons, exercises, binding), option=_SORTED))
+        tag: Pack(orjson.dumps(bind_pack(tag, content.shelves, binding), option=_SORTED))
         for tag in sorted(tags)
     }
 

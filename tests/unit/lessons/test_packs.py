@@ -29,8 +29,9 @@ SPANISH = "lessons/es/slow-trust.md"
 DIRECTIONS = {"en": "ltr", "es": "ltr"}
 SITES = {"sites": {"near": ("Near", "https://near.example/")}}
 KEYS = {
-    "v", "lang", "dir", "lessons", "steady", "elsewhere", "sites", "id", "title", "track",
-    "minutes", "seconds", "tags", "short", "note", "mark", "cards", "kind", "parts", "answers",
+    "v", "lang", "dir", "checkIn", "lessons", "steady", "elsewhere", "sites", "id", "title",
+    "track", "minutes", "seconds", "tags", "short", "note", "mark", "cards", "kind", "parts",
+    "answers",
     "answer", "reply", "english", "p", "ul", "ol", "pause", "say", "say-not", "line", "help",
     "text", "strong", "em", "lesson", "site", "picture", "alt", "in", "name", "address", "near",
 }  # fmt: skip
@@ -210,7 +211,7 @@ def test_whatever_a_writer_types_only_words_and_known_names_come_out(typed: str)
     except Refused:
         return
     binding = Binding("en", DIRECTIONS, SITES["sites"], {})
-    pack = bind_pack("en", {"en": {lesson.id: lesson}}, {}, binding)
+    pack = bind_pack("en", {"lessons": {"en": {lesson.id: lesson}}}, binding)
     for name, value in walk(json.loads(json.dumps(pack))):
         assert name in KEYS
         if name == "lesson":

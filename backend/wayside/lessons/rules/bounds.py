@@ -7,6 +7,7 @@ FILES_OF_A_LANGUAGE = 300
 
 CARDS = (3, 6)  # of a lesson
 STEPS = (2, 5)  # of an exercise
+QUESTIONS = (3, 7)  # of the check-in
 CARD_WORDS = (15, 60)
 STEP_WORDS = (4, 60)
 OPTIONS = (2, 4)

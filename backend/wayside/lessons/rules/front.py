@@ -59,6 +59,10 @@ class ExerciseFront(SourceFront):
     seconds: Annotated[int, Field(ge=10, le=59)]
 
 
+class CheckInFront(SourceFront):
+    """Of the English check-in: soft questions, answered on the phone and sent nowhere."""
+
+
 class Translated(BaseModel):
     """How one card was translated: from which English (`src`), how far checked, by which role."""
 
@@ -78,7 +82,7 @@ class TranslationFront(Front):
     cards: dict[str, Translated]
 
 
-AnyFront = LessonFront | ExerciseFront | TranslationFront
+AnyFront = LessonFront | ExerciseFront | CheckInFront | TranslationFront
 
 
 def read_front(

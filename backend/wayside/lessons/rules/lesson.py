@@ -9,6 +9,7 @@ from .front import AnyFront, LessonFront
 from .prose import Block
 
 ExtraKind = Literal["pause", "say", "say-not", "resource", "crisis"]
+ShelfName = Literal["lessons", "steady", "check-in"]
 CardKind = Literal["card", "check", "pause"]
 TITLE = "title"  # stands beside the cards of a translation, for title and note together
 
@@ -25,11 +26,17 @@ class Extra:
 
 @dataclass(frozen=True)
 class Option:
-    """One answer of a check, with its kind reply. None is wrong."""
+    """One answer of a check, with its kind reply. None is wrong.
+
+    In the check-in it may suggest a line to call (by `line_id`), a lesson and a kind of help.
+    """
 
     line: int
     answer: str
     reply: str
+    line_id: str | None = None
+    lesson: str | None = None
+    help: str | None = None
 
 
 @dataclass(frozen=True)
@@ -97,9 +104,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A lesson, an exercise, or a translation of one. `places`: line of each name in front."""
+    """A lesson, an exercise, the check-in, or a translation. `places`: line of each name."""
 
     file: str
+    shelf: ShelfName
     front: AnyFront
     places: dict[str, int]
     cards: tuple[Card, ...]

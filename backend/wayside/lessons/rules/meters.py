@@ -14,6 +14,7 @@ from .terms import Terms
 
 NUMBER = re.compile(r"\d[\d .()-]{4,}\d|\d{4,}")
 CHECK_WORDS = 3  # of its question
+COUNTS = {"lessons": bounds.CARDS, "steady": bounds.STEPS, "check-in": bounds.QUESTIONS}
 LINES_BY_NAME = {"911": "emergency", "988": "988"}
 
 
@@ -27,12 +28,11 @@ def measure(
     """Writes every fault of the lesson's words into the ledger. A translation's marks are those of
     its `source`."""
     marks = {card.id: card.marks for card in (source or lesson).cards}
-    exercise = all(card.kind == "pause" for card in lesson.cards)
     if source is None:
-        _count_cards(lesson, exercise, ledger)
+        _count_cards(lesson, ledger)
     _measure_front(lesson, terms, ledger)
     for card in lesson.cards:
-        _measure_lengths(card, exercise, ledger)
+        _measure_lengths(card, ledger)
         _measure_numbers(card, ledger)
         if terms:
             for line, text in card.texts(quoted=False):
@@ -47,8 +47,8 @@ def _read(card: Card) -> list[str]:
     return [text for _, text in card.texts()]
 
 
-def _count_cards(lesson: Lesson, exercise: bool, ledger: Ledger) -> None:
-    fewest, most = bounds.STEPS if exercise else bounds.CARDS
+def _count_cards(lesson: Lesson, ledger: Ledger) -> None:
+    fewest, most = COUNTS[lesson.shelf]
     shown = sum(card.shown for card in lesson.cards)
     if shown < fewest or len(lesson.cards) > most:
         line = lesson.places["id"]
@@ -66,8 +66,8 @@ def _measure_front(lesson: Lesson, terms: Terms | None, ledger: Ledger) -> None:
             ledger.fault(lesson.places[name], str(slip))
 
 
-def _measure_lengths(card: Card, exercise: bool, ledger: Ledger) -> None:
-    fewest, most = bounds.STEP_WORDS if exercise else bounds.CARD_WORDS
+def _measure_lengths(card: Card, ledger: Ledger) -> None:
+    fewest, most = bounds.STEP_WORDS if card.kind == "pause" else bounds.CARD_WORDS
     count = sum(len(text.split()) for block in card.blocks() for text in block.texts())
     if card.kind == "check":
         fewest = CHECK_WORDS

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .front import ExerciseFront, LessonFront, SourceFront, State, TranslationFront
-from .lesson import TITLE, Card, Extra, Lesson
+from .lesson import TITLE, Card, Extra, Lesson, Option, ShelfName
 from .prose import Block, Run
 
 VERSION = 1
+KEYS: dict[ShelfName, str] = {"lessons": "lessons", "steady": "steady", "check-in": "checkIn"}
 BESIDE = frozenset({"law", "health", "telling", "consent", "exit"})
 Json = dict[str, Any]
 Shelf = Mapping[str, Mapping[str, Lesson]]  # language -> id -> lesson
@@ -34,17 +35,14 @@ class Binding:
     reviewed: frozenset[tuple[str, str]] = field(default_factory=frozenset)
 
 
-def bind_pack(language: str, lessons: Shelf, exercises: Shelf, binding: Binding) -> Json:
+def bind_pack(language: str, shelves: Mapping[ShelfName, Shelf], binding: Binding) -> Json:
     """The pack of `language`, ready for JSON. The same content gives the same pack."""
-    bound = {
-        name: _Binder(language, name, shelf, binding) for name, shelf in _named(lessons, exercises)
-    }
+    bound = {name: _Binder(language, name, shelves, binding) for name in KEYS}
     pack: Json = {
         "v": VERSION,
         "lang": language,
         "dir": binding.directions[language],
-        "lessons": list(bound["lessons"].all()),
-        "steady": list(bound["steady"].all()),
+        **{key: list(bound[name].all()) for name, key in KEYS.items()},
         "elsewhere": list(bound["lessons"].elsewhere()),
     }
     used = {name for each in bound.values() for name in each.sites}
@@ -55,17 +53,20 @@ def bind_pack(language: str, lessons: Shelf, exercises: Shelf, binding: Binding)
     return pack
 
 
-def _named(lessons: Shelf, exercises: Shelf) -> tuple[tuple[str, Shelf], tuple[str, Shelf]]:
-    return (("lessons", lessons), ("steady", exercises))
-
-
 class _Binder:
-    def __init__(self, language: str, name: str, shelf: Shelf, binding: Binding) -> None:
+    def __init__(
+        self,
+        language: str,
+        name: ShelfName,
+        shelves: Mapping[ShelfName, Shelf],
+        binding: Binding,
+    ) -> None:
         self.sites: set[str] = set()
         self._language = language
         self._name = name
-        self._shelf = shelf
-        self._source = shelf.get(binding.source, {})
+        self._shelf = shelves.get(name, {})
+        self._source = self._shelf.get(binding.source, {})
+        self._lessons = shelves.get("lessons", {}).get(binding.source, {})
         self._binding = binding
 
     def all(self) -> Iterator[Json]:
@@ -115,7 +116,7 @@ class _Binder:
 
     def _card(self, english: Card, source: Lesson, read: Lesson) -> Json:
         here = read.card(english.id)
-        made = self._words(here or english)
+        made = self._words(here or english, english)
         if here is None:
             tag = self._binding.source
             made |= {"lang": tag, "dir": self._binding.directions[tag]}
@@ -124,13 +125,14 @@ class _Binder:
             if mark:
                 made["mark"] = mark
             if mark and english.marks & BESIDE:
-                made["english"] = self._words(english)
+                made["english"] = self._words(english, english)
         return {"id": english.id, "kind": english.kind, **made}
 
-    def _words(self, card: Card) -> Json:
+    def _words(self, card: Card, english: Card) -> Json:
         made: Json = {"parts": [self._part(part) for part in card.parts]}
         if card.options:
-            made["answers"] = [{"answer": o.answer, "reply": o.reply} for o in card.options]
+            pairs = zip(card.options, english.options, strict=True)
+            made["answers"] = [_answer(option, source) for option, source in pairs]
         return made
 
     def _part(self, part: Block | Extra) -> Json:
@@ -153,12 +155,18 @@ class _Binder:
         if run.emphasis:
             made["em"] = True
         scheme, _, name = (run.to or "").partition(":")
-        if scheme == "lesson" and name in self._source:
+        if scheme == "lesson" and name in self._lessons:
             made["lesson"] = name
         if scheme == "site" and name in self._binding.sites:
             self.sites.add(name)
             made["site"] = name
         return made if len(made) > 1 else run.text
+
+
+def _answer(option: Option, english: Option) -> Json:
+    suggests = {"line": english.line_id, "lesson": english.lesson, "help": english.help}
+    known = {name: id for name, id in suggests.items() if id}
+    return {"answer": option.answer, "reply": option.reply, **known}
 
 
 def _place(lesson: Lesson) -> tuple[int, int]:

@@ -2,35 +2,40 @@
 
 import re
 
-from .bounds import LINES_ON_A_CARD, OPTIONS
+from .answers import read_options
+from .bounds import LINES_ON_A_CARD
 from .faults import Ledger
 from .fences import Fence, Text, read_fences
 from .front import AnyFront, TranslationFront, read_front
-from .lesson import TITLE, Card, CardKind, Extra, ExtraKind, Lesson, Option
-from .prose import Block, Run, read_prose
+from .lesson import TITLE, Card, CardKind, Extra, ExtraKind, Lesson, Option, ShelfName
+from .prose import Block, read_prose
 from .source import read_lines
 
 SUBJECTS = frozenset({"law", "health", "telling", "consent", "exit"})
 MARKS = SUBJECTS | {"unconfirmed"}
 CARD_ID = re.compile(r"[a-z]+(?:-[a-z]+){0,3}")
-EXERCISE_KINDS: frozenset[CardKind] = frozenset({"pause"})
-LESSON_KINDS: frozenset[CardKind] = frozenset({"card", "check"})
+KINDS_OF: dict[ShelfName, frozenset[CardKind]] = {
+    "lessons": frozenset({"card", "check"}),
+    "steady": frozenset({"pause"}),
+    "check-in": frozenset({"check"}),
+}
 
 
-def read_lesson(file: str, raw: bytes, model: type[AnyFront], *, exercise: bool = False) -> Lesson:
+def read_lesson(
+    file: str, raw: bytes, model: type[AnyFront], shelf: ShelfName = "lessons"
+) -> Lesson:
     """The lesson in these bytes. Raises Refused with every fault; nothing is half read."""
     ledger = Ledger(file)
     lines = read_lines(raw, ledger)
     front, places, first = read_front(lines, model, ledger)
     if front.id != file.rpartition("/")[2].removesuffix(".md"):
         ledger.fault(places["id"], "The id has to be the name of the file without .md.")
-    kinds = EXERCISE_KINDS if exercise else LESSON_KINDS
     fences = read_fences(lines[first - 1 :], first, ledger)
     ledger.refuse_if_faulty()
-    cards = tuple(_card(fence, kinds, lines, ledger) for fence in fences)
+    cards = tuple(_card(fence, shelf, lines, ledger) for fence in fences)
     _ids_differ(cards, front, places, ledger)
     ledger.refuse_if_faulty()
-    return Lesson(file, front, places, cards)
+    return Lesson(file, shelf, front, places, cards)
 
 
 def _ids_differ(
@@ -49,7 +54,8 @@ def _ids_differ(
             ledger.fault(places["cards"], f"`{id}` {what} only. Both have to name it.")
 
 
-def _card(fence: Fence, kinds: frozenset[CardKind], lines: list[str], ledger: Ledger) -> Card:
+def _card(fence: Fence, shelf: ShelfName, lines: list[str], ledger: Ledger) -> Card:
+    kinds = KINDS_OF[shelf]
     kind = next((known for known in kinds if known == fence.kind), None)
     if kind is None:
         ledger.fault(fence.line, f"Here stand {' and '.join(sorted(kinds))} only. Move this.")
@@ -65,7 +71,7 @@ def _card(fence: Fence, kinds: frozenset[CardKind], lines: list[str], ledger: Le
             parts += read_prose(inside, ledger)
     options: tuple[Option, ...] = ()
     if fence.kind == "check":
-        options = _options(fence, parts, ledger)
+        options = read_options(fence.line, parts[-1:], ledger, suggesting=shelf == "check-in")
         parts = parts[:-1]
     if not any(isinstance(part, Block) for part in parts):
         ledger.fault(fence.line, f"This {fence.kind} has no words of its own. Add some.")
@@ -91,25 +97,3 @@ def _extra(fence: Fence, ledger: Ledger) -> Extra:
     if not blocks:
         ledger.fault(fence.line, f"This {kind} is empty. Write words in it, or delete it.")
     return Extra(kind, fence.line, blocks)
-
-
-def _options(fence: Fence, parts: list[Block | Extra], ledger: Ledger) -> tuple[Option, ...]:
-    last = parts[-1] if parts else None
-    fewest, most = OPTIONS
-    if not isinstance(last, Block) or last.kind != "ul" or not fewest <= len(last.items) <= most:
-        ledger.fault(
-            fence.line,
-            f"A check ends in a list of {fewest} to {most} answers: - Answer | Kind reply",
-        )
-        return ()
-    return tuple(_option(last.line, item, ledger) for item in last.items)
-
-
-def _option(line: int, item: tuple[Run, ...], ledger: Ledger) -> Option:
-    written = "".join(run.text for run in item)
-    answer, bar, reply = (part.strip() for part in written.partition("|"))
-    if not bar or not answer or not reply or "|" in reply:
-        ledger.fault(line, "An answer and its kind reply have one | between them.")
-    if any(run.to or run.picture for run in item):
-        ledger.fault(line, "No link and no picture can stand in an answer.")
-    return Option(line, answer, reply)

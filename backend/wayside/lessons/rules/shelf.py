@@ -83,6 +83,14 @@ def _check_card(
     for line, picture in card.pictures():
         if picture not in known.pictures:
             ledger.fault(line, f"There is no picture {picture} in content/pictures. Add it.")
+    for option in card.options:
+        for what, ref, among in (
+            ("line", option.line_id, known.lines),
+            ("lesson", option.lesson, lessons),
+            ("kind of help", option.help, known.kinds),
+        ):
+            if ref is not None and ref not in among:
+                ledger.fault(option.line, f"There is no {what} `{ref}`. Choose another.")
     for kind, there in (("resource", known.kinds), ("crisis", known.lines)):
         for ref in card.refs(kind):  # type: ignore[arg-type]  # mypy sees str, not the two words
             if ref not in there:
@@ -138,6 +146,8 @@ def check_translation(lesson: Lesson, source: Lesson | None, tag: str, ledger: L
 def _same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
     if english is None:
         return
+    if any(option.line_id or option.lesson or option.help for option in card.options):
+        ledger.fault(card.line, "What an answer suggests stands in the English only.")
     if card.marks:
         ledger.fault(card.line, "Marks stand in the English only. Leave the id in the braces.")
     for what, mine, theirs in (
