@@ -19,6 +19,7 @@ LOOKS = {
     "English, light": {"language": "en-US", "color_scheme": "light"},
     "Spanish, dark": {"language": "es-MX", "color_scheme": "dark"},
     "right to left": {"language": "en-US"},
+    "Arabic, right to left": {"language": "ar-EG"},
     "more contrast": {"language": "en-US", "contrast": "more"},
 }
 
@@ -66,13 +67,15 @@ async def test_everything_that_can_be_pressed_is_large_enough(
     assert small == []
 
 
-@pytest.fixture(scope="module")
-async def narrow(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page]:
+@pytest.fixture(scope="module", params=["es-MX", "ar-EG"])
+async def narrow(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Page]:
     """320 pixels wide with text at 200 %."""
     folder = tmp_path_factory.mktemp("narrow")
     async with chromium_profile(
         folder,
-        language="es-MX",
+        language=request.param,
         viewport={"width": 320, "height": 568},
         args=["--blink-settings=defaultFontSize=32"],
     ) as context:

@@ -11,7 +11,7 @@ const { FluentBundle, FluentResource } = await import(pathToFileURL(library));
 
 const made = Object.fromEntries(
   Object.entries(bundles).map(([tag, { plurals, ftl }]) => {
-    const bundle = new FluentBundle(plurals);
+    const bundle = new FluentBundle(`${plurals}-u-nu-latn`);
     const faults = bundle.addResource(new FluentResource(ftl));
     if (faults.length) throw faults[0];
     return [tag, bundle];

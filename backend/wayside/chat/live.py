@@ -1,8 +1,10 @@
 """Talk over a WebSocket, subprotocol `peerchat.v1`."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from wayside.chat.connection import Connection, Refused
@@ -14,7 +16,7 @@ from wayside.chat.rules.frames import SUBPROTOCOL, BadFrame, parse
 from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
 from wayside.kernel.problems import MalformedRequest
-from wayside.kernel.sockets import direct_way
+from wayside.kernel.sockets import direct_reading, direct_way
 
 _BROKEN: Final = 1011
 
@@ -59,14 +61,10 @@ class Live:
 
     async def _read(self, websocket: WebSocket, connection: Connection) -> None:
         loop = asyncio.get_running_loop()
+        receive = direct_reading(websocket)
         try:
             while connection.code is None:
-                message = await websocket.receive()
-                if message["type"] == "websocket.disconnect":
-                    connection.end(0)
-                    return
-                frame = parse(message.get("text") or "")
-                await connection.take(frame, loop.time())
+                await _take(connection, await receive(), loop.time)
         except BadFrame:
             connection.end(Close.BAD_FRAME)
         except Refused as refused:
@@ -76,3 +74,15 @@ class Live:
         except Exception as error:  # ours, not the client's: say so, and log where
             log(Event.SOCKET_FAILED, error=error, route="talk")
             connection.end(_BROKEN)
+
+
+async def _take(
+    connection: Connection, events: Sequence[Message], time: Callable[[], float]
+) -> None:
+    for event in events:
+        if connection.code is not None:
+            return
+        if event["type"] == "websocket.disconnect":
+            connection.end(0)
+        else:
+            await connection.take(parse(event.get("text") or ""), time())

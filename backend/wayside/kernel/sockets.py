@@ -8,6 +8,7 @@ from asyncio.transports import BaseTransport
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, cast
 
+from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -33,6 +34,21 @@ def direct_way(websocket: WebSocket) -> Callable[[Sequence[str]], Awaitable[None
             await websocket.send_text(text)
 
     return send
+
+
+def direct_reading(websocket: WebSocket) -> Callable[[], Awaitable[Sequence[Message]]]:
+    """What gives every event that came, oldest first, once there is one; the last is a disconnect.
+
+    From the protocol itself, many at a time; under another server from ASGI, one at a time.
+    """
+    protocol = websocket.scope.get("extensions", {}).get(FRAMES)
+    if isinstance(protocol, SocketProtocol):
+        return protocol.receive_events
+
+    async def receive() -> Sequence[Message]:
+        return (await websocket.receive(),)
+
+    return receive
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
@@ -88,6 +104,16 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             short = bytes((_TEXT, size)) if size < _MEDIUM else None
             parts += (short or bytes((_TEXT, _MEDIUM, size >> 8, size & 0xFF)), payload)
         self.transport.write(b"".join(parts))
+
+    async def receive_events(self) -> Sequence[Message]:
+        """All events that wait, at least one. Reading goes on only when they are taken."""
+        events: list[Message] = [cast(Message, await self.queue.get())]
+        while not self.queue.empty():
+            events.append(cast(Message, self.queue.get_nowait()))
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+        return events
 
     def keepalive_timeout(self) -> None:
         super().keepalive_timeout()

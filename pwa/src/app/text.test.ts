@@ -70,6 +70,13 @@ it("gives the language for dates, the direction, how far it is checked and the w
   expect([text.lang, text.dir, text.state, text.synonyms["cama"]]).toEqual(["es", "ltr", "machine", ["svc.shelter"]]);
 });
 
+it("writes the digits of telephone numbers in every language, on phones that would write others too", () => {
+  const persian = makeText({ ...spanish, lang: "fa", dir: "rtl", ftl: 'found = { $count } جا\nday = { DATETIME($day, dateStyle: "long") }' });
+  expect(persian("found", { count: 12 })).toContain("12");
+  expect(persian("day", { day: new Date("2026-11-22") })).toMatch(/\d{4}/);
+  expect(persian.lang).toBe("fa");
+});
+
 it("counts a pseudo-locale as English", () => {
   const pseudo = makeText({ ...spanish, lang: "qps-rtl", dir: "rtl" });
   expect(pseudo("found", { count: 1 })).toBe("Un lugar");

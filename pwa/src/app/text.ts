@@ -15,8 +15,10 @@ export interface Text {
   (id: string, values?: Arguments): string;
   /** English to stand beside a message that nobody has reviewed in this language; else null. */
   beside: (id: string, values?: Arguments) => string | null;
-  /** BCP 47, for dates and sorting. */
+  /** BCP 47, for names of languages and sorting. */
   lang: string;
+  /** The same with the digits 0 to 9, for numbers and dates: older phones write Arabic with others than telephone numbers. */
+  locale: string;
   dir: "ltr" | "rtl";
   /** How far people have checked these words. */
   state: LanguagePack["state"];
@@ -25,7 +27,7 @@ export interface Text {
 }
 
 function bundleOf(lang: string, ftl: string): FluentBundle {
-  const bundle = new FluentBundle(pluralsOf(lang));
+  const bundle = new FluentBundle(localeOf(lang));
   bundle.addResource(new FluentResource(ftl));
   return bundle;
 }
@@ -33,6 +35,10 @@ function bundleOf(lang: string, ftl: string): FluentBundle {
 /** Pseudo-locales (qps) have no plurals of their own; they are English in disguise. */
 function pluralsOf(lang: string): string {
   return lang.startsWith("qps") ? "en" : lang;
+}
+
+function localeOf(lang: string): string {
+  return `${pluralsOf(lang)}-u-nu-latn`;
 }
 
 function drawn(bundle: FluentBundle, id: string, values?: Arguments): string | null {
@@ -54,6 +60,7 @@ export function makeText(pack: LanguagePack): Text {
   return Object.assign(text, {
     beside: (id: string, values?: Arguments) => (besides.has(id) && english !== own ? drawn(english, id, values) : null),
     lang: pluralsOf(pack.lang),
+    locale: localeOf(pack.lang),
     dir: pack.dir,
     state: pack.state,
     synonyms: pack.synonyms,

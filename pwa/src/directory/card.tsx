@@ -19,8 +19,8 @@ import { Week } from "./week.tsx";
 import "./finder.css";
 
 /**
- * One listing, whole: what it is, what to weigh, how to get in touch, where and when. Its own words stand in `bdi`: they
- * can run the other way than the words around them.
+ * One listing, whole: what it is, what to weigh, how to get in touch, where and when. Its own words stand in `bdi`, or
+ * in a paragraph with a direction of its own: they can run the other way than the words around them.
  */
 export function Card() {
   const { place } = useHere();
@@ -73,7 +73,7 @@ function Detail({ card }: { card: CardDetail }) {
           {card.suggested && <span class="soft"> {text("card-suggested")}</span>}
         </p>
       )}
-      {card.text !== "" && <p><bdi lang={card.lang}>{card.text}</bdi></p>}
+      {card.text !== "" && <p lang={card.lang} dir="auto">{card.text}</p>}
       {card.hold && <Hold />}
       {before.length > 0 && (
         <section>
@@ -84,7 +84,7 @@ function Detail({ card }: { card: CardDetail }) {
       {card.apply !== "" && (
         <section>
           <h2>{text("card-apply")}</h2>
-          <p><bdi lang={card.lang}>{card.apply}</bdi></p>
+          <p lang={card.lang} dir="auto">{card.apply}</p>
         </section>
       )}
       <Contact card={card} />

@@ -110,7 +110,7 @@ function Made({ opened }: { opened: Opened }) {
       {opened.sources
         .filter((source) => source.attribution !== "")
         .map((source) => (
-          <p key={source.name}>
+          <p key={source.name} dir="auto">
             {source.name}: {source.attribution}
           </p>
         ))}

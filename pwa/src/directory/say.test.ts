@@ -7,6 +7,7 @@ import { sayCode, sayDate, sayDay, sayLanguage, sayMiles, sayNumber, sayOpen, sa
 const words = (lang: string) => makeText({ v: 1, lang, dir: "ltr", state: "reviewed", ftl: ftlOf(lang), english: "", beside: [], synonyms: {} });
 const en = words("en");
 const es = words("es");
+const ar = words("ar");
 /** Without the marks that keep directions apart, and with plain spaces. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s/g, " ");
 
@@ -40,6 +41,12 @@ it("writes numbers and dates as the language does", () => {
   expect(sayDate(en, 20_500)).toBe("February 16, 2026");
   expect([sayLanguage(es, "en"), sayLanguage(en, "not a tag")]).toEqual(["inglés", "not a tag"]);
   expect([0, 40, 44_539, 123_456, 363_443].map((bytes) => plain(saySize(en, bytes)))).toEqual(["1 kB", "1 kB", "45 kB", "120 kB", "360 kB"]);
+});
+
+it("writes Arabic with the digits of telephone numbers", () => {
+  expect([sayTime(ar, 1500), sayDate(ar, 20_500), saySize(ar, 123_456), sayMiles(ar, 1.24, false)].map(plain)).toEqual(["1:00 ص", "16 فبراير 2026", "120 كيلوبايت", "1.2 ميل"]);
+  const persian = makeText({ v: 1, lang: "fa", dir: "rtl", state: "machine", ftl: "", english: "", beside: [], synonyms: {} });
+  for (const said of [sayTime(persian, 1500), sayDate(persian, 20_500), saySize(persian, 123_456), sayMiles(persian, 12.6, false)]) expect(said).toMatch(/^[^٠-٩۰-۹]*[0-9][^٠-٩۰-۹]*$/);
 });
 
 it("says how far, never nothing, and less exactly where only the town is known", () => {

@@ -5,30 +5,30 @@ import { DAY, type OpenState } from "./hours.ts";
 /** Such as "120 kB"; at least 1 kB. */
 export function saySize(text: Text, bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / (bytes < 100_000 ? 1000 : 10_000)) * (bytes < 100_000 ? 1 : 10));
-  return new Intl.NumberFormat(text.lang, { style: "unit", unit: "kilobyte", unitDisplay: "short" }).format(kilobytes);
+  return new Intl.NumberFormat(text.locale, { style: "unit", unit: "kilobyte", unitDisplay: "short" }).format(kilobytes);
 }
 
 export function sayMiles(text: Text, miles: number, about: boolean): string {
   const digits = miles < 10 && !about ? 1 : 0;
-  const format = new Intl.NumberFormat(text.lang, { style: "unit", unit: "mile", unitDisplay: "short", maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(text.locale, { style: "unit", unit: "mile", unitDisplay: "short", maximumFractionDigits: digits });
   const distance = format.format(Math.max(miles, 0.1));
   return about ? text("finder-about-distance", { distance }) : distance;
 }
 
 /** A minute of the day as a time on the clock; 1500 is 1 in the morning. */
 export function sayTime(text: Text, minute: number): string {
-  return new Intl.DateTimeFormat(text.lang, { timeStyle: "short", timeZone: "UTC" }).format(new Date(minute * 60_000));
+  return new Intl.DateTimeFormat(text.locale, { timeStyle: "short", timeZone: "UTC" }).format(new Date(minute * 60_000));
 }
 
 /** 0 is Monday. */
 export function sayDay(text: Text, weekday: number): string {
   // 5 January 1970 was a Monday.
-  return new Intl.DateTimeFormat(text.lang, { weekday: "long", timeZone: "UTC" }).format(new Date((4 + weekday) * 86_400_000));
+  return new Intl.DateTimeFormat(text.locale, { weekday: "long", timeZone: "UTC" }).format(new Date((4 + weekday) * 86_400_000));
 }
 
 /** Days since 1970-01-01 as a long date. */
 export function sayDate(text: Text, day: number): string {
-  return new Intl.DateTimeFormat(text.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day * 86_400_000));
+  return new Intl.DateTimeFormat(text.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day * 86_400_000));
 }
 
 export function sayLanguage(text: Text, tag: string): string {

@@ -12,7 +12,7 @@ export async function sayKept(day: string, packs = new PackShelf()): Promise<voi
   const made = new Date(day);
   const date = Number.isNaN(made.getTime())
     ? ""
-    : new Intl.DateTimeFormat(text.lang, { dateStyle: "long", timeZone: "UTC" }).format(made);
+    : new Intl.DateTimeFormat(text.locale, { dateStyle: "long", timeZone: "UTC" }).format(made);
   const note = document.createElement("p");
   note.className = "mark";
   note.textContent = date ? text("keep-shown", { date }) : text("keep-shown-undated");

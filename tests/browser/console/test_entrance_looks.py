@@ -20,6 +20,7 @@ SMALLEST_TARGET = 48  # CSS pixels
 LOOKS: dict[str, dict[str, Any]] = {
     "en": {"language": "en-US", "color_scheme": "light"},
     "es": {"language": "es-MX", "color_scheme": "dark"},
+    "ar": {"language": "ar-EG", "color_scheme": "dark"},
     "qps-rtl": {"language": "en-US", "color_scheme": "light", "contrast": "more"},
 }
 

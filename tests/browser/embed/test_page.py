@@ -15,10 +15,11 @@ from tests.support.elsewhere import Elsewhere
 from tests.support.partner import Partner, plain_frame
 from tests.support.visit import RESULT, SEARCH
 from tests.support.wayside_process import WaysideProcess
+from tests.support.words import TAGS
 
 MOST_BYTES = 46_000  # of the page, brotli, in any language, words of the whole app included
 SIZES = {"300x400": "300px;400px", "360x640": "360px;640px"}
-LANGUAGES = ["en", "es", "qps-rtl"]
+LANGUAGES = [*TAGS, "qps-rtl"]
 SMALLEST_TARGET = 48  # CSS pixels
 
 
