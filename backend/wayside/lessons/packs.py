@@ -21,11 +21,12 @@ def bind_packs(
     folder: Path | None = None,
     reviewed: frozenset[tuple[str, str]] = frozenset(),
 ) -> dict[str, Pack]:
-    """The pack of each language that has a lesson or an exercise, by its tag.
+    """The pack of each language of `directions`, by its tag.
 
-    `directions` says of each language how it runs (ltr, rtl); `reviewed` names the English lessons
-    that reviewers have signed, as ("lessons", id). Raises ValueError for content with faults: a
-    pack is whole, or it is not made.
+    `directions` says of each language how it runs (ltr, rtl). A language without a lesson has a
+    pack too: it says where lessons exist, and holds the exercises. `reviewed` names the English
+    lessons that reviewers have signed, as ("lessons", id). Raises ValueError for content with
+    faults: a pack is whole, or it is not made.
     """
     if not content.good:
         raise ValueError("this content has faults: `wayside content check` lists them")
@@ -40,12 +41,9 @@ def bind_packs(
         pictures=_pictures(place / "pictures"),
         reviewed=reviewed,
     )
-    tags = {
-        tag for languages in content.shelves.values() for tag, found in languages.items() if found
-    }
     return {
         tag: Pack(orjson.dumps(bind_pack(tag, content.shelves, binding), option=_SORTED))
-        for tag in sorted(tags)
+        for tag in sorted(directions)
     }
 
 

@@ -144,6 +144,16 @@ def test_what_a_language_lacks_is_named_with_where_it_exists(tmp_path: Path) -> 
     assert bound["en"]["elsewhere"] == []
 
 
+def test_a_language_without_lessons_says_where_they_are_and_still_has_a_way_to_calm(
+    tmp_path: Path,
+) -> None:
+    pack = packs(tmp_path, {})["es"]
+    assert pack["lessons"] == []
+    assert pack["elsewhere"] == [{"id": "slow-trust", "title": "Trust, slowly", "in": ["en"]}]
+    [exercise] = pack["steady"]
+    assert (exercise["id"], exercise["lang"], exercise["dir"]) == ("feet", "en", "ltr")
+
+
 # Where it leads, and what it shows
 
 SITE = """sites:

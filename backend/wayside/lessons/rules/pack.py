@@ -70,11 +70,16 @@ class _Binder:
         self._binding = binding
 
     def all(self) -> Iterator[Json]:
-        """Everything that exists in the language, in the order of the curriculum."""
+        """Everything that exists in the language, in the order of the curriculum.
+
+        An exercise that it lacks is there in English: a way to calm is never missing.
+        """
         here = self._shelf.get(self._language, {})
         for source in sorted(self._source.values(), key=_place):
             if source.id in here:
                 yield self._lesson(source, here[source.id])
+            elif self._name == "steady":
+                yield {**self._lesson(source, source), **self._in_english()}
 
     def elsewhere(self) -> Iterator[Json]:
         """What exists in other languages only, with its English title."""
@@ -118,8 +123,7 @@ class _Binder:
         here = read.card(english.id)
         made = self._words(here or english, english)
         if here is None:
-            tag = self._binding.source
-            made |= {"lang": tag, "dir": self._binding.directions[tag]}
+            made |= self._in_english()
         elif here is not english:
             mark = self._mark(source, read, english.id)
             if mark:
@@ -127,6 +131,10 @@ class _Binder:
             if mark and english.marks & BESIDE:
                 made["english"] = self._words(english, english)
         return {"id": english.id, "kind": english.kind, **made}
+
+    def _in_english(self) -> Json:
+        tag = self._binding.source
+        return {"lang": tag, "dir": self._binding.directions[tag]}
 
     def _words(self, card: Card, english: Card) -> Json:
         made: Json = {"parts": [self._part(part) for part in card.parts]}
