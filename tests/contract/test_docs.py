@@ -112,7 +112,7 @@ def test_the_commands_are_those_that_were_promised() -> None:
     promised = ["run", "serve", "work", "migrate", "seed", "check", "openapi"]
     promised += ["directory import", "staff invite"]
     promised += ["roster ceremony", "roster delegate", "roster show", "roster check"]
-    promised += ["content check"]
+    promised += ["content check", "content begin"]
     assert sorted(COMMANDS) == sorted(f"wayside {words}" for words in promised)
 
 

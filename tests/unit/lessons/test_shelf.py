@@ -127,13 +127,12 @@ def test_cards_in_another_order_are_told(tmp_path: Path) -> None:
 
 
 def test_a_translation_knows_when_its_english_changed(tmp_path: Path) -> None:
-    content = looked_over(
-        tmp_path,
-        {SPANISH: translated(read(GOOD)), LESSON: GOOD.replace("It is your pace.", "You set it.")},
-    )
+    text = GOOD.replace("It is your pace.", "You set it.")
+    changed = read(text)
+    content = looked_over(tmp_path, {SPANISH: translated(read(GOOD)), LESSON: text})
     assert content.good
     assert [fault.says for fault in content.faults] == [
-        "The English of `three` changed. Look at it again."
+        f'The English of `three` changed. Look again, then write src: "{changed.cards[2].hash}".'
     ]
 
 

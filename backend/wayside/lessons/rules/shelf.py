@@ -133,7 +133,10 @@ def check_translation(lesson: Lesson, source: Lesson | None, tag: str, ledger: L
         if id not in now:
             ledger.fault(places["cards"], f"The English has no card `{id}`. Take it out.")
         elif made.src != now[id]:
-            ledger.notice(places["cards"], f"The English of `{id}` changed. Look at it again.")
+            ledger.notice(
+                places["cards"],
+                f'The English of `{id}` changed. Look again, then write src: "{now[id]}".',
+            )
         if made.state == "reviewed":
             ledger.fault(places["cards"], f"`{id}`: only a review in the studio makes it reviewed.")
     for id in [TITLE, *order]:
