@@ -93,6 +93,7 @@ def test_911_may_be_named_beside_its_line() -> None:
     [
         ("One. Two? Three: four", ["One.", "Two?", "Three:", "four"]),
         ("“Stop.” I say it.", ["“Stop.", "I say it."]),
+        ("U.S. law says so. Ask.", ["U.S. law says so.", "Ask."]),
         ("你好。再见。", ["你好。", "再见。"]),
         ("", []),
     ],

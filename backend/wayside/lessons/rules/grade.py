@@ -7,7 +7,7 @@ INFLESZ scale (Barrio-Cantalejo, 2008). For another language there is no number,
 import re
 from collections.abc import Iterable
 
-_SENTENCE_END = re.compile(r"(?<=[.?!…:।。؟])[\"”’»)]*\s+|(?<=[。！？])")
+_SENTENCE_END = re.compile(r"(?<=[.?!…:।。؟])(?<![A-Z]\.[A-Z]\.)[\"”’»)]*\s+|(?<=[。！？])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SPANISH_DIPHTHONG = re.compile(
     r"[iuü](?=[aeoáéó])|(?<=[aeoáéó])[iuy](?![íú])|[iu](?=[iu])", re.IGNORECASE
