@@ -64,16 +64,16 @@ desk-out-told = طُلب من آخرين أخذها. أنت في استراحة 
 ## ما يطلبه آخرون
 
 desk-offers = طلبات إليك
-desk-offer-hand-over = { $name } يسأل هل يمكنك أخذ المحادثة.
-desk-offer-hand-over-nameless = شخص يسأل هل يمكنك أخذ المحادثة.
+desk-offer-hand-over = سؤال من { $name }: هل يمكنك أخذ المحادثة؟
+desk-offer-hand-over-nameless = سؤال من شخص: هل يمكنك أخذ المحادثة؟
 desk-offer-hand-over-yes = أخذها
-desk-offer-join = { $name } يسأل هل يمكنك الدخول أيضًا.
-desk-offer-join-nameless = شخص يسأل هل يمكنك الدخول أيضًا.
+desk-offer-join = سؤال من { $name }: هل يمكنك الدخول أيضًا؟
+desk-offer-join-nameless = سؤال من شخص: هل يمكنك الدخول أيضًا؟
 desk-offer-join-yes = الدخول
-desk-offer-whisper = { $name } يود الهمس معك. لا يراه الشخص اليافع.
-desk-offer-whisper-nameless = شخص يود الهمس معك. لا يراه الشخص اليافع.
+desk-offer-whisper = طلب همسة من { $name }. لا يراه الشخص اليافع.
+desk-offer-whisper-nameless = طلب همسة من شخص. لا يراه الشخص اليافع.
 desk-offer-whisper-yes = همسة
-desk-offer-danger = { $name } يقول إن شخصًا في خطر الآن.
+desk-offer-danger = من { $name }: شخص في خطر الآن.
 desk-offer-danger-nameless = شخص يافع يقول إنه في خطر الآن.
 desk-offer-danger-yes = الدخول
 desk-offer-no = ليس الآن

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
+import { withNumbers } from "../components/numbers/numbers.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { Entry, TalkState } from "../chat/talk/state.ts";
 import { nameOf } from "./readers.tsx";
@@ -43,7 +44,7 @@ function Said({ entry, chat, state }: { entry: Entry; chat: YouthSide; state: Ta
   return (
     <div class={`talk-said ${entry.mine ? "mine" : "theirs"}`}>
       <p class="talk-who">{entry.mine ? text("talk-you") : nameOf(text, state, entry.who)}</p>
-      {entry.kind === "text" ? <p class="talk-text" dir="auto">{entry.text}</p> : <Suggested card={entry.card} />}
+      {entry.kind === "text" ? <p class="talk-text" dir="auto">{withNumbers(entry.text)}</p> : <Suggested card={entry.card} />}
       {entry.mine ? <Going entry={entry} chat={chat} /> : null}
     </div>
   );

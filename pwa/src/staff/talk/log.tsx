@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import type { Entry, Talk, TalkState } from "../../chat/talk/state.ts";
+import { withNumbers } from "../../components/numbers/numbers.tsx";
 import { clock } from "../shown/dates.ts";
 import { CardName } from "./card-name.tsx";
 import { nameIn } from "./who.ts";
@@ -61,7 +62,7 @@ function OneEntry({ entry, chat, state }: { entry: Entry; chat: Talk; state: Tal
         </p>
       ) : (
         <p dir="auto" class="said-text">
-          {entry.text}
+          {withNumbers(entry.text)}
         </p>
       )}
       {entry.state === "sent" ? null : <p class="soft">{text(`chat-state-${entry.state}`)}</p>}
