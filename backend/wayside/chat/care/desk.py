@@ -121,31 +121,30 @@ class Desk:
         ]
 
     def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
-        """How long it may take for this chat, and whether anyone who could take it is here."""
+        """How long it may take for this chat, and whether anybody is here who takes chats.
+
+        Whom its youth asked not to meet again counts like everyone: else this would tell them
+        whether that very person is on duty now.
+        """
         if chat.care.state != "waiting":
-            return Wait.NOW, bool(self.here - chat.never)
+            return Wait.NOW, bool(self.here)
         line = self.line()
         at = next(place for place, other in enumerate(line) if other.c == chat.c)
         return self.waits_of(line[: at + 1])[at]
 
     def waits_of(self, line: list[Chat]) -> list[tuple[Wait, bool]]:
         """The same for each of these, the beginning of the line, in one go over all of them."""
-        free = {member: self.free(member) for member in self.here}
+        places = sum(self.free(member) for member in self.here)
         ahead, waits = 0, []
         for chat in line:
-            able = self.here - chat.never
-            places = sum(free[member] for member in able)
-            waits.append((wait_ahead(ahead, places, len(able)), bool(able)))
+            waits.append((wait_ahead(ahead, places, len(self.here)), bool(self.here)))
             ahead += not chat.care.left_until
         return waits
 
     def wait_at_the_end(self) -> Wait:
         """How long it may take for somebody who comes now."""
         ahead = sum(not chat.care.left_until for chat in self.line())
-        return self._wait_behind(ahead, self.here)
-
-    def _wait_behind(self, ahead: int, able: set[str]) -> Wait:
-        return wait_ahead(ahead, sum(self.free(member) for member in able), len(able))
+        return wait_ahead(ahead, sum(self.free(member) for member in self.here), len(self.here))
 
     def last_day(self) -> int:
         """Until when a message that is left now waits."""

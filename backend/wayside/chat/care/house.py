@@ -185,12 +185,10 @@ class CareOfChats:
 
     @staticmethod
     def _undated(act: Act) -> list[str]:
-        """Chats that wait as if somebody were here, while nobody is who may take them."""
-        return [
-            chat.c
-            for chat in act.desk.line()
-            if not chat.care.left_until and not act.desk.here - chat.never
-        ]
+        """Chats that wait as if somebody were here, while nobody is."""
+        if act.desk.here:
+            return []
+        return [chat.c for chat in act.desk.line() if not chat.care.left_until]
 
 
 async def left_to_erase() -> list[str]:

@@ -183,9 +183,8 @@ class Act:
         self.ring_line()
 
     async def date(self, chat: Chat) -> None:
-        """A chat that waits is live while somebody is here who may take it; else it has a date."""
-        _, on_duty = self.desk.wait_of(chat)
-        day = 0 if on_duty else chat.care.left_until or self.desk.last_day()
+        """A chat that waits is live while somebody is here who takes chats; else it has a date."""
+        day = 0 if self.desk.here else chat.care.left_until or self.desk.last_day()
         chat.care.left_until = day
         await chat.care.save(update_fields=["left_until"])
         # What somebody brings who was here before goes by its own date.
