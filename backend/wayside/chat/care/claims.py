@@ -36,7 +36,7 @@ def my_part(act: Act, c: str, who: Who) -> tuple[Chat, Part]:
     """A chat in which this member has a part. Raises NotFound."""
     chat = act.desk.chats.get(c)
     part = chat.part_of(who.member_id) if chat else None
-    if chat is None or part is None:
+    if chat is None or part is None or who.member_id not in act.desk.people:
         raise NotFound
     return chat, part
 

@@ -154,7 +154,7 @@ class Views:
         me, desk = who.member_id, await self._room.read()
         roster = await self._roster()
         chats = list(desk.chats.values())
-        lead = who.has(Permission.TALK_LEAD)
+        lead = who.has(Permission.TALK_LEAD) and me in desk.people
         tags = {one.c: one.tag for one in await seats_of_member(me)}
         return TalkView(
             duty=_duty(desk, me),
@@ -170,7 +170,7 @@ class Views:
                 for offer in chat.offers
                 if is_offered(chat, offer, me) and (lead or offer.kind != "danger")
             ],
-            on_duty=[_colleague(desk, id_) for id_ in sorted(desk.on_duty) if id_ in desk.people],
+            on_duty=[_colleague(desk, id_) for id_ in sorted(desk.on_duty)],
             live=[_live(desk, chat) for chat in chats if lead and _may_come_in(chat, me)],
             roster=RosterView(version=roster.version, until=minute_text(roster.until))
             if roster
