@@ -49,6 +49,7 @@ class Chat:
             last=care.last_member_id,
             alone_until=care.alone_until,
             never=frozenset(self.never),
+            lapsed=frozenset(care.lapsed.split()),
         )
 
 

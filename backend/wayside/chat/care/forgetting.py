@@ -10,7 +10,7 @@ from wayside.kernel.clock import Clock
 
 def shift_of(row: Duty) -> Shift:
     """A stored shift."""
-    return Shift(State(row.state), row.until, row.left, row.heavy, row.rest_until)
+    return Shift(State(row.state), row.until, row.left, row.heavy, row.rest_until, row.lapses)
 
 
 async def forget(ids: Iterable[int], clock: Clock) -> None:
