@@ -176,6 +176,7 @@ class Duty(Model):
     left = fields.IntField(default=0)
     heavy = fields.SmallIntField(default=0)
     rest_until = fields.IntField(default=0)
+    lapses = fields.SmallIntField(default=0)  # chats taken in this shift and let go without a word
     # Any number, another one every few seconds while a console is open (presence.py).
     beat = fields.BigIntField(default=0)
 
@@ -200,6 +201,8 @@ class Care(Model):
     alone_until = fields.IntField(default=0)  # before it, only the mentor of last time sees it
     left_until = fields.IntField(default=0)  # the day a message for later waits until; 0: live
     last_member_id = fields.CharField(max_length=_MEMBER, default="")
+    # Who took it since it waits and let it go without a word: ids with blanks between, newest last.
+    lapsed = fields.CharField(max_length=199, default="")
     whisper_of = fields.BigIntField(null=True, db_index=True)  # a chat of two of the staff
 
     class Meta:

@@ -180,9 +180,10 @@ async def test_not_that_person_again(house: DeskHouse) -> None:
     assert await house.waiting(mentor) == []
     assert await house.waiting(other) == [youth.c]
     assert (await house.claim(mentor, youth)).json()["type"] == "/problems/talk-taken"
-    # With only that person on duty nobody is there for this youth.
+    # With only that person on duty the chat waits, and nobody takes it.
     await house.duty(other, "off")
-    assert (await youth.wait())["on_duty"] is False
+    assert (await youth.wait())["on_duty"] is True
+    assert await house.waiting(mentor) == []
     # Later, too: the tag is known after their part has ended.
     assert (await youth.ask("/chat/not-again", tag=tag)).status_code == 200
     assert (await youth.ask("/chat/not-again", tag=youth.tag)).status_code == 404

@@ -2,7 +2,14 @@
 
 from starlette.routing import BaseRoute
 
-from wayside.chat.care.errors import OffDuty, TalkFull, TalkResting, TalkTaken, TalkTooHeavy
+from wayside.chat.care.errors import (
+    NotInRoster,
+    OffDuty,
+    TalkFull,
+    TalkResting,
+    TalkTaken,
+    TalkTooHeavy,
+)
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.errors import ConversationGone, ConversationTaken
 from wayside.kernel.access import Access
@@ -78,7 +85,7 @@ def _desk(on: CareOfChats, gate: Gate) -> list[BaseRoute]:
             allows=answer,
             status=204,
             produces="text/plain",
-            problems=[TalkResting],
+            problems=[TalkResting, NotInRoster],
             name="talk_duty",
         ),
         endpoint(

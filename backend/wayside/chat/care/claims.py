@@ -36,7 +36,7 @@ def my_part(act: Act, c: str, who: Who) -> tuple[Chat, Part]:
     """A chat in which this member has a part. Raises NotFound."""
     chat = act.desk.chats.get(c)
     part = chat.part_of(who.member_id) if chat else None
-    if chat is None or part is None:
+    if chat is None or part is None or who.member_id not in act.desk.people:
         raise NotFound
     return chat, part
 
@@ -130,6 +130,7 @@ class Claims:
         part.reply_by = 0
         await part.save(update_fields=["reply_by"])
         chat.care.state, chat.care.last_member_id = "talking", part.member_id
+        chat.care.lapsed = ""
         await chat.care.save()
         act.ring_for(chat)
 
@@ -151,7 +152,9 @@ class Claims:
                 await self._answer(act, chat, part)
                 return
         await act.end_part(chat, part)
+        await act.count_lapse(chat, part.member_id)
         await act.to_line(chat, front=True)
+        act.ring.update(act.desk.leads)
         await act.note(Action.TALK_LAPSED, chat, by=part.member_id)
 
     async def heavy(self, who: Who, path: ChatPath, body: Heaviness) -> Response:

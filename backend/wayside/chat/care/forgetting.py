@@ -13,7 +13,7 @@ ERASED: Final = "erased"  # what is left of it goes at once, or at the next look
 
 def shift_of(row: Duty) -> Shift:
     """A stored shift."""
-    return Shift(State(row.state), row.until, row.left, row.heavy, row.rest_until)
+    return Shift(State(row.state), row.until, row.left, row.heavy, row.rest_until, row.lapses)
 
 
 async def mark_erased(ids: Collection[int], clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
@@ -17,13 +18,13 @@ from wayside.chat.erasing import left_to_erase
 from wayside.chat.house import Talk
 from wayside.chat.models import Duty, RotaShift, Seat
 from wayside.chat.rules import duty
-from wayside.chat.rules.duty import State
 from wayside.chat.rules.retention import date_of
 from wayside.chat.state import Standing
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.kernel.database import DatabaseUnavailable
 from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
+from wayside.staff.acting import afterwards
 from wayside.staff.house import Staff
 
 _KEPT: Final = timedelta(days=7)  # a shift of the rota, after its end
@@ -80,6 +81,21 @@ class CareOfChats:
         desk = await self._room.read()
         wait = desk.wait_at_the_end() if desk.here else None
         return Standing(bool(desk.here), wait, date_of(desk.last_day()))
+
+    async def leave_out(self, member: str) -> None:
+        """A new roster leaves somebody out: off duty, and out of every chat, once it is in force.
+
+        For `Rosters.going`.
+        """
+        afterwards(self._look_soon)
+
+    async def _look_soon(self) -> None:
+        # In a task of its own: whoever signed has signed, also where this has to be tried again.
+        spawn(self._look_now(), name="talk-care-now")
+
+    async def _look_now(self) -> None:
+        with suppress(DatabaseUnavailable):
+            await self.look()
 
     async def _watch(self) -> None:
         while True:
@@ -139,20 +155,20 @@ class CareOfChats:
             await act.to_line(chat, front=True)
 
     def _gone(self, act: Act) -> list[str]:
-        """Whose duty is over: the shift has ended, or the console is closed."""
+        """Whose duty is over: its end, a closed console, or a roster that leaves them out."""
         desk = act.desk
         return [
             id_
             for id_, row in desk.duties.items()
             if row.state != "off"
-            and id_ in desk.people
-            and (desk.shift(id_).state is State.OFF or self._presence.is_gone(id_))
+            and id_ in desk.roll.holders
+            and (not desk.is_on_duty(id_) or self._presence.is_gone(id_))
         ]
 
     @staticmethod
     def _former(act: Act) -> list[str]:
-        """Whose duty is still written down, though they may answer chats no more."""
-        return [id_ for id_ in act.desk.duties if id_ not in act.desk.people]
+        """Whose duty is still written down, though they have the role no more."""
+        return [id_ for id_ in act.desk.duties if id_ not in act.desk.roll.holders]
 
     @staticmethod
     def _strangers(act: Act) -> list[tuple[str, str]]:
@@ -186,12 +202,10 @@ class CareOfChats:
 
     @staticmethod
     def _undated(act: Act) -> list[str]:
-        """Chats that wait as if somebody were here, while nobody is who may take them."""
-        return [
-            chat.c
-            for chat in act.desk.line()
-            if not chat.care.left_until and not act.desk.here - chat.never
-        ]
+        """Chats that wait as if somebody were here, while nobody is."""
+        if act.desk.here:
+            return []
+        return [chat.c for chat in act.desk.line() if not chat.care.left_until]
 
 
 async def purge_rota(clock: Clock) -> None:

@@ -124,7 +124,7 @@ class Line:
             return False
         return any(
             part.part == "mentor" and self._room.presence.is_here(part.member_id)
-            and part.member_id in act.desk.on_duty
+            and act.desk.is_on_duty(part.member_id)
             for part in chat.parts
         )  # fmt: skip
 

@@ -24,7 +24,7 @@ from wayside.chat.models import (
     Seat,
 )
 from wayside.chat.rules import duty
-from wayside.chat.rules.duty import Shift
+from wayside.chat.rules.duty import Shift, State
 from wayside.chat.seats import drop_seats
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import Clock
@@ -35,6 +35,7 @@ from wayside.staff.gate import Gate, Who
 from wayside.staff.rules.permissions import Permission
 
 _TAG_BYTES: Final = 8
+_LAPSED: Final = 8  # members who let one chat go, at most: as many as the column holds
 
 
 def new_tag() -> str:
@@ -82,6 +83,7 @@ class Act:
             "left": shift.left,
             "heavy": shift.heavy,
             "rest_until": shift.rest_until,
+            "lapses": shift.lapses,
             **also,
         }
         row, _ = await Duty.update_or_create(member_id=member, defaults=values)
@@ -104,6 +106,17 @@ class Act:
             shift = shift_of(row)
             more = max(0, shift.heavy + (1 if heavy else -1))
             await self.put_shift(part.member_id, replace(shift, heavy=more))
+
+    async def count_lapse(self, chat: Chat, member: str) -> None:
+        """Somebody took a chat and let it go: another gets it, and they may need a break."""
+        known = chat.care.lapsed.split()
+        chat.care.lapsed = " ".join([*(id_ for id_ in known if id_ != member), member][-_LAPSED:])
+        row = self.desk.duties.get(member)
+        if row is not None:
+            shift = duty.lapse(self.desk.shift(member), self.desk.moment)
+            await self.put_shift(member, shift)
+            if shift.state is not State.ON:
+                self.desk.here.discard(member)
 
     # Parts.
 
@@ -188,9 +201,8 @@ class Act:
         self.ring_line()
 
     async def date(self, chat: Chat) -> None:
-        """A chat that waits is live while somebody is here who may take it; else it has a date."""
-        _, on_duty = self.desk.wait_of(chat)
-        day = 0 if on_duty else chat.care.left_until or self.desk.last_day()
+        """A chat that waits is live while somebody is here who takes chats; else it has a date."""
+        day = 0 if self.desk.here else chat.care.left_until or self.desk.last_day()
         chat.care.left_until = day
         await chat.care.save(update_fields=["left_until"])
         # What somebody brings who was here before goes by its own date.
@@ -200,9 +212,11 @@ class Act:
         )
 
     async def from_line(self, chat: Chat, state: str) -> None:
-        """A chat waits no more."""
+        """A chat waits no more; who takes it, may still let it go."""
         care = chat.care
         care.state, care.alone_until, care.left_until = state, 0, 0
+        if state != "claimed":
+            care.lapsed = ""
         await care.save()
         await Conversation.filter(id=care.conversation_id).update(waits_until=None)
         self.ring_line()
