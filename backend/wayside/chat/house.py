@@ -9,10 +9,11 @@ from typing import Final
 from wayside.chat.api import Api
 from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
-from wayside.chat.hub import Hub, Pace
+from wayside.chat.hub import Hub
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.kept.records import Records
 from wayside.chat.live import Live
+from wayside.chat.pacing import Pace
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import drop_seats

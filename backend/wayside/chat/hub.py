@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from wayside.chat.attendance import Attendance
@@ -16,13 +14,13 @@ from wayside.chat.doorbell import Doorbell, Verb
 from wayside.chat.errors import ConversationGone
 from wayside.chat.greeting import Greeting, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
+from wayside.chat.pacing import Pace, Pacing
 from wayside.chat.packets import Wrapped
 from wayside.chat.rows import Sent, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
 from wayside.chat.rules.frames import Hello, Sit
-from wayside.chat.rules.pace import Bucket
 from wayside.chat.seats import add_tag, seats_by_id
 from wayside.chat.stream import Heard, Stream, Sub
 from wayside.chat.tickets import Tickets
@@ -32,15 +30,7 @@ from wayside.kernel.clock import Clock
 
 Audience = Literal["youth", "staff", "all"]
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
-_BUCKETS: Final = 20_000
-
-
-@dataclass(frozen=True)
-class Pace:
-    """How many sends a second a seat may make, and how many at once."""
-
-    rate: float
-    burst: float
+_MOST_CAME: Final = 20_000
 
 
 class Hub:
@@ -57,10 +47,11 @@ class Hub:
     ) -> None:
         self.connections: set[Connection] = set()
         self.streams: dict[str, Stream] = {}
+        # Conversations of youths who have connected here; whoever looks at it empties it.
+        self.came: dict[int, str] = {}
         self.writer = Writer(incarnation, clock, stored=self._stored, refused=self._refused)
         self.doorbell = Doorbell(self._heard)
-        self._pace = pace
-        self._buckets: OrderedDict[int, Bucket] = OrderedDict()
+        self._pacing = Pacing(pace)
         # What the youth of a conversation is told about the queue; None for nothing.
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
         # Called with conversation and member when a member of staff has sent a first envelope.
@@ -129,9 +120,18 @@ class Hub:
                 connection.reply(text)
         for one in there:
             if connection.subs.get(one.row.name) is one.sub:
+                if not one.row.member and len(self.came) < _MOST_CAME:
+                    self.came[one.row.conversation] = one.row.name
                 connection.has_news(one.sub)
                 if not connection.is_poll:
                     self._announce(one.sub)
+
+    def follows(self, name: str) -> bool:
+        """Whether the youth of a conversation is connected here."""
+        stream = self.streams.get(name)
+        return stream is not None and any(
+            sub.tag and not sub.member for sub in stream.subs.values()
+        )
 
     def _announce(self, sub: Sub) -> None:
         others = [one for one in sub.stream.others(sub) if not one.connection.is_poll]
@@ -221,18 +221,7 @@ class Hub:
 
     def may_send(self, sub: Sub, now: float) -> float:
         """0 when this seat may send now, otherwise seconds to wait."""
-        bucket = sub.bucket or self._bucket(sub)
-        return 0 if bucket.take(now) else max(bucket.wait(), 0.001)
-
-    def _bucket(self, sub: Sub) -> Bucket:
-        # Of the seat, not of the connection: coming back does not fill it.
-        bucket = self._buckets.get(sub.seat)
-        if bucket is None:
-            bucket = self._buckets[sub.seat] = Bucket(self._pace.rate, self._pace.burst)
-            if len(self._buckets) > _BUCKETS:
-                self._buckets.popitem(last=False)
-        sub.bucket = bucket
-        return bucket
+        return self._pacing.may_send(sub, now)
 
     async def retag(self, sub: Sub, tag: str) -> bool:
         """Know a member by another tag. False where it is somebody else's."""

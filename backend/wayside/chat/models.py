@@ -190,7 +190,7 @@ class Care(Model):
     """How a conversation stands with the staff."""
 
     conversation_id = fields.BigIntField(primary_key=True, generated=False)
-    state = fields.CharField(max_length=8)  # waiting, claimed, talking, ended, erased
+    state = fields.CharField(max_length=8)  # waiting, away, claimed, talking, ended, erased
     language = fields.CharField(max_length=35)
     urgent = fields.BooleanField(default=False)
     heavy = fields.BooleanField(default=False)
@@ -204,6 +204,8 @@ class Care(Model):
     # Who took it since it waits and let it go without a word: ids with blanks between, newest last.
     lapsed = fields.CharField(max_length=199, default="")
     whisper_of = fields.BigIntField(null=True, db_index=True)  # a chat of two of the staff
+    # Any number, another one each minute while whoever waits is there (waiters.py).
+    beat = fields.BigIntField(default=0)
 
     class Meta:
         table = "care"

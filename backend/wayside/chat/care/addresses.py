@@ -11,7 +11,7 @@ from wayside.chat.care.errors import (
     TalkTooHeavy,
 )
 from wayside.chat.care.house import CareOfChats
-from wayside.chat.errors import ConversationGone, ConversationTaken
+from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy
 from wayside.kernel.access import Access
 from wayside.kernel.http import Handler, endpoint
 from wayside.kernel.problems import BadQuery, NotFound, Problem, Unavailable
@@ -37,7 +37,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.wait,
             allows=anyone,
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy],
             name="chat_wait",
         ),
         endpoint(

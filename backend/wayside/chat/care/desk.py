@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from tortoise.expressions import Q
 
@@ -21,14 +21,16 @@ from wayside.staff.colleagues import Colleague
 from wayside.staff.rules.permissions import Permission
 
 LIVE: Final = ("waiting", "claimed", "talking")
+AWAY: Final = "away"  # in no line: nothing was written, and nobody is there
 
 
 @dataclass
 class Chat:
-    """A conversation with its staff. c: its name."""
+    """A conversation with its staff. c: its name. wrote: whether anything was sent in it."""
 
     c: str
     care: Care
+    wrote: bool = True
     parts: list[Part] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     never: set[str] = field(default_factory=set)
@@ -191,10 +193,12 @@ async def _chats(names: Iterable[str]) -> dict[str, Chat]:
     wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
     cares = await wanted.exclude(state=ERASED).order_by("conversation_id")
     ids = [care.conversation_id for care in cares]
-    named = await Conversation.filter(id__in=ids).values_list("id", "name")
-    by_id = {int(id_): str(name) for id_, name in named}
+    named: Any = await Conversation.filter(id__in=ids).values_list("id", "name", "head")
+    by_id = {int(id_): (str(name), bool(head)) for id_, name, head in named}
     chats = {
-        care.conversation_id: Chat(by_id[care.conversation_id], care)
+        care.conversation_id: Chat(
+            by_id[care.conversation_id][0], care, by_id[care.conversation_id][1]
+        )
         for care in cares
         if care.conversation_id in by_id
     }

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from wayside.chat.care.claims import Claims
+from wayside.chat.care.desk import AWAY
 from wayside.chat.care.line import Line
 from wayside.chat.care.offers import Offers
 from wayside.chat.care.own_duty import OwnDuty, settle
@@ -14,6 +15,7 @@ from wayside.chat.care.own_rota import OwnRota
 from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
 from wayside.chat.care.views import Roster, Views
+from wayside.chat.care.waiters import is_full, keeps_place
 from wayside.chat.erasing import left_to_erase
 from wayside.chat.house import Talk
 from wayside.chat.models import Duty, RotaShift, Seat
@@ -114,14 +116,34 @@ class CareOfChats:
         await self._room.erase(await left_to_erase())
         desk = await self._room.read()
         self._room.tell_line(desk)
+        waiters = self._room.waiters
+        await waiters.beat(desk)
+        back = await waiters.back()
         # Looked at without the lock first: nearly always there is nothing to do.
         act = Act(self._room, desk)
         over = (self._former, self._gone, self._strangers, self._overdue, self._undated)
-        if not any(find(act) for find in over) and not await self._unseated(act):
+        moved = back or waiters.gone(desk) or waiters.live(desk)
+        if not moved and not any(find(act) for find in over) and not await self._unseated(act):
             return
-        async with self._room.acting() as act:
+        async with self._room.acting(*back) as act:
             await act.hold(act.desk.chats.values())
             await self._end(act)
+            await self._move(act, back)
+
+    async def _move(self, act: Act, back: Collection[str]) -> None:
+        """Whoever waits and went away steps back; whoever is here again is where they were."""
+        for chat in self._room.waiters.gone(act.desk):
+            await act.step_back(chat)
+        for chat in self._room.waiters.live(act.desk):
+            await act.date(chat)
+        for c in back:
+            came = act.desk.chats.get(c)
+            if came is None or came.care.state != AWAY or is_full(act.desk):
+                continue
+            if keeps_place(came, act.desk.now):
+                await act.return_to_line(came)
+            else:
+                await act.to_line(came, front=False)
 
     async def _end(self, act: Act) -> None:
         for member in self._former(act):

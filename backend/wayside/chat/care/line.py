@@ -5,9 +5,11 @@ from typing import Final
 
 from starlette.responses import Response
 
-from wayside.chat.care.desk import Chat
+from wayside.chat.care.desk import AWAY, Chat
 from wayside.chat.care.forms import Chair, NotAgainWish, WaitingWish
+from wayside.chat.care.presence import new_beat
 from wayside.chat.care.room import Act, Room
+from wayside.chat.care.waiters import check_room, keeps_place
 from wayside.chat.errors import ConversationGone
 from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
@@ -47,6 +49,7 @@ class Line:
         """Wait for somebody, or say once more how long it may take."""
         await self._let_in(body)
         # Whoever asks once more what they have asked holds up nobody.
+        self._room.waiters.asked(body.c)
         seen = Act(self._room, await self._room.read(body.c))
         known = seen.desk.chats.get(body.c)
         if known is not None and (self._is_attended(seen, known) or _is_said(seen, known, body)):
@@ -62,7 +65,7 @@ class Line:
         await self._let_in(body)
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
-            if chat is not None and chat.care.state == "waiting":
+            if chat is not None and chat.care.state in ("waiting", AWAY):
                 await act.from_line(chat, "talking" if chat.parts else "ended")
         return Response(status_code=204)
 
@@ -131,12 +134,19 @@ class Line:
     async def _wait(self, act: Act, chat: Chat, body: WaitingWish) -> None:
         care = chat.care
         fresh = care.state != "waiting"
+        if fresh:
+            check_room(act.desk)
+        place_kept = keeps_place(chat, act.desk.now)
+        care.beat = new_beat()
         care.language, care.urgent = body.language, body.urgent
         care.again = bool(care.last_member_id)
         if body.want == "any" or not care.last_member_id:
             care.alone_until = 0
         elif fresh:
             care.alone_until = until(act.desk.moment, ALONE)
+        if place_kept:
+            await act.return_to_line(chat)
+            return
         if fresh:
             await act.to_line(chat, front=False)
             return
@@ -154,7 +164,7 @@ async def call_leads(act: Act, chat: Chat, *, by: str) -> None:
         offer = await Offer.create(conversation_id=care.conversation_id, kind="danger", from_id=by)
         chat.offers.append(offer)
     act.ring_for(chat, leads=True)
-    if care.state == "ended":
+    if care.state in ("ended", AWAY):
         await act.to_line(chat, front=True)
     elif care.state == "waiting":
         act.ring_line()

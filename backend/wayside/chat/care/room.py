@@ -8,14 +8,16 @@ from typing import Any, Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.desk import Chat, Desk, read_desk
+from wayside.chat.care.desk import AWAY, Chat, Desk, read_desk
 from wayside.chat.care.forgetting import ERASED, shift_of
 from wayside.chat.care.presence import Presence
+from wayside.chat.care.waiters import Waiters
 from wayside.chat.doorbell import Verb
 from wayside.chat.erasing import erase
 from wayside.chat.holding import hold
 from wayside.chat.hub import Hub
 from wayside.chat.models import (
+    Care,
     Conversation,
     Duty,
     Met,
@@ -190,8 +192,11 @@ class Act:
     # The line.
 
     async def to_line(self, chat: Chat, *, front: bool) -> None:
-        """A chat waits: at the front, or behind the others."""
+        """A chat waits: at the front, or behind the others, also those who left for a while."""
         places = [other.care.place for other in self.desk.line()]
+        last = await Care.filter(state=AWAY).order_by("-place").first()
+        if last is not None and not front:
+            places.append(last.place)
         care = chat.care
         care.place = min([0, *places]) - 1 if front else max([0, *places]) + 1
         if care.state != "waiting":
@@ -210,6 +215,22 @@ class Act:
         await Conversation.filter(id=chat.care.conversation_id).update(
             waits_until=day if day and fresh else None
         )
+
+    async def return_to_line(self, chat: Chat) -> None:
+        """Whoever left the line for a while is back, at their old place."""
+        chat.care.state = "waiting"
+        await chat.care.save()
+        await self.date(chat)
+        self.ring_line()
+
+    async def step_back(self, chat: Chat) -> None:
+        """Whoever waits is not there any more: mentors see what they wrote after the others."""
+        if chat.wrote or chat.parts:
+            chat.care.left_until = chat.care.left_until or self.desk.last_day()
+        else:
+            chat.care.state = AWAY
+        await chat.care.save(update_fields=["left_until", "state"])
+        self.ring_line()
 
     async def from_line(self, chat: Chat, state: str) -> None:
         """A chat waits no more; who takes it, may still let it go."""
@@ -246,6 +267,7 @@ class Room:
         self.hub = hub
         self.presence = presence
         self.clock = clock
+        self.waiters = Waiters(hub, clock)
         self._told: dict[str, tuple[str, bool]] = {}
 
     async def read(self, *names: str) -> Desk:
