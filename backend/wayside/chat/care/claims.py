@@ -90,6 +90,8 @@ class Claims:
         mine = {one.c for one in act.desk.line_for(me)}
         if chat.c not in mine:
             raise TalkTaken
+        if act.desk.is_called(me, chat):
+            return
         why = act.desk.refusal(me, heavy=chat.care.heavy)
         part = chat.part_of(me)
         if part is not None and part.part == "mentor" and why is not Why.OFF_DUTY:

@@ -212,6 +212,8 @@ class Act:
         care.state, care.alone_until, care.left_until = state, 0, 0
         if state != "claimed":
             care.lapsed = ""
+        if state == "ended":
+            care.danger = False  # of then; who comes back can say it again
         await care.save()
         await Conversation.filter(id=care.conversation_id).update(waits_until=None)
         self.ring_line()
