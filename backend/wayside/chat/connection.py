@@ -12,7 +12,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
-from wayside.chat.rows import Sent, Wrapped
+from wayside.chat.packets import Wrapped
+from wayside.chat.rows import Sent
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close

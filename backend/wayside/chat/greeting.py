@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from wayside.chat.attendance import Attendance
 from wayside.chat.connection import Connection, Refused
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import client_id_at, packets_of
+from wayside.chat.packets import packets_of
+from wayside.chat.rows import client_id_at
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close

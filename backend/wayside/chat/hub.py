@@ -13,9 +13,11 @@ from wayside.chat.attendance import Attendance
 from wayside.chat.catching import Behind, heard
 from wayside.chat.connection import Connection
 from wayside.chat.doorbell import Doorbell, Verb
+from wayside.chat.errors import ConversationGone
 from wayside.chat.greeting import Greeting, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import Sent, Wrapped, rows_after
+from wayside.chat.packets import Wrapped
+from wayside.chat.rows import Sent, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
@@ -235,7 +237,11 @@ class Hub:
     async def retag(self, sub: Sub, tag: str) -> bool:
         """Know a member by another tag. False where it is somebody else's."""
         stream = sub.stream
-        row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        try:
+            row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        except ConversationGone:
+            self.end_conversation(stream.name)
+            return True
         if row is None:
             return False
         sub.tags[tag] = row
@@ -261,12 +267,12 @@ class Hub:
     def _stored(self, group: Sequence[Waiting], minute: int) -> None:
         touched: dict[str, Stream | None] = {}
         for item, sub in group:
-            if isinstance(item, Wrapped):
-                sub.connection.answered(frames.ok(item.name, item.client_id, 0, dup=False))
-                self._pass_packet(item)
-            elif item.seq == 0:
+            if not (item.stored if isinstance(item, Wrapped) else item.seq):
                 sub.connection.answered(frames.gone(item.name))
                 self.end_conversation(item.name)
+            elif isinstance(item, Wrapped):
+                sub.connection.answered(frames.ok(item.name, item.client_id, 0, dup=False))
+                self._pass_packet(item)
             else:
                 sub.connection.answered(
                     frames.ok(item.name, item.client_id, item.seq, dup=item.dup)

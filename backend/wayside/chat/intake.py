@@ -11,7 +11,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 
 from wayside.chat.errors import ConversationGone
-from wayside.chat.rows import packet_place
+from wayside.chat.packets import packet_place
 from wayside.chat.vault import Unsealable, Vault
 from wayside.kernel.database import dialect
 

@@ -190,7 +190,7 @@ class Care(Model):
     """How a conversation stands with the staff."""
 
     conversation_id = fields.BigIntField(primary_key=True, generated=False)
-    state = fields.CharField(max_length=8)  # waiting, claimed, talking, ended
+    state = fields.CharField(max_length=8)  # waiting, claimed, talking, ended, erased
     language = fields.CharField(max_length=35)
     urgent = fields.BooleanField(default=False)
     heavy = fields.BooleanField(default=False)

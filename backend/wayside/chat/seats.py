@@ -6,7 +6,7 @@ let in; `add_seat` gives it, `drop_seats` takes it away.
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -14,8 +14,9 @@ from tortoise.context import require_context
 from tortoise.expressions import Q
 
 from wayside.chat.errors import ConversationGone, ConversationTaken
+from wayside.chat.holding import hold
 from wayside.chat.models import Conversation, KeyPacket, Seat, SignedRoster
-from wayside.chat.rows import Wrapped, store_packets
+from wayside.chat.packets import Wrapped, store_packets
 from wayside.chat.vault import Vault
 from wayside.kernel.database import dialect, transaction
 from wayside.kernel.reading import invalid_field
@@ -91,7 +92,7 @@ async def open_conversation(
                     member=seat.member or None,
                 )
             packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "")
-            await store_packets(connection, [packet])
+            await store_packets(connection, [packet], {conversation})
     if not rows:  # somebody was faster
         await _same_again(name, seats[0])
 
@@ -179,6 +180,8 @@ async def drop_seats(*, member: str = "", c: str = "") -> list[str]:
             asked = asked.filter(
                 conversation_id__in=await Conversation.filter(name=c).values_list("id", flat=True)
             )
+        there: Any = await asked.values_list("conversation_id", flat=True)
+        await hold(set(there))
         seats = await asked
         ids = [seat.id for seat in seats]
         every = await Seat.filter(Q(id__in=ids) | Q(owner_id__in=ids))
@@ -189,6 +192,14 @@ async def drop_seats(*, member: str = "", c: str = "") -> list[str]:
         where = {seat.conversation_id for seat in seats}
         named = await Conversation.filter(id__in=list(where)).values_list("name", flat=True)
     return [str(name) for name in named]
+
+
+async def hold_seats(members: Collection[str]) -> None:
+    """Hold the conversations in which these have a seat, before the seats of more than one go."""
+    there: Any = await Seat.filter(member__in=list(members)).values_list(
+        "conversation_id", flat=True
+    )
+    await hold(set(there))
 
 
 async def seat_of(name: str, access: str) -> int:
@@ -235,13 +246,19 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
 
 
 async def add_tag(conversation: int, owner: int, tag: str) -> int | None:
-    """Another tag for a member; the id of its row, or None where it is somebody else's."""
-    if await _is_an_intakes([tag]):
-        return None
-    seat, _ = await Seat.get_or_create(
-        conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
-    )
-    return int(seat.id) if (seat.owner_id or seat.id) == owner else None
+    """Another tag for a member; the id of its row, or None where it is somebody else's.
+
+    Raises ConversationGone.
+    """
+    async with transaction():
+        if not await hold([conversation]):
+            raise ConversationGone
+        if await _is_an_intakes([tag]):
+            return None
+        seat, _ = await Seat.get_or_create(
+            conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
+        )
+        return int(seat.id) if (seat.owner_id or seat.id) == owner else None
 
 
 _SEAT: Final = (

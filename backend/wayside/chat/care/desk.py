@@ -7,7 +7,7 @@ from typing import Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.forgetting import shift_of
+from wayside.chat.care.forgetting import ERASED, shift_of
 from wayside.chat.care.presence import Presence
 from wayside.chat.care.roll import Roll, read_roll
 from wayside.chat.models import Care, Conversation, Duty, NotAgain, Offer, Part, RotaShift
@@ -21,7 +21,6 @@ from wayside.staff.colleagues import Colleague
 from wayside.staff.rules.permissions import Permission
 
 LIVE: Final = ("waiting", "claimed", "talking")
-ERASED: Final = "erased"  # what is left of it goes at once, or at the next look
 
 
 @dataclass

@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import Final
 
 from wayside.chat.care.claims import Claims
-from wayside.chat.care.desk import ERASED
 from wayside.chat.care.line import Line
 from wayside.chat.care.offers import Offers
 from wayside.chat.care.own_duty import OwnDuty, settle
@@ -15,8 +14,9 @@ from wayside.chat.care.own_rota import OwnRota
 from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
 from wayside.chat.care.views import Roster, Views
+from wayside.chat.erasing import left_to_erase
 from wayside.chat.house import Talk
-from wayside.chat.models import Care, Conversation, Duty, RotaShift, Seat
+from wayside.chat.models import Duty, RotaShift, Seat
 from wayside.chat.rules import duty
 from wayside.chat.rules.retention import date_of
 from wayside.chat.state import Standing
@@ -120,6 +120,7 @@ class CareOfChats:
         if not any(find(act) for find in over) and not await self._unseated(act):
             return
         async with self._room.acting() as act:
+            await act.hold(act.desk.chats.values())
             await self._end(act)
 
     async def _end(self, act: Act) -> None:
@@ -205,13 +206,6 @@ class CareOfChats:
         if act.desk.here:
             return []
         return [chat.c for chat in act.desk.line() if not chat.care.left_until]
-
-
-async def left_to_erase() -> list[str]:
-    """Chats that are to be erased, and are not yet."""
-    ids = await Care.filter(state=ERASED).values_list("conversation_id", flat=True)
-    names = Conversation.filter(id__in=list(ids)).values_list("name", flat=True)
-    return [str(name) for name in await names] if ids else []
 
 
 async def purge_rota(clock: Clock) -> None:

@@ -126,8 +126,9 @@ class Line:
         chat = act.desk.chats.get(body.c)
         if chat is not None:
             return chat
-        found = await Conversation.get_or_none(name=body.c)
-        if found is None:
+        found = await Conversation.filter(name=body.c).select_for_update().first()
+        # One that the desk does not see though it is known was erased a moment ago.
+        if found is None or await Care.exists(conversation_id=found.id):
             raise ConversationGone
         care = await Care.create(
             conversation_id=found.id, state="ended", language=body.language, urgent=body.urgent

@@ -58,5 +58,7 @@ async def settle(act: Act, member: str, *, on: bool) -> None:
     act.ring.add(member)
     act.ring_line()
     if before and not here:
-        for chat in act.desk.line():
+        line = act.desk.line()
+        await act.hold(line)
+        for chat in line:
             await act.date(chat)

@@ -1,18 +1,19 @@
 """One change of the desk at a time, and what follows from it once it is committed."""
 
 import secrets
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.desk import ERASED, Chat, Desk, read_desk
-from wayside.chat.care.forgetting import shift_of
+from wayside.chat.care.desk import Chat, Desk, read_desk
+from wayside.chat.care.forgetting import ERASED, shift_of
 from wayside.chat.care.presence import Presence
 from wayside.chat.doorbell import Verb
 from wayside.chat.erasing import erase
+from wayside.chat.holding import hold
 from wayside.chat.hub import Hub
 from wayside.chat.models import (
     Conversation,
@@ -53,6 +54,10 @@ class Act:
     ring: set[str] = field(default_factory=set)
     out: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
+
+    async def hold(self, chats: Iterable[Chat]) -> None:
+        """Hold several chats before anything is changed in more than one of them (holding.py)."""
+        await hold({chat.care.conversation_id for chat in chats})
 
     def ring_for(self, *chats: Chat, leads: bool = False) -> None:
         """The consoles of everyone in these chats look again. leads: theirs too."""
