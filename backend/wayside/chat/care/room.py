@@ -133,7 +133,7 @@ class Act:
         """Somebody has no part in a chat any more. After a heavy one they rest."""
         self.ring.add(part.member_id)
         answered = not part.reply_by
-        if chat.care.heavy and part.part != "whisper" and answered:
+        if (chat.care.heavy or part.counted) and part.part != "whisper" and answered:
             await self.rest(part.member_id)
         if answered and part.part != "whisper":
             await self._remember(part)
