@@ -32,6 +32,8 @@ export class TalkServer {
   readonly asked: { path: string; body: Record<string, unknown> }[] = [];
   bundle = "";
   wait = { wait: "minutes", on_duty: true, until: null as string | null };
+  /** Whether a lead can come. */
+  leadHere = true;
   /** Sockets do not get through. */
   blocked = false;
   /** Nothing gets through. */
@@ -96,6 +98,7 @@ export class TalkServer {
       this.tell(seat.c, { t: "gone", c: seat.c });
     }
     if (path === "/chat/waiting" || path === "/chat/not-again") return [200, this.wait];
+    if (path === "/chat/bell") return [200, { heard: this.leadHere }];
     return [204, null];
   }
 

@@ -16,6 +16,7 @@ from wayside.chat.greeting import Greeting, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.pacing import Pace, Pacing
 from wayside.chat.packets import Wrapped
+from wayside.chat.peers import Peers
 from wayside.chat.rows import Sent, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
@@ -51,6 +52,7 @@ class Hub:
         self.came: dict[int, str] = {}
         self.writer = Writer(incarnation, clock, stored=self._stored, refused=self._refused)
         self.doorbell = Doorbell(self._heard)
+        self.peers = Peers(self.streams, self.doorbell)
         self._pacing = Pacing(pace)
         # What the youth of a conversation is told about the queue; None for nothing.
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
@@ -123,8 +125,7 @@ class Hub:
                 if not one.row.member and len(self.came) < _MOST_CAME:
                     self.came[one.row.conversation] = one.row.name
                 connection.has_news(one.sub)
-                if not connection.is_poll:
-                    self._announce(one.sub)
+                self.peers.come(one.sub)
 
     def follows(self, name: str) -> bool:
         """Whether the youth of a conversation is connected here."""
@@ -132,14 +133,6 @@ class Hub:
         return stream is not None and any(
             sub.tag and not sub.member for sub in stream.subs.values()
         )
-
-    def _announce(self, sub: Sub) -> None:
-        others = [one for one in sub.stream.others(sub) if not one.connection.is_poll]
-        for other in others:
-            other.connection.reply(frames.peer(sub.stream.name, "here"))
-        if others:
-            sub.connection.reply(frames.peer(sub.stream.name, "here"))
-        self.doorbell.tell(Verb.HERE, sub.stream.name)
 
     def detach(self, connection: Connection) -> None:
         """A connection is over."""
@@ -151,12 +144,8 @@ class Hub:
 
     def leave(self, sub: Sub) -> None:
         """A connection is done with one conversation; the others see no more than that."""
-        name, was_poll = sub.stream.name, sub.connection.is_poll
         self._take_away(sub)
-        if not was_poll:
-            for other in sub.stream.others(sub):
-                other.connection.reply(frames.peer(name, "left"))
-            self.doorbell.tell(Verb.LEFT, name)
+        self.peers.leave(sub)
 
     def _take_away(self, sub: Sub) -> None:
         stream = sub.stream
@@ -280,8 +269,12 @@ class Hub:
             self.doorbell.tell(Verb.NEWS, name)
 
     def _tell_answered(self, name: str, member: str) -> None:
+        self.doorbell.later(self._answered(name, member))
+
+    async def _answered(self, name: str, member: str) -> None:
         for hear in self.answered:
-            self.doorbell.later(hear(name, member))
+            await hear(name, member)
+        await self.peers.settle(name)
 
     def _append(self, item: Sent, sub: Sub, minute: int, stream: Stream | None) -> None:
         if stream is None:
@@ -333,19 +326,12 @@ class Hub:
         elif verb is Verb.KEYS:
             for sub in stream.subs.values():
                 self.doorbell.later(self._fetch_keys(sub))
+        elif verb is Verb.TYPING:
+            for sub in stream.subs.values():
+                if sub.tag:
+                    sub.connection.reply(frames.typing(stream.name, on=True))
         else:
-            self._pass_hint(verb, stream)
-
-    def _pass_hint(self, verb: Verb, stream: Stream) -> None:
-        text = {
-            Verb.TYPING: frames.typing(stream.name, on=True),
-            Verb.LEFT: frames.peer(stream.name, "left"),
-        }.get(verb, frames.peer(stream.name, "here"))
-        for sub in stream.subs.values():
-            if sub.tag:
-                sub.connection.reply(text)
-        if verb is Verb.HERE:
-            self.doorbell.tell(Verb.HERE_TOO, stream.name)
+            self.peers.heard(verb, stream)
 
     async def _look_again(self) -> None:
         await self._look_for_seats(sub for sub in self._subs() if sub.member)
@@ -359,6 +345,7 @@ class Hub:
         """The safety tick: ask the database about everything, whatever the doorbell said."""
         await self.behind.look_everywhere()
         await self._look_for_seats(sub for sub in self._subs() if sub.member)
+        await self.peers.settle()
 
     def _subs(self) -> Iterator[Sub]:
         return (sub for stream in list(self.streams.values()) for sub in list(stream.subs.values()))
@@ -367,6 +354,7 @@ class Hub:
 
     def watch(self, now: float) -> None:
         """End whoever is too late, silent, or takes nothing."""
+        self.peers.watch(now)
         for connection in list(self.connections):
             if not connection.greeted:
                 if now - connection.opened_at > Wire.HELLO_SECONDS.amount:

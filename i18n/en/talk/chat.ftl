@@ -96,6 +96,7 @@ talk-alarm = I am in danger now
 talk-alarm-sure = A lead is asked to join this chat. A line may be faster. Nobody here knows where you are.
 talk-alarm-call = Call a lead here
 talk-alarm-done = A lead was asked for. You will see it here when they join.
+talk-alarm-nobody = No lead is here right now. The chat waits for one. A line can help you now.
 talk-keep = Keep this chat on this phone
 talk-keep-note = Until you leave, or 30 minutes pass unused. Someone who holds this phone could open it.
 talk-typing-switch = Show when I am writing

@@ -82,6 +82,7 @@ talk-alarm = Estoy en peligro ahora
 talk-alarm-sure = Se pide a un guía que entre en este chat. Una línea puede ser más rápida. Nadie aquí sabe dónde estás.
 talk-alarm-call = Llamar a un guía aquí
 talk-alarm-done = Se pidió un guía. Lo verás aquí cuando entre.
+talk-alarm-nobody = Ahora no hay ningún guía aquí. El chat espera a uno. Una línea puede ayudarte ahora.
 talk-keep = Guardar este chat en este teléfono
 talk-keep-note = Hasta que salgas o pasen 30 minutos sin uso. Quien tenga este teléfono podría abrirlo.
 talk-typing-switch = Mostrar cuando escribo

@@ -65,8 +65,6 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             "POST",
             on.line.danger,
             allows=anyone,
-            status=204,
-            produces="text/plain",
             max_body=_SMALL,
             problems=gone,
             name="chat_danger",

@@ -1,6 +1,7 @@
 """Taking chats, and being done with them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from starlette.responses import Response
 
@@ -21,6 +22,8 @@ from wayside.kernel.problems import NotFound
 from wayside.staff.audit import Action
 from wayside.staff.errors import NotPossibleNow
 from wayside.staff.gate import Who
+
+_SLIP: Final = timedelta(minutes=1)  # in which a mark is taken away as if it had not been set
 
 
 class Claimed(Output):
@@ -49,6 +52,8 @@ class Claims:
         # The exact moment until which the first envelope is due; only this process knows it. The
         # row has the minute, for another process.
         self._due: dict[int, datetime] = {}
+        # When this process heard a part's own mark "heavy"; what it does not know was no slip.
+        self._marked: dict[int, datetime] = {}
 
     async def claim(self, who: Who, body: Claiming) -> Claimed:
         """Take a chat that waits."""
@@ -90,6 +95,8 @@ class Claims:
         mine = {one.c for one in act.desk.line_for(me)}
         if chat.c not in mine:
             raise TalkTaken
+        if act.desk.is_called(me, chat):
+            return
         why = act.desk.refusal(me, heavy=chat.care.heavy)
         part = chat.part_of(me)
         if part is not None and part.part == "mentor" and why is not Why.OFF_DUTY:
@@ -160,14 +167,28 @@ class Claims:
     async def heavy(self, who: Who, path: ChatPath, body: Heaviness) -> Response:
         """Say that a chat is heavy, or that it is not."""
         async with self._room.acting(path.c, who=who) as act:
-            chat, _ = my_part(act, path.c, who)
+            chat, own = my_part(act, path.c, who)
             chat.care.heavy = body.heavy
             await chat.care.save()
-            for part in chat.parts:
-                await act.count_heavy(part, heavy=body.heavy)
+            if body.heavy:
+                if not own.counted:
+                    self._marked[int(own.id)] = act.desk.moment
+                for part in chat.parts:
+                    await act.count_heavy(part, heavy=True)
+            elif self._is_a_slip(own, act.desk.moment):
+                await act.count_heavy(own, heavy=False)
             act.ring_for(chat)
             await act.note(Action.TALK_HEAVY, chat, by=who.member_id)
         return Response(status_code=204)
+
+    def _is_a_slip(self, own: Part, moment: datetime) -> bool:
+        """Whether a mark that is taken away was never so: no word yet, or one's own of just now.
+
+        A chat that was heavy stays among the heavy ones of whoever answered it, and they rest after
+        it: taking the mark away at the end is no way around either.
+        """
+        marked = self._marked.pop(int(own.id), None)
+        return bool(own.reply_by) or (marked is not None and moment - marked <= _SLIP)
 
     async def danger(self, who: Who, path: ChatPath) -> Response:
         """Say that somebody in it is in danger now."""

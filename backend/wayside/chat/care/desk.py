@@ -131,8 +131,18 @@ class Desk:
     def line_for(self, member: str) -> list[Chat]:
         """Those of them that this member may take."""
         return [
-            chat for chat in self.line() if is_shown(chat.waiting(), member, self.here, self.now)
+            chat
+            for chat in self.line()
+            if is_shown(chat.waiting(), member, self.here, self.now) or self.is_called(member, chat)
         ]
+
+    def is_called(self, member: str, chat: Chat) -> bool:
+        """Whether this member comes as a lead where somebody is in danger: off duty, resting or
+        full, too. Only whom the youth asked not to meet again stays away.
+        """
+        if not chat.care.danger or member in chat.never:
+            return False
+        return member in self.leads and self.roll.may_answer(member)
 
     def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
         """How long it may take for this chat, and whether anybody is here who takes chats.

@@ -22,7 +22,7 @@ async def mark_erased(ids: Collection[int], clock: Clock) -> None:
     Whoever answered a heavy one rests. Inside `acting()`, with the conversations held.
     """
     marked = Care.filter(conversation_id__in=list(ids))
-    await _rest(await marked.filter(heavy=True).exclude(state=ERASED), clock)
+    await _rest(await marked.exclude(state=ERASED), clock)
     known = {care.conversation_id for care in await marked}
     await marked.update(state=ERASED)
     await Care.bulk_create(
@@ -30,11 +30,12 @@ async def mark_erased(ids: Collection[int], clock: Clock) -> None:
     )
 
 
-async def _rest(heavy: Iterable[Care], clock: Clock) -> None:
-    parts = await Part.filter(conversation_id__in=[care.conversation_id for care in heavy])
+async def _rest(cares: Iterable[Care], clock: Clock) -> None:
+    heavy = {care.conversation_id: care.heavy for care in cares}
+    parts = await Part.filter(conversation_id__in=list(heavy), reply_by=0).exclude(part="whisper")
     for part in parts:
         row = await Duty.get_or_none(member_id=part.member_id)
-        if row is not None and part.part != "whisper" and not part.reply_by:
+        if row is not None and (part.counted or heavy[part.conversation_id]):
             rested = duty.rest(shift_of(row), clock.now())
             await Duty.filter(member_id=part.member_id).update(rest_until=rested.rest_until)
 

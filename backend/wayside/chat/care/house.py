@@ -14,6 +14,7 @@ from wayside.chat.care.own_duty import OwnDuty, settle
 from wayside.chat.care.own_rota import OwnRota
 from wayside.chat.care.presence import Presence
 from wayside.chat.care.room import Act, Room
+from wayside.chat.care.telling import telling
 from wayside.chat.care.views import Roster, Views
 from wayside.chat.care.waiters import is_full, keeps_place
 from wayside.chat.erasing import left_to_erase
@@ -61,6 +62,7 @@ class CareOfChats:
         self.rota = OwnRota(self._room)
         self.views = Views(self._room, roster)
         talk.hub.hint = self._room.hint
+        talk.hub.peers.told_of = telling(self._room)
         talk.hub.answered.append(self.claims.answered)
         self._task: asyncio.Task[None] | None = None
 

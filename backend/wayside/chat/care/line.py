@@ -5,7 +5,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from wayside.chat.care.desk import AWAY, Chat
+from wayside.chat.care.desk import AWAY, Chat, Desk
 from wayside.chat.care.forms import Chair, NotAgainWish, WaitingWish
 from wayside.chat.care.presence import new_beat
 from wayside.chat.care.room import Act, Room
@@ -30,6 +30,12 @@ class WaitView(Output):
     wait: str
     on_duty: bool
     until: str | None
+
+
+class Rung(Output):
+    """Whether a lead who may come has their console open. Where not: crisis lines first, alone."""
+
+    heard: bool
 
 
 class Line:
@@ -94,18 +100,30 @@ class Line:
                     act.ring_line()
             return _view(act, chat)
 
-    async def danger(self, body: Chair) -> Response:
+    async def danger(self, body: Chair) -> Rung:
         """Say that somebody is in danger now. Leads are rung at once."""
         await seat_of(body.c, body.access)
-        known = (await self._room.read(body.c)).chats.get(body.c)
-        if known is not None and any(offer.kind == "danger" for offer in known.offers):
-            return Response(status_code=204)
+        desk = await self._room.read(body.c)
+        known = desk.chats.get(body.c)
+        # Said already, and still in the line or with somebody: that holds up nobody.
+        if known is not None and known.care.state not in ("ended", AWAY) and _is_called(known):
+            return Rung(heard=self._is_heard(desk, known))
         async with self._room.acting(body.c) as act:
             chat = act.desk.chats.get(body.c)
             if chat is None:
                 raise ConversationGone
             await call_leads(act, chat, by="")
-        return Response(status_code=204)
+            return Rung(heard=self._is_heard(act.desk, chat))
+
+    def _is_heard(self, desk: Desk, chat: Chat) -> bool:
+        """Whether a lead who may come is at a console, as far as this process knows."""
+        return any(desk.is_called(lead, chat) and self._sees(desk, lead) for lead in desk.leads)
+
+    def _sees(self, desk: Desk, member: str) -> bool:
+        """Whether somebody's console is open: on duty anywhere, off duty in this process."""
+        presence = self._room.presence
+        on_duty = desk.is_on_duty(member) and presence.is_here(member)
+        return on_duty or presence.is_open_here(member)
 
     async def _chat(self, act: Act, body: WaitingWish) -> Chat:
         chat = act.desk.chats.get(body.c)
@@ -125,11 +143,13 @@ class Line:
         """Whether somebody who has this chat has their console open: nobody else comes then."""
         if chat.care.state == "waiting":
             return False
+        desk = act.desk
         return any(
-            part.part == "mentor" and self._room.presence.is_here(part.member_id)
-            and act.desk.is_on_duty(part.member_id)
+            part.part == "mentor"
+            and self._sees(desk, part.member_id)
+            and (desk.is_on_duty(part.member_id) or desk.is_called(part.member_id, chat))
             for part in chat.parts
-        )  # fmt: skip
+        )
 
     async def _wait(self, act: Act, chat: Chat, body: WaitingWish) -> None:
         care = chat.care
@@ -155,17 +175,23 @@ class Line:
         act.ring_line()
 
 
+def _is_called(chat: Chat) -> bool:
+    """Whether leads are called already."""
+    return any(offer.kind == "danger" for offer in chat.offers)
+
+
 async def call_leads(act: Act, chat: Chat, *, by: str) -> None:
     """Somebody in this chat is in danger now: it comes first, and every lead is asked to come."""
     care = chat.care
-    care.danger = True
+    care.danger, care.alone_until = True, 0
     await care.save()
-    if not any(offer.kind == "danger" for offer in chat.offers):
+    if not _is_called(chat):
         offer = await Offer.create(conversation_id=care.conversation_id, kind="danger", from_id=by)
         chat.offers.append(offer)
     act.ring_for(chat, leads=True)
     if care.state in ("ended", AWAY):
-        await act.to_line(chat, front=True)
+        # Among the urgent, in its turn: ending and calling once more is no way past the others.
+        await act.to_line(chat, front=False)
     elif care.state == "waiting":
         act.ring_line()
     await act.note(Action.TALK_DANGER, chat, by=by)

@@ -135,7 +135,7 @@ class Act:
         """Somebody has no part in a chat any more. After a heavy one they rest."""
         self.ring.add(part.member_id)
         answered = not part.reply_by
-        if chat.care.heavy and part.part != "whisper" and answered:
+        if (chat.care.heavy or part.counted) and part.part != "whisper" and answered:
             await self.rest(part.member_id)
         if answered and part.part != "whisper":
             await self._remember(part)
@@ -238,6 +238,8 @@ class Act:
         care.state, care.alone_until, care.left_until = state, 0, 0
         if state != "claimed":
             care.lapsed = ""
+        if state == "ended":
+            care.danger = False  # of then; who comes back can say it again
         await care.save()
         await Conversation.filter(id=care.conversation_id).update(waits_until=None)
         self.ring_line()

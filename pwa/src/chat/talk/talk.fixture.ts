@@ -132,9 +132,13 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     this.set({ share: false });
   }
 
-  async danger(): Promise<void> {
+  /** Whether a lead can come. */
+  leadHere = true;
+
+  async danger(): Promise<boolean> {
     await this.done(null, "danger");
     this.add(line("danger", "youth"));
+    return this.leadHere;
   }
 
   async lookAgain(): Promise<void> {

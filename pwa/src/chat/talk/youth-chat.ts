@@ -183,10 +183,11 @@ export abstract class YouthChat extends Chat implements YouthSide {
     await this.settled();
   }
 
-  async danger(): Promise<void> {
+  async danger(): Promise<boolean> {
     this.mustBeOpen();
-    await this.seat.post("/chat/bell");
+    const { heard } = (await this.seat.post("/chat/bell")) as { heard?: unknown };
     this.outbox.push({ k: "system", what: "danger" });
+    return heard === true;
   }
 
   // The way back.
