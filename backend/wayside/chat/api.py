@@ -52,7 +52,8 @@ class Work(Input):
 class Opening(Input):
     """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner.
 
-    packet: the key of epoch 0, for the intake whose id is `to`.
+    packet: the key of epoch 0, for the intake whose id is `to`. session: random, the same for all
+    that one page opens; remembered in memory alone, for what a block costs.
     """
 
     class Seat(Input):
@@ -65,6 +66,7 @@ class Opening(Input):
     seats: Annotated[list[Seat], Field(min_length=1, max_length=8)]
     to: TagName
     packet: Packet
+    session: Secret | None = None
     work: Work = Work()
 
 
@@ -101,6 +103,12 @@ class WorkToDo(Output):
 
     challenge: str
     bits: int
+
+
+class Opener(Input):
+    """Who asks for the work of a new conversation: the session it will say."""
+
+    session: Secret | None = None
 
 
 class Erasure(Input):
@@ -145,12 +153,16 @@ class Api:
         tags = {seat.tag for seat in body.seats}
         if len(body.seats) > self._seats or len(tags) < len(body.seats):
             raise invalid_field("/seats", "too_long")
-        self._door.let_in(body.work.challenge, body.work.answer, weight=_OPENING_WEIGHT)
+        session = body.session or ""
+        least = self._door.opening_bits(session)
+        work = body.work
+        self._door.let_in(work.challenge, work.answer, weight=_OPENING_WEIGHT, least=least)
         self._door.let_open()
         seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
         day = day_of(self._clock.now())
         first = First(body.to, body.packet)
         await open_conversation(self._vault, body.c, seats, first, day=day)
+        self._door.opened(body.c, session)
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
 
     async def ticket(self, body: Wanted) -> Ticket:
@@ -168,6 +180,11 @@ class Api:
     async def work(self) -> WorkToDo:
         """Say whether a ticket costs some work just now, and which."""
         challenge, bits = self._door.ask()
+        return WorkToDo(challenge=challenge, bits=bits)
+
+    async def opening_work(self, body: Opener) -> WorkToDo:
+        """Say whether a new conversation costs some work just now, and which."""
+        challenge, bits = self._door.ask(self._door.opening_bits(body.session or ""))
         return WorkToDo(challenge=challenge, bits=bits)
 
     async def change(self, body: Changing) -> Response:
