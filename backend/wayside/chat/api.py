@@ -1,6 +1,6 @@
 """The HTTP side of Talk: opening a conversation, tickets, work, erasing everything."""
 
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field
 from starlette.responses import Response
@@ -13,27 +13,13 @@ from wayside.chat.incarnation import Incarnation
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.frames import Name, Packet, Secret, TagName
 from wayside.chat.rules.retention import day_of
-from wayside.chat.seats import First, NewSeat, open_conversation, seat_of
+from wayside.chat.seats import First, NewSeat, is_open, open_conversation, seat_of
 from wayside.chat.tickets import Tickets
 from wayside.chat.vault import Vault
+from wayside.chat.worked import Work
 from wayside.kernel.clock import Clock
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
-
-Challenge = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{0,120}$")]
-Answer = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{0,32}$")]
-
-
-# Tickets that an opening counts for at the door: whoever opens many works for it, long before all
-# that are opened in a minute are theirs.
-_OPENING_WEIGHT: Final = 10.0
-
-
-class Work(Input):
-    """A solved challenge of `GET /chat/work`; empty while none is asked for."""
-
-    challenge: Challenge = ""
-    answer: Answer = ""
 
 
 class Opening(Input):
@@ -123,13 +109,20 @@ class Api:
         tags = {seat.tag for seat in body.seats}
         if len(body.seats) > self._seats or len(tags) < len(body.seats):
             raise invalid_field("/seats", "too_long")
-        self._door.let_in(body.work.challenge, body.work.answer, weight=_OPENING_WEIGHT)
-        self._door.let_open()
+        await self._let_open(body)
         seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
         day = day_of(self._clock.now())
         first = First(body.to, body.packet)
         await open_conversation(self._vault, body.c, seats, first, day=day)
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
+
+    async def _let_open(self, body: Opening) -> None:
+        asked, answer = body.work.challenge, body.work.answer
+        # Whoever repeats it after a lost answer opens nothing new.
+        if await is_open(body.c):
+            self._door.let_in(asked, answer)
+        else:
+            self._door.let_open(asked, answer)
 
     async def ticket(self, body: Wanted) -> Ticket:
         """Give a ticket for a connection to whoever has the secrets of the seats."""

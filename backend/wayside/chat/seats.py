@@ -105,6 +105,11 @@ _OPEN: Final = {
 }
 
 
+async def is_open(name: str) -> bool:
+    """Whether there is a conversation of this name."""
+    return await Conversation.exists(name=name)
+
+
 async def _same_again(name: str, opener: NewSeat) -> None:
     if opener.member:
         if name not in {seat.c for seat in await seats_of_member(opener.member)}:

@@ -32,6 +32,7 @@ class Wire(Enum):
     SAFETY_SECONDS = (10, "seconds between two looks without a doorbell", "none")
     LINE = (200, "chats that wait while somebody is on duty", "429 talk-busy")
     LEFT = (600, "messages that wait until somebody is on duty", "429 talk-busy")
+    LINE_WISHES = (600, "wishes about the line in a minute, of all", "429 talk-busy")
     AWAY_MINUTES = (10, "minutes without a connection or a question, of who waits", "steps back")
     PLACE_MINUTES = (120, "minutes after which a place is not kept", "at the end of the line")
     RECORD_CHARACTERS = (24_576, "characters of one record of words", "422 invalid-body")
