@@ -1,6 +1,7 @@
 """The HTTP side of Talk: opening a conversation, tickets, work, erasing everything."""
 
-from typing import Annotated
+import asyncio
+from typing import Annotated, Final
 
 from pydantic import Field
 from starlette.responses import Response
@@ -12,14 +13,26 @@ from wayside.chat.hub import Hub
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.frames import Name, Packet, Secret, TagName
+from wayside.chat.rules.pace import Buckets
 from wayside.chat.rules.retention import day_of
-from wayside.chat.seats import First, NewSeat, is_open, open_conversation, seat_of
-from wayside.chat.tickets import Tickets
+from wayside.chat.seats import (
+    First,
+    NewSeat,
+    change_access,
+    is_open,
+    open_conversation,
+    proof_of,
+    seat_of,
+)
+from wayside.chat.tickets import Chair, Tickets
 from wayside.chat.vault import Vault
 from wayside.chat.worked import Work
 from wayside.kernel.clock import Clock
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
+from wayside.staff.errors import SlowDown
+
+_CHANGES: Final = (1 / 30, 10)  # of one conversation: secrets changed a second, at once
 
 
 class Opening(Input):
@@ -83,6 +96,14 @@ class Erasure(Input):
     access: Secret
 
 
+class Changing(Input):
+    """Another secret for a seat: the one in force, and the one that is to be."""
+
+    c: Name
+    access: Secret
+    new: Secret
+
+
 class Api:
     """Answers for one hub."""
 
@@ -99,6 +120,7 @@ class Api:
         self._clock = clock
         self._seats = seats
         self._conversations = conversations
+        self._changes = Buckets(*_CHANGES)
 
     @property
     def _doorbell(self) -> Doorbell:
@@ -130,13 +152,24 @@ class Api:
         if len(body.seats) > self._conversations or len(names) < len(body.seats):
             raise invalid_field("/seats", "too_long")
         self._door.let_in(body.work.challenge, body.work.answer)
-        seats = [(await seat_of(seat.c, seat.access), seat.c) for seat in body.seats]
+        seats = [
+            Chair(await seat_of(seat.c, seat.access), seat.c, proof_of(seat.access))
+            for seat in body.seats
+        ]
         return Ticket(ticket=self._tickets.issue(seats), seconds=Wire.TICKET_SECONDS.amount)
 
     async def work(self) -> WorkToDo:
         """Say whether a ticket costs some work just now, and which."""
         challenge, bits = self._door.ask()
         return WorkToDo(challenge=challenge, bits=bits)
+
+    async def change(self, body: Changing) -> Response:
+        """Change the secret of a seat. Whoever is connected by the old one is put out."""
+        if seconds := self._changes.take(body.c, asyncio.get_running_loop().time()):
+            raise SlowDown(seconds)
+        await change_access(body.c, body.access, body.new)
+        await self._hub.put_out([body.c])
+        return Response(status_code=204)
 
     async def erase(self, body: Erasure) -> Response:
         """Erase a conversation for everyone, at once and for good."""

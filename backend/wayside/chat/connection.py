@@ -32,7 +32,7 @@ from wayside.chat.rules.frames import (
     Typing,
 )
 from wayside.chat.stream import Heard, Stream, Sub
-from wayside.chat.tickets import YOUTH
+from wayside.chat.tickets import YOUTH, Chair
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 
 _UNCOMMITTED: Final = Wire.UNCOMMITTED.amount
@@ -83,7 +83,7 @@ class Connection:
         self.chain = ""  # the same for every poll of one client
         self.holder = YOUTH
         self.watching: asyncio.Task[None] | None = None  # of a member of staff
-        self.seats: list[tuple[int, str]] = []  # that were taken
+        self.seats: list[Chair] = []  # that were taken
         self.subs: dict[str, Sub] = {}
         self.code: int | None = None
         self.greeted = False

@@ -65,6 +65,11 @@ class Greeting:
                 raise Refused(Close.SIGNED_OUT)
             watching = self._attendance.watch(connection)
             connection.watching = spawn(watching, name="talk-attendance")
+        elif connection.is_poll:
+            # Before anybody loses their place: polls follow from polls as long as somebody likes.
+            for chair in shown.seats:
+                row = await self._seats.get(chair.seat)
+                _check_secret(row, chair.proof)
         connection.seats = list(shown.seats)
         return shown
 
@@ -76,10 +81,10 @@ class Greeting:
         shown = await self._redeem(sit.ticket, for_poll=False)
         if shown.holder != connection.holder:
             raise Refused(Close.TICKET_OVER)
-        new = [one for one in shown.seats if one[1] not in connection.subs]
+        new = [one for one in shown.seats if one.name not in connection.subs]
         if len(connection.subs) + len(new) > Wire.CONVERSATIONS.amount:
             raise Refused(Close.BAD_FRAME)
-        kept = [one for one in connection.seats if one[1] in connection.subs]
+        kept = [one for one in connection.seats if one.name in connection.subs]
         connection.seats = [*kept, *new]
         return Redeemed(shown.chain, new, shown.holder)
 
@@ -99,7 +104,7 @@ class Greeting:
         self, subs: Sequence[Sub], places: Iterable[Place]
     ) -> tuple[list[Taken], list[tuple[Sub, str]]]:
         """Look up seats that are followed already: those that are there, and the others, each with
-        the frame that says so.
+        the frame that says so. Raises Refused.
         """
         by_name = {place.c: place for place in places}
         rows = await asyncio.gather(*(self._seats.get(sub.seat) for sub in subs))
@@ -108,6 +113,7 @@ class Greeting:
         missing: list[tuple[Sub, str]] = []
         for sub, row, key in zip(subs, rows, keys, strict=True):
             name = sub.stream.name
+            _check_secret(row, sub.proof)
             if row is not None and key is not None:
                 there.append(await self._taken(sub, row, by_name.get(name)))
             elif key is not None and sub.connection.holder.member:
@@ -140,6 +146,12 @@ class Greeting:
         if stream.rest is None:
             stream.rest = await self._keys.get(stream.name)
         return stream.rest
+
+
+def _check_secret(row: SeatRow | None, proof: str) -> None:
+    """Whoever showed a secret that is no more comes back with another ticket. Raises Refused."""
+    if row is not None and row.proof != proof:
+        raise Refused(Close.TICKET_OVER)
 
 
 def key_frames(sub: Sub, packets: Packets) -> list[str]:

@@ -24,7 +24,7 @@ from wayside.chat.rules.closing import Close
 from wayside.chat.rules.frames import Hello, Sit
 from wayside.chat.seats import add_tag, seats_by_id
 from wayside.chat.stream import Heard, Stream, Sub
-from wayside.chat.tickets import Tickets
+from wayside.chat.tickets import Chair, Tickets
 from wayside.chat.vault import Vault
 from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
@@ -67,7 +67,7 @@ class Hub:
     async def greet(self, connection: Connection, hello: Hello) -> None:
         """Answer hello: take the seats of the ticket, say where each conversation is."""
         shown = await self._greeting.let_in(connection, hello)
-        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        subs = [self._sit(connection, chair) for chair in shown.seats]
         there, missing = await self._greeting.find(subs, hello.resume)
         conn = self._greeting.next_poll(connection)
         heartbeat = Wire.HEARTBEAT_SECONDS.amount
@@ -80,13 +80,14 @@ class Hub:
     async def sit(self, connection: Connection, sit: Sit) -> None:
         """Answer sit: take the seats of one more ticket on a connection that is open."""
         shown = await self._greeting.let_sit(connection, sit)
-        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        subs = [self._sit(connection, chair) for chair in shown.seats]
         there, missing = await self._greeting.find(subs, sit.resume)
         conn = self._greeting.next_poll(connection)
         connection.reply(frames.sat(conn, [one.entry for one in there]))
         self._begin(connection, there, missing)
 
-    def _sit(self, connection: Connection, seat: int, name: str) -> Sub:
+    def _sit(self, connection: Connection, chair: Chair) -> Sub:
+        seat, name, proof = chair
         # Followed before the database is asked, so that nothing stored meanwhile is missed.
         stream = self.streams.get(name)
         if stream is None:
@@ -98,7 +99,7 @@ class Hub:
             same = earlier.connection.chain == connection.chain
             earlier.connection.end(Close.NOT_NOW if same else Close.ELSEWHERE)
             self.streams.setdefault(name, stream)
-        sub = Sub(connection, stream, seat)
+        sub = Sub(connection, stream, seat, proof)
         sub.cursor = _NOT_YET
         stream.subs[seat] = sub
         connection.subs[name] = sub
@@ -167,7 +168,9 @@ class Hub:
                 connection.end(Close.ERASED)
 
     async def put_out(self, names: Iterable[str]) -> None:
-        """Seats were taken away in these conversations: whoever had one here hears so."""
+        """Seats were taken away in these conversations, or got another secret: whoever had one
+        here hears so.
+        """
         names = list(names)
         await self._look_for_seats(sub for sub in self._subs() if sub.stream.name in names)
         for name in names:
@@ -178,9 +181,14 @@ class Hub:
         there = await seats_by_id([sub.seat for sub in subs]) if subs else {}
         for sub in subs:
             name = sub.stream.name
-            if sub.seat not in there and sub.connection.subs.get(name) is sub:
+            if sub.connection.subs.get(name) is not sub:
+                continue
+            if sub.seat not in there:
                 sub.connection.reply(frames.out(name))
                 self._take_away(sub)
+            elif there[sub.seat].proof != sub.proof:
+                # Its secret is another one now: whoever knows that one comes back.
+                sub.connection.end(Close.TICKET_OVER)
 
     # What the rest of Talk says.
 
@@ -336,7 +344,7 @@ class Hub:
             self.peers.heard(verb, stream)
 
     async def _look_again(self) -> None:
-        await self._look_for_seats(sub for sub in self._subs() if sub.member)
+        await self._look_for_seats(self._subs())
         await asyncio.gather(*(self._fetch_keys(sub) for sub in self._subs() if sub.tag))
 
     async def _fetch_keys(self, sub: Sub) -> None:

@@ -24,7 +24,10 @@ from wayside.kernel.reading import invalid_field
 
 @dataclass(slots=True)
 class SeatRow:
-    """One seat with its conversation. tags: each with the id of its row, the present one last."""
+    """One seat with its conversation. tags: each with the id of its row, the present one last.
+
+    proof: of its secret, for `proof_of`.
+    """
 
     id: int
     tags: dict[str, int]
@@ -32,6 +35,7 @@ class SeatRow:
     name: str
     head: int
     member: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,15 @@ class MemberSeat(NamedTuple):
 def digest(access: str) -> bytes:
     """What is stored of the secret of a seat: it has 256 bits, so a plain hash hides it."""
     return hashlib.sha256(f"talk|access|{access}".encode()).digest()
+
+
+def proof_of(access: str) -> str:
+    """Shows that somebody knew this secret, and tells nothing of it: for tickets."""
+    return _proof(digest(access))
+
+
+def _proof(stored: bytes) -> str:
+    return stored[:12].hex()
 
 
 async def open_conversation(
@@ -228,6 +241,21 @@ async def seat_of(name: str, access: str) -> int:
     return found
 
 
+async def change_access(name: str, access: str, new: str) -> None:
+    """Another secret for the seat that this one opens. The same once more changes nothing.
+
+    Raises ConversationGone, also where neither of the two is the one in force.
+    """
+    try:
+        seat = await seat_of(name, access)
+    except ConversationGone:
+        await seat_of(name, new)  # the answer was lost
+        return
+    changed = Seat.filter(id=seat, access=digest(access)).update(access=digest(new))
+    if not await changed:
+        await seat_of(name, new)  # twice at once
+
+
 _BY_NAME: Final = {
     "sqlite": "SELECT seat.id, seat.owner_id, seat.access FROM conversation JOIN seat "
     "ON seat.conversation_id = conversation.id WHERE conversation.name = ?",
@@ -251,6 +279,7 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
         seat.tags[row["tag"]] = row["id"]
         if row["id"] == owner:
             seat.member = row["member"] or ""
+            seat.proof = _proof(bytes(row["access"])) if row["access"] is not None else ""
             if row["member"] is None and row["access"] is None:
                 nobodys.append(owner)
     for owner in nobodys:

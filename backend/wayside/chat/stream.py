@@ -34,13 +34,15 @@ class Sub:
 
     __slots__ = (
         "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "newest_key",
-        "seat", "stream", "tag", "tags", "turn", "unacked",
+        "proof", "seat", "stream", "tag", "tags", "turn", "unacked",
     )  # fmt: skip
 
-    def __init__(self, connection: Connection, stream: Stream, seat: int) -> None:
+    def __init__(self, connection: Connection, stream: Stream, seat: int, proof: str = "") -> None:
+        """proof: of the secret that was shown for this seat; none of staff."""
         self.connection = connection
         self.stream = stream
         self.seat = seat
+        self.proof = proof
         self.tag = ""
         self.member = ""  # of the staff; none for a youth
         self.heard_tags: set[str] = set()  # of a member: those that have sent something

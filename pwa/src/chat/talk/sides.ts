@@ -23,6 +23,8 @@ export interface YouthSide extends Talk {
   danger(): Promise<boolean>;
   /** Tries again what did not come back by itself: after "closed" or "clock", and on a line that is "elsewhere" or "stopped". */
   lookAgain(): Promise<void>;
+  /** The words open nothing any more, and the chat goes on. */
+  takeBackWords(): Promise<void>;
   /** The words of this chat, typed once more: a check phrase takes them too. Only this phone looks at them. */
   sayWords(listId: string, places: readonly number[]): Promise<boolean>;
   /** For everyone, at once and for good. */

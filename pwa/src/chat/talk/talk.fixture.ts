@@ -107,6 +107,11 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     return this.places;
   }
 
+  async takeBackWords(): Promise<void> {
+    await this.done(null, "takeBackWords");
+    this.set({ words: false, phrase: false });
+  }
+
   async addPhrase(phrase: string): Promise<void> {
     await this.done(null, "addPhrase", phrase);
     this.phrase = phrase;
