@@ -19,34 +19,20 @@ from wayside.chat.seats import (
     First,
     NewSeat,
     change_access,
+    is_open,
     open_conversation,
     proof_of,
     seat_of,
 )
 from wayside.chat.tickets import Chair, Tickets
 from wayside.chat.vault import Vault
+from wayside.chat.worked import Work
 from wayside.kernel.clock import Clock
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
 from wayside.staff.errors import SlowDown
 
-Challenge = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{0,120}$")]
-Answer = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{0,32}$")]
-
-
-# Tickets that an opening counts for at the door: whoever opens many works for it, long before all
-# that are opened in a minute are theirs.
-_OPENING_WEIGHT: Final = 10.0
-
-
 _CHANGES: Final = (1 / 30, 10)  # of one conversation: secrets changed a second, at once
-
-
-class Work(Input):
-    """A solved challenge of `GET /chat/work`; empty while none is asked for."""
-
-    challenge: Challenge = ""
-    answer: Answer = ""
 
 
 class Opening(Input):
@@ -153,17 +139,21 @@ class Api:
         tags = {seat.tag for seat in body.seats}
         if len(body.seats) > self._seats or len(tags) < len(body.seats):
             raise invalid_field("/seats", "too_long")
-        session = body.session or ""
-        least = self._door.opening_bits(session)
-        work = body.work
-        self._door.let_in(work.challenge, work.answer, weight=_OPENING_WEIGHT, least=least)
-        self._door.let_open()
+        await self._let_open(body)
         seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
         day = day_of(self._clock.now())
         first = First(body.to, body.packet)
         await open_conversation(self._vault, body.c, seats, first, day=day)
-        self._door.opened(body.c, session)
+        self._door.opened(body.c, body.session or "")
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
+
+    async def _let_open(self, body: Opening) -> None:
+        asked, answer = body.work.challenge, body.work.answer
+        # Whoever repeats it after a lost answer opens nothing new.
+        if await is_open(body.c):
+            self._door.let_in(asked, answer)
+        else:
+            self._door.let_open(asked, answer, body.session or "")
 
     async def ticket(self, body: Wanted) -> Ticket:
         """Give a ticket for a connection to whoever has the secrets of the seats."""
@@ -184,7 +174,7 @@ class Api:
 
     async def opening_work(self, body: Opener) -> WorkToDo:
         """Say whether a new conversation costs some work just now, and which."""
-        challenge, bits = self._door.ask(self._door.opening_bits(body.session or ""))
+        challenge, bits = self._door.ask(body.session or "")
         return WorkToDo(challenge=challenge, bits=bits)
 
     async def change(self, body: Changing) -> Response:

@@ -178,7 +178,7 @@ class Connection:
             return
         assert stream.rest is not None  # noqa: S101
         item = Wrapped(
-            stream.id, stream.name, stream.rest, frame.to, frame.e, frame.packet, frame.id
+            stream.id, stream.name, stream.rest, frame.to, frame.e, frame.packet, frame.id, sub.seat
         )
         self._hand_in(frame, item, sub)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from wayside.chat.attendance import Attendance
 from wayside.chat.connection import Connection, Refused
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.packets import packets_of
+from wayside.chat.packets import Asked, Found, packet_place, packets_of
 from wayside.chat.rows import client_id_at
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
@@ -23,7 +23,7 @@ from wayside.chat.together import Together
 from wayside.chat.vault import AtRest, Unsealable, Vault
 from wayside.kernel.tasks import spawn
 
-Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
+Packets = list[tuple[str, Found]]  # each with the tag that it is for
 
 
 @dataclass
@@ -52,9 +52,7 @@ class Greeting:
         self._attendance = attendance
         self._seats: Together[int, SeatRow] = Together(seats_by_id, name="talk-seats")
         self._keys: Together[str, AtRest] = Together(vault.keys, name="talk-keys")
-        self._packets: Together[tuple[int, str], list[tuple[int, bytes]]] = Together(
-            packets_of, name="talk-packets"
-        )
+        self._packets: Together[Asked, list[Found]] = Together(packets_of, name="talk-packets")
 
     async def let_in(self, connection: Connection, hello: Hello) -> Redeemed:
         """Take the ticket of hello. Raises Refused."""
@@ -137,12 +135,12 @@ class Greeting:
         entry = frames.stream(row.name, inc, stream.head, after=start.after, reset=start.reset)
         return Taken(sub, row, packets, start.after, entry)
 
-    async def packets(self, conversation: int, tags: Iterable[str]) -> Packets:
-        """The key packets for these tags."""
+    async def packets(self, conversation: int, tags: Iterable[str], after: int = 0) -> Packets:
+        """The key packets for these tags that were stored after the one of this number."""
         tags = list(tags)
-        asked = [self._packets.get((conversation, tag)) for tag in tags]
+        asked = [self._packets.get((conversation, tag, after)) for tag in tags]
         found = await asyncio.gather(*asked)
-        return [(tag, *one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
+        return [(tag, one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
 
     async def _key(self, stream: Stream) -> AtRest | None:
         if stream.rest is None:
@@ -157,14 +155,14 @@ def _check_secret(row: SeatRow | None, proof: str) -> None:
 
 
 def key_frames(sub: Sub, packets: Packets) -> list[str]:
-    """The frames of these key packets; one that does not open any more is left out."""
+    """The frames of these key packets, which it has then; one that does not open is left out."""
     rest, name = sub.stream.rest, sub.stream.name
     texts = []
-    for tag, epoch, body in packets:
+    for tag, one in packets:
         if rest is not None:
             try:
-                packet = rest.open(body, f"packet|{name}|{tag}|{epoch}")
+                packet = rest.open(one.body, packet_place(name, tag, one.epoch))
             except Unsealable:
                 continue
-            texts.append(frames.key(name, tag, epoch, packet))
+            texts.append(frames.key(name, tag, one.epoch, packet))
     return texts

@@ -101,6 +101,11 @@ class Talk:
         return self._vault
 
     @property
+    def door(self) -> Door:
+        """Who gets in, and how fast."""
+        return self._door
+
+    @property
     def tickets(self) -> Tickets:
         """Tickets for seats; whether someone may have them is decided before."""
         return self._tickets

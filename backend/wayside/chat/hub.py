@@ -10,9 +10,10 @@ from typing import Any, Final, Literal
 from wayside.chat.attendance import Attendance
 from wayside.chat.catching import Behind, heard
 from wayside.chat.connection import Connection
+from wayside.chat.deadlines import end_late
 from wayside.chat.doorbell import Doorbell, Verb
 from wayside.chat.errors import ConversationGone
-from wayside.chat.greeting import Greeting, Taken, key_frames
+from wayside.chat.greeting import Greeting, Packets, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.pacing import Pace, Pacing
 from wayside.chat.packets import Wrapped
@@ -31,6 +32,7 @@ from wayside.kernel.clock import Clock
 
 Audience = Literal["youth", "staff", "all"]
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
+_LONG: Final = 3_600  # seconds: asking sooner changes nothing
 _MOST_CAME: Final = 20_000
 
 
@@ -121,8 +123,7 @@ class Hub:
             sub.tags, sub.member = one.row.tags, one.row.member
             sub.tag = list(sub.tags)[-1]
             sub.start_at(one.after)
-            for text in key_frames(sub, one.packets):
-                connection.reply(text)
+            self._give_keys(sub, one.packets)
         for one in there:
             if connection.subs.get(one.row.name) is one.sub:
                 if not one.row.member and len(self.came) < _MOST_CAME:
@@ -262,7 +263,9 @@ class Hub:
     def _stored(self, group: Sequence[Waiting], minute: int) -> None:
         touched: dict[str, Stream | None] = {}
         for item, sub in group:
-            if not (item.stored if isinstance(item, Wrapped) else item.seq):
+            if isinstance(item, Sent) and item.full:
+                sub.connection.answered(frames.err(item.name, item.client_id, "full", _LONG))
+            elif not (item.stored if isinstance(item, Wrapped) else item.seq):
                 sub.connection.answered(frames.gone(item.name))
                 self.end_conversation(item.name)
             elif isinstance(item, Wrapped):
@@ -357,7 +360,14 @@ class Hub:
         await asyncio.gather(*(self._fetch_keys(sub) for sub in self._subs() if sub.tag))
 
     async def _fetch_keys(self, sub: Sub) -> None:
-        for text in key_frames(sub, await self._greeting.packets(sub.stream.id, sub.tags)):
+        packets = await self._greeting.packets(sub.stream.id, sub.tags, sub.newest_key)
+        self._give_keys(sub, packets)
+
+    @staticmethod
+    def _give_keys(sub: Sub, packets: Packets) -> None:
+        # What is given is not read again: packets of one conversation are stored one by one.
+        sub.newest_key = max([sub.newest_key, *(one.number for _, one in packets)])
+        for text in key_frames(sub, packets):
             sub.connection.reply(text)
 
     async def look_everywhere(self) -> None:
@@ -374,21 +384,7 @@ class Hub:
     def watch(self, now: float) -> None:
         """End whoever is too late, silent, or takes nothing."""
         self.peers.watch(now)
-        for connection in list(self.connections):
-            if not connection.greeted:
-                if now - connection.opened_at > Wire.HELLO_SECONDS.amount:
-                    connection.end(Close.BAD_HELLO)
-            elif now - connection.heard_at > Wire.DEAD_SECONDS.amount or any(
-                sub.full_since and now - sub.full_since > Wire.UNACKED_SECONDS.amount
-                for sub in connection.subs.values()
-            ):
-                connection.end(Close.FELL_BEHIND)
-            if not connection.flushing:
-                connection.stuck = None
-            elif connection.stuck is None or connection.stuck[0] != connection.delivered:
-                connection.stuck = (connection.delivered, now)
-            elif now - connection.stuck[1] > Wire.WRITE_SECONDS.amount:
-                connection.cut()
+        end_late(self.connections, now)
 
     async def drain(self) -> None:
         """Ask everyone to come back a little later, each at another moment; store what waits."""

@@ -46,6 +46,8 @@ class Seat(Model):
     # Who of the staff has it; none for a youth. A seat with neither is nobody's any more: it stays
     # because the envelopes that came from it name its tag.
     member = fields.CharField(max_length=22, null=True)
+    # Of whoever claimed: up to which epoch they have taken the intake's packets (intake.py).
+    took_epoch = fields.IntField(null=True)
 
     class Meta:
         table = "seat"
@@ -82,13 +84,15 @@ class KeyPacket(Model):
     conversation_id = fields.BigIntField()
     receiver = fields.CharField(max_length=11)  # a tag, or the intake id of a roster
     epoch = fields.IntField()
+    # The seat it came from: nobody replaces or crowds out what somebody else has wrapped.
+    sender_id = fields.BigIntField(default=0)
     body = fields.BinaryField()
 
     class Meta:
-        table = "key_packet"
+        table = "wrapped_key"
         table_description = "A conversation key, wrapped for one member."
         app = "chat"
-        unique_together = (("conversation_id", "receiver", "epoch"),)
+        unique_together = (("conversation_id", "receiver", "epoch", "sender_id"),)
 
 
 class WordsRecord(Model):

@@ -13,15 +13,19 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 
 from wayside.chat.holding import hold
+from wayside.chat.rules.bounds import Wire
 from wayside.chat.vault import AtRest
 from wayside.kernel.database import dialect
+
+_MOST: Final = Wire.ENVELOPES.amount
 
 
 @dataclass(slots=True)
 class Sent:
     """One send on its way into the database; `seq` and `dup` are known after `store`.
 
-    seq: 0 where the conversation is gone. conversation, seat: ids of rows. tag: of that seat.
+    seq: 0 where the conversation is gone, or full. conversation, seat: ids of rows. tag: of that
+    seat.
     """
 
     conversation: int
@@ -35,6 +39,7 @@ class Sent:
     ct: str
     seq: int = 0
     dup: bool = False
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,9 @@ async def store(
         place = known.get((sent.seat, sent.client_id))
         if place is not None:
             sent.seq, sent.dup = place, True
+            continue
+        if head >= _MOST:
+            sent.full = True
             continue
         head += 1
         sent.seq = heads[sent.conversation] = grown[sent.conversation] = head

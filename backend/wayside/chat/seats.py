@@ -97,14 +97,17 @@ async def open_conversation(
         rows = await connection.execute_query_dict(sql, [name, day])
         if rows:
             conversation = int(rows[0]["id"])
+            made: list[Seat] = []
             for seat in seats:
-                await Seat.create(
+                row = await Seat.create(
                     conversation_id=conversation,
                     tag=seat.tag,
                     access=digest(seat.access) if seat.access else None,
                     member=seat.member or None,
                 )
-            packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "")
+                made.append(row)
+            sender = int(made[0].id)
+            packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "", sender)
             await store_packets(connection, [packet], {conversation})
     if not rows:  # somebody was faster
         await _same_again(name, seats[0])
@@ -118,6 +121,11 @@ _OPEN: Final = {
 }
 
 
+async def is_open(name: str) -> bool:
+    """Whether there is a conversation of this name."""
+    return await Conversation.exists(name=name)
+
+
 async def _same_again(name: str, opener: NewSeat) -> None:
     if opener.member:
         if name not in {seat.c for seat in await seats_of_member(opener.member)}:
@@ -129,11 +137,13 @@ async def _same_again(name: str, opener: NewSeat) -> None:
         raise ConversationTaken from None
 
 
-async def add_seat(name: str, tag: str, member: str) -> int:
+async def add_seat(name: str, tag: str, member: str, *, took: int | None = None) -> int:
     """Give a member of staff a place under this tag, or another tag in the place they have.
 
-    member: the id of one whom the staff's gate let in. Returns the id of the seat; the same once
-    more changes nothing. Raises ConversationGone, and InvalidBody where the tag is somebody else's.
+    member: the id of one whom the staff's gate let in. took: of a claim, the epoch of the intake's
+    packet that comes with it; it and those before go with the first answer. Returns the id of the
+    seat; the same once more changes nothing. Raises ConversationGone, and InvalidBody where the tag
+    is somebody else's.
     """
     async with transaction():
         # Locked, so that the same claim twice at once is one seat.
@@ -146,9 +156,10 @@ async def add_seat(name: str, tag: str, member: str) -> int:
         if theirs is not None:
             if theirs.tag != tag and await add_tag(found.id, theirs.id, tag) is None:
                 raise invalid_field("/tag", "taken")
+            await Seat.filter(id=theirs.id).update(took_epoch=took)
             return int(theirs.id)
         seat, _ = await Seat.get_or_create(
-            conversation_id=found.id, tag=tag, defaults={"member": member}
+            conversation_id=found.id, tag=tag, defaults={"member": member, "took_epoch": took}
         )
         if seat.member != member:
             raise invalid_field("/tag", "taken")
@@ -201,7 +212,9 @@ async def drop_seats(*, member: str = "", c: str = "") -> list[str]:
         for seat in every:
             packets = KeyPacket.filter(conversation_id=seat.conversation_id, receiver=str(seat.tag))
             await packets.delete()
-        await Seat.filter(id__in=[seat.id for seat in every]).update(member=None, owner_id=None)
+        await Seat.filter(id__in=[seat.id for seat in every]).update(
+            member=None, owner_id=None, took_epoch=None
+        )
         where = {seat.conversation_id for seat in seats}
         named = await Conversation.filter(id__in=list(where)).values_list("name", flat=True)
     return [str(name) for name in named]

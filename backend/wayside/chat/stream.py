@@ -33,8 +33,8 @@ class Sub:
     """One connection's place in one conversation."""
 
     __slots__ = (
-        "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "proof", "seat",
-        "stream", "tag", "tags", "turn", "unacked",
+        "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "newest_key",
+        "proof", "seat", "stream", "tag", "tags", "turn", "unacked",
     )  # fmt: skip
 
     def __init__(self, connection: Connection, stream: Stream, seat: int, proof: str = "") -> None:
@@ -48,6 +48,7 @@ class Sub:
         self.heard_tags: set[str] = set()  # of a member: those that have sent something
         self.tags: dict[str, int] = {}  # each with the id of its row
         self.bucket: Bucket | None = None
+        self.newest_key = 0  # number of the newest key packet that was read for it
         self.cursor = 0
         self.unacked: deque[int] | None = None
         self.full_since: float | None = None

@@ -125,4 +125,4 @@ async def _answer_intakes(connection: BaseDBAsyncClient, group: Sequence[Waiting
             continue
         if item.tag not in sub.heard_tags and (item.seat, item.tag) not in looked:
             looked.add((item.seat, item.tag))
-            await intake_is_answered(connection, item.conversation, item.seat, item.seq, item.epoch)
+            await intake_is_answered(connection, item, sub.seat)

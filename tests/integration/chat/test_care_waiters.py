@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from itertools import count
 
 import pytest
 
@@ -10,8 +11,10 @@ from tests.support.clock import MovableClock
 from tests.support.desk_house import LIMITS, DeskHouse, Youth, desk_house
 from tests.support.talking import random_text
 from wayside.chat.care.house import CareOfChats
+from wayside.chat.errors import TalkBusy
 from wayside.chat.house import Talk
 from wayside.chat.models import Care, Conversation
+from wayside.chat.rules import work
 from wayside.chat.rules.bounds import Wire
 from wayside.kernel.tasks import spawn
 
@@ -165,3 +168,26 @@ async def test_the_line_is_full_at_its_bound_and_says_so(house: DeskHouse) -> No
     assert (await late.ask("/chat/waiting", language="en")).status_code == 200
     other = await Youth(house.household.client).open()
     assert (await other.ask("/chat/waiting", language="en")).status_code == 429
+
+
+async def test_all_wishes_about_the_line_have_one_pace_and_a_price(house: DeskHouse) -> None:
+    youth = await house.youth()
+    answer = None
+    while answer is None or answer.status_code == 200:  # ten more are let in each second
+        with suppress(TalkBusy):
+            while True:  # others ask as much as may be asked
+                house.talk.door.let_change()
+        answer = await youth.ask("/chat/waiting", language="es")
+    assert (answer.status_code, answer.json()["type"]) == (429, "/problems/talk-busy")
+    assert (await youth.ask("/chat/bell")).status_code == 200, "a call in danger is always heard"
+    house.talk.door.let_in("", "", weight=3e6)  # many more come than are usual
+    answer = await youth.ask("/chat/waiting", language="es")
+    assert (answer.status_code, answer.json()["type"]) == (428, "/problems/work-wanted")
+    asked = (await youth.client.get("/chat/work")).json()
+    done = {"challenge": asked["challenge"], "answer": solve(asked["challenge"])}
+    answer = await youth.ask("/chat/waiting", language="es", work=done)
+    assert answer.status_code in (200, 429), "the work was taken"
+
+
+def solve(challenge: str) -> str:
+    return next(str(n) for n in count() if work.is_solution(challenge, str(n)))

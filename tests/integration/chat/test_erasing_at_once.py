@@ -177,7 +177,7 @@ async def test_whoever_takes_packets_away_waits_for_the_chat_and_holds_nothing_e
         asked = spawn(asks, name="test-asks")
         await _one_waits()
         await connection.execute_query(
-            f"UPDATE key_packet SET epoch = epoch WHERE conversation_id = {there.id:d}"  # noqa: S608
+            f"UPDATE wrapped_key SET epoch = epoch WHERE conversation_id = {there.id:d}"  # noqa: S608
         )
     assert (await asked).status_code == (204 if how == "erase" else 200)
 

@@ -282,7 +282,7 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
     else:
         rows = rows_of(server.data / "wayside.sqlite3", tables)
     filled = {table for table, _ in rows}
-    assert {"conversation", "seat", "envelope", "key_packet", "words_record"} <= filled
+    assert {"conversation", "seat", "envelope", "wrapped_key", "words_record"} <= filled
     assert {"incident_note", "debrief", "duty", "care", "part"} <= filled
     assert too_fine(rows, now) == []
     told = json.dumps(rows)

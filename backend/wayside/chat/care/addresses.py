@@ -11,7 +11,7 @@ from wayside.chat.care.errors import (
     TalkTooHeavy,
 )
 from wayside.chat.care.house import CareOfChats
-from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy
+from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy, WorkWanted
 from wayside.kernel.access import Access
 from wayside.kernel.http import Handler, endpoint
 from wayside.kernel.problems import BadQuery, NotFound, Problem, Unavailable
@@ -37,7 +37,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.wait,
             allows=anyone,
             max_body=_SMALL,
-            problems=[*gone, SlowDown, TalkBusy],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_wait",
         ),
         endpoint(
@@ -48,7 +48,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             status=204,
             produces="text/plain",
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_wait_no_more",
         ),
         endpoint(
@@ -57,7 +57,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.not_again,
             allows=anyone,
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_not_again",
         ),
         endpoint(

@@ -11,7 +11,7 @@ from wayside.chat.care.forms import ChatPath, Claiming, Heaviness
 from wayside.chat.care.line import call_leads
 from wayside.chat.care.room import Act, Room, new_tag
 from wayside.chat.errors import ConversationGone
-from wayside.chat.intake import Intake, take_intake, waits_for_intake
+from wayside.chat.intake import Intake, intake_epoch, take_intake
 from wayside.chat.models import Envelope, KeyPacket, Offer, Part, Seat
 from wayside.chat.rules import duty
 from wayside.chat.rules.claiming import REPLY, Why
@@ -62,10 +62,13 @@ class Claims:
             chat = act.desk.chats.get(body.c)
             if chat is None:
                 raise TalkTaken
-            if not self._is_mine_already(chat, me, body.tag):
+            took = await intake_epoch(body.c)
+            if self._is_mine_already(chat, me, body.tag):
+                await add_seat(body.c, body.tag, me, took=took)
+            else:
                 self._check(act, chat, me)
-                if await waits_for_intake(body.c):
-                    await self._take(act, chat, me, body.tag)
+                if took is not None:
+                    await self._take(act, chat, me, body.tag, took)
                 else:
                     # Nobody could open it: it leaves the line, until its youth seals the key anew.
                     await act.from_line(chat, "talking" if chat.parts else "ended")
@@ -104,7 +107,7 @@ class Claims:
         if why is not None:
             raise WHY[why]
 
-    async def _take(self, act: Act, chat: Chat, me: str, tag: str) -> None:
+    async def _take(self, act: Act, chat: Chat, me: str, tag: str, took: int) -> None:
         # Whoever had it could not be reached: their part ends. One's own goes on under a new tag.
         own = chat.part_of(me)
         counted = own is not None and own.counted
@@ -115,7 +118,7 @@ class Claims:
             await act.end_part(chat, part)
         for offer in [each for each in chat.offers if each.kind != "danger"]:
             await act.drop_offer(chat, offer)
-        seat = await add_seat(chat.c, tag, me)
+        seat = await add_seat(chat.c, tag, me, took=took)
         by = until(act.desk.moment, REPLY)
         part = await act.add_part(
             chat, me, part="mentor", came="claim", tag=tag, seat_id=seat, reply_by=by,

@@ -55,7 +55,7 @@ class CareOfChats:
         self._room = Room(
             staff.gate, staff.audit, staff.bell, talk.vault, talk.hub, self._presence, clock
         )
-        self.line = Line(self._room)
+        self.line = Line(self._room, talk.door)
         self.duty = OwnDuty(self._room)
         self.claims = Claims(self._room)
         self.offers = Offers(self._room)

@@ -10,6 +10,7 @@ from wayside.chat.care.forms import Chair, NotAgainWish, WaitingWish
 from wayside.chat.care.presence import new_beat
 from wayside.chat.care.room import Act, Room
 from wayside.chat.care.waiters import check_room, keeps_place
+from wayside.chat.door import Door
 from wayside.chat.errors import ConversationGone
 from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
@@ -21,6 +22,7 @@ from wayside.kernel.http import Output
 from wayside.staff.audit import Action
 from wayside.staff.errors import SlowDown
 
+_WEIGHT: Final = 2.0  # tickets that a wish counts for at the door
 _PACE: Final = (1 / 3, 10)  # of one chat: changes in the line a second, at once
 
 
@@ -41,15 +43,18 @@ class Rung(Output):
 class Line:
     """Answers youths. What shows them is the secret of their seat."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, door: Door) -> None:
         self._room = room
+        self._door = door
         self._pace = Buckets(*_PACE)
 
     async def _let_in(self, body: Chair) -> None:
         """Whoever has the secret, and not without end: each change holds the whole desk."""
+        self._door.let_in(body.work.challenge, body.work.answer, weight=_WEIGHT)
         await seat_of(body.c, body.access)
         if seconds := self._pace.take(body.c, asyncio.get_running_loop().time()):
             raise SlowDown(seconds)
+        self._door.let_change()
 
     async def wait(self, body: WaitingWish) -> WaitView:
         """Wait for somebody, or say once more how long it may take."""

@@ -12,7 +12,6 @@ from pydantic import Field
 from starlette.responses import Response
 from tortoise.context import require_context
 
-from wayside.chat.api import Work
 from wayside.chat.door import Door
 from wayside.chat.errors import ConversationGone, RecordsFull, TalkBusy
 from wayside.chat.holding import hold
@@ -25,6 +24,7 @@ from wayside.chat.rules.patience import Patience
 from wayside.chat.rules.retention import DAYS, DAYS_WITH_WORDS
 from wayside.chat.seats import seat_of
 from wayside.chat.vault import AtRest, Vault
+from wayside.chat.worked import Work
 from wayside.kernel.database import dialect, transaction
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
