@@ -63,6 +63,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     talk = talk_of(settings, staff)
     rosters = Rosters(staff, roots, talk.hub.put_out)
     care = CareOfChats(staff, talk, roster=rosters.current)
+    rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),

@@ -107,6 +107,11 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     return this.places;
   }
 
+  async takeBackWords(): Promise<void> {
+    await this.done(null, "takeBackWords");
+    this.set({ words: false, phrase: false });
+  }
+
   async addPhrase(phrase: string): Promise<void> {
     await this.done(null, "addPhrase", phrase);
     this.phrase = phrase;
@@ -132,9 +137,13 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     this.set({ share: false });
   }
 
-  async danger(): Promise<void> {
+  /** Whether a lead can come. */
+  leadHere = true;
+
+  async danger(): Promise<boolean> {
     await this.done(null, "danger");
     this.add(line("danger", "youth"));
+    return this.leadHere;
   }
 
   async lookAgain(): Promise<void> {
