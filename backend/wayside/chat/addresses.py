@@ -47,6 +47,14 @@ def chat_addresses(on: Talk, *, allows: Access) -> list[BaseRoute]:
         ),
         endpoint("/chat/work", "GET", on.api.work, allows=allows, name="chat_work"),
         endpoint(
+            "/chat/work",
+            "POST",
+            on.api.opening_work,
+            allows=allows,
+            max_body=_SMALL,
+            name="chat_opening_work",
+        ),
+        endpoint(
             "/chat/access",
             "PUT",
             on.api.change,

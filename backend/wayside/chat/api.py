@@ -38,7 +38,8 @@ _CHANGES: Final = (1 / 30, 10)  # of one conversation: secrets changed a second,
 class Opening(Input):
     """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner.
 
-    packet: the key of epoch 0, for the intake whose id is `to`.
+    packet: the key of epoch 0, for the intake whose id is `to`. session: random, the same for all
+    that one page opens; remembered in memory alone, for what a block costs.
     """
 
     class Seat(Input):
@@ -51,6 +52,7 @@ class Opening(Input):
     seats: Annotated[list[Seat], Field(min_length=1, max_length=8)]
     to: TagName
     packet: Packet
+    session: Secret | None = None
     work: Work = Work()
 
 
@@ -87,6 +89,12 @@ class WorkToDo(Output):
 
     challenge: str
     bits: int
+
+
+class Opener(Input):
+    """Who asks for the work of a new conversation: the session it will say."""
+
+    session: Secret | None = None
 
 
 class Erasure(Input):
@@ -136,6 +144,7 @@ class Api:
         day = day_of(self._clock.now())
         first = First(body.to, body.packet)
         await open_conversation(self._vault, body.c, seats, first, day=day)
+        self._door.opened(body.c, body.session or "")
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
 
     async def _let_open(self, body: Opening) -> None:
@@ -144,7 +153,7 @@ class Api:
         if await is_open(body.c):
             self._door.let_in(asked, answer)
         else:
-            self._door.let_open(asked, answer)
+            self._door.let_open(asked, answer, body.session or "")
 
     async def ticket(self, body: Wanted) -> Ticket:
         """Give a ticket for a connection to whoever has the secrets of the seats."""
@@ -161,6 +170,11 @@ class Api:
     async def work(self) -> WorkToDo:
         """Say whether a ticket costs some work just now, and which."""
         challenge, bits = self._door.ask()
+        return WorkToDo(challenge=challenge, bits=bits)
+
+    async def opening_work(self, body: Opener) -> WorkToDo:
+        """Say whether a new conversation costs some work just now, and which."""
+        challenge, bits = self._door.ask(body.session or "")
         return WorkToDo(challenge=challenge, bits=bits)
 
     async def change(self, body: Changing) -> Response:

@@ -8,6 +8,7 @@ import asyncio
 import secrets
 from typing import Final
 
+from wayside.chat.blocks import Blocks
 from wayside.chat.errors import TalkBusy, WorkWanted
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.pace import Bucket
@@ -43,6 +44,7 @@ class Door:
         self._recent = 0.0
         self._at = 0.0
         self._solved: dict[str, None] = {}
+        self._blocks = Blocks()
 
     def open(self, secret: bytes) -> None:
         """secret: the same for every process, so that each knows the challenges of the others."""
@@ -53,16 +55,21 @@ class Door:
         """How much work is wanted now for a ticket; 0 is none."""
         return bits_wanted(self._settle(), self._calm)
 
-    @property
-    def opening_bits(self) -> int:
-        """The same for a new conversation."""
+    def opening_bits(self, session: str = "") -> int:
+        """The same for a new conversation, which costs more after a block (blocks.py)."""
         now = self._now()
+        return max(self._crowd_bits(now), self._blocks.bits(session, now))
+
+    def _crowd_bits(self, now: float) -> int:
         wanted = bits_for_opening(self._openings.fill(now), self._worked.fill(now))
         return max(self.bits, wanted)
 
-    def ask(self) -> tuple[str, int]:
-        """A challenge and its bits, good for whatever is asked; an empty one when it is calm."""
-        bits = self.opening_bits
+    def ask(self, session: str = "") -> tuple[str, int]:
+        """A challenge and its bits, good for whatever is asked; an empty one when it is calm.
+
+        session: of the page that opens a conversation.
+        """
+        bits = self.opening_bits(session)
         if not bits:
             return "", 0
         now = self._clock.now().timestamp()
@@ -76,16 +83,29 @@ class Door:
         self._check(asked, answer, self.bits, less=1)
         self._recent += weight
 
-    def let_open(self, asked: str, answer: str) -> None:
-        """Count a new conversation. Raises WorkWanted, and TalkBusy when there are too many."""
+    def let_open(self, asked: str, answer: str, session: str = "") -> None:
+        """Count a new conversation. Raises WorkWanted, and TalkBusy when there are too many.
+
+        session: of the page that opens it.
+        """
         now = self._now()
         # Said before anybody works for nothing.
         if not self._openings.fill(now) and not self._worked.fill(now):
             raise TalkBusy(int(min(self._openings.wait(), self._worked.wait())) + 1)
-        self._check(asked, answer, self.opening_bits, less=_LESS_TO_OPEN)
+        crowd = max(self._crowd_bits(now) - _LESS_TO_OPEN, 0)
+        # What a block costs is the same all the time, so nothing of it is let pass.
+        self._check(asked, answer, max(crowd, self._blocks.bits(session, now)), less=0)
         if not self._openings.take(now):
             self._worked.take(now)
         self._recent += _OPENING_WEIGHT
+
+    def opened(self, c: str, session: str) -> None:
+        """A conversation was opened by that page."""
+        self._blocks.opened(c, session, self._now())
+
+    def blocked(self, c: str) -> None:
+        """A conversation was blocked: new ones cost work for a while."""
+        self._blocks.blocked(c, self._now())
 
     def let_change(self) -> None:
         """Count a wish about the line: each reads the whole desk. Raises TalkBusy."""

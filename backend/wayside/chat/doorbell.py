@@ -30,6 +30,7 @@ class Verb(Enum):
     STAFF_LEFT = "d"
     SHOWN = "v"  # somebody of the staff, of whom the youth is told
     HIDDEN = "w"
+    BLOCKED = "b"  # new conversations cost work for a while
     OUT = "o"  # somebody has no part in it any more
     HINT = "q"  # the rest of Talk has something to say to the youth
 

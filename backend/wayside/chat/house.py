@@ -75,6 +75,7 @@ class Talk:
             self.hub, self._vault, self._incarnation, self._tickets, self._door, clock,
             seats=limits.seats, conversations=limits.conversations,
         )  # fmt: skip
+        self.hub.blocked.append(self._door.blocked)
         self.records = Records(self._vault, self._door, looks=limits.looks)
         self._tasks: list[asyncio.Task[None]] = []
 

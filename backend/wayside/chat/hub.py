@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from wayside.chat.attendance import Attendance
 from wayside.chat.catching import Behind, heard
 from wayside.chat.connection import Connection
+from wayside.chat.deadlines import end_late
 from wayside.chat.doorbell import Doorbell, Verb
 from wayside.chat.errors import ConversationGone
 from wayside.chat.greeting import Greeting, Packets, Taken, key_frames
@@ -57,6 +58,8 @@ class Hub:
         self._pacing = Pacing(pace)
         # What the youth of a conversation is told about the queue; None for nothing.
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
+        # Called with a conversation that was blocked, here or in another process.
+        self.blocked: list[Callable[[str], None]] = []
         # Called with conversation and member when a member of staff has sent a first envelope.
         self.answered: list[Callable[[str, str], Coroutine[Any, Any, None]]] = []
         self.behind = Behind(self.streams, self.end_conversation)
@@ -168,9 +171,7 @@ class Hub:
                 connection.end(Close.ERASED)
 
     async def put_out(self, names: Iterable[str]) -> None:
-        """Seats were taken away in these conversations, or got another secret: whoever had one
-        here hears so.
-        """
+        """Seats were taken away here, or got another secret: whoever had one hears so."""
         names = list(names)
         await self._look_for_seats(sub for sub in self._subs() if sub.stream.name in names)
         for name in names:
@@ -213,6 +214,15 @@ class Hub:
         frame = await self.hint(name) if self.hint else None
         if frame is not None:
             self._say_here(name, frame, "youth")
+
+    def block(self, c: str) -> None:
+        """A conversation was blocked: whoever opened it pays for the next one, at every process."""
+        self._hear_of_block(c)
+        self.doorbell.tell(Verb.BLOCKED, c)
+
+    def _hear_of_block(self, c: str) -> None:
+        for hear in self.blocked:
+            hear(c)
 
     # What connections hand in.
 
@@ -323,9 +333,11 @@ class Hub:
             self.doorbell.later(self._look_again())
             return
         stream = self.streams.get(name)
-        if stream is None:
+        if verb is Verb.BLOCKED:
+            self._hear_of_block(name)
+        elif stream is None:
             return
-        if verb is Verb.NEWS:
+        elif verb is Verb.NEWS:
             self.behind.mark(stream)
         elif verb is Verb.GONE:
             self.end_conversation(name)
@@ -372,21 +384,7 @@ class Hub:
     def watch(self, now: float) -> None:
         """End whoever is too late, silent, or takes nothing."""
         self.peers.watch(now)
-        for connection in list(self.connections):
-            if not connection.greeted:
-                if now - connection.opened_at > Wire.HELLO_SECONDS.amount:
-                    connection.end(Close.BAD_HELLO)
-            elif now - connection.heard_at > Wire.DEAD_SECONDS.amount or any(
-                sub.full_since and now - sub.full_since > Wire.UNACKED_SECONDS.amount
-                for sub in connection.subs.values()
-            ):
-                connection.end(Close.FELL_BEHIND)
-            if not connection.flushing:
-                connection.stuck = None
-            elif connection.stuck is None or connection.stuck[0] != connection.delivered:
-                connection.stuck = (connection.delivered, now)
-            elif now - connection.stuck[1] > Wire.WRITE_SECONDS.amount:
-                connection.cut()
+        end_late(self.connections, now)
 
     async def drain(self) -> None:
         """Ask everyone to come back a little later, each at another moment; store what waits."""

@@ -216,14 +216,14 @@ async def test_a_chat_can_be_closed_and_come_back_or_blocked_and_be_gone(
     youth = await house.talking(mentor)
     assert await house.act(mentor, youth.c, "close") == 204
     assert (await youth.wait())["wait"] == "now"
-    harm = await house.talking(mentor)
-    assert await house.act(mentor, harm.c, "block") == 204
-    assert (await harm.ask("/chat/bell")).status_code == 404
     erased = await house.talking(mentor)
     stranger = await house.member("Wren", duty="on")
     assert await house.act(stranger, erased.c, "erase") == 404
     assert await house.act(mentor, erased.c, "erase") == 204
     assert (await erased.ask("/chat/bell")).status_code == 404
+    harm = await house.talking(mentor)
+    assert await house.act(mentor, harm.c, "block") == 204
+    assert (await harm.ask("/chat/bell")).status_code == 404
 
 
 async def test_a_mentor_who_loses_the_role_loses_every_chat_at_once(house: DeskHouse) -> None:

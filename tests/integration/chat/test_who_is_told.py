@@ -7,6 +7,7 @@ import pytest
 from tests.support.clock import MovableClock
 from tests.support.desk_house import DeskHouse, Youth, desk_house
 from tests.support.household import Colleague
+from tests.support.talking import random_text
 
 
 @pytest.fixture
@@ -45,3 +46,27 @@ async def test_who_asked_not_to_meet_a_mentor_is_told_what_everyone_is_told(
         await youth.ask("/chat/waiting/end")
     newcomer = await house.youth()
     assert alone[0] == alone[1] == await newcomer.wait()
+
+
+@pytest.mark.parametrize("kind", ["hand-over", "join"])
+async def test_no_offer_tells_whom_a_youth_asked_not_to_meet(house: DeskHouse, kind: str) -> None:
+    first, second = await house.member("Heron", duty="on"), await house.member("Wren", duty="on")
+    unknown = await house.member("Kite", duty="on")
+    youth = await someone_who_asked_not_to_meet(house, first)
+    await house.act(first, youth.c, "close")
+    await youth.seal_again()
+    await youth.wait()
+    assert (await house.claim(second, youth)).status_code == 200
+    await house.say(second, youth.c)
+    await house.heard(second, youth)
+    answers = []
+    for colleague in (first, unknown):
+        asked = {"to": colleague.id, "tag": random_text(8), "kind": kind}
+        answers.append(await house.act(second, youth.c, "offer", **asked))
+        [mine] = await house.mine(second)
+        assert mine["offered"]["to"] == colleague.id
+        shown = [offer["c"] for offer in (await house.desk(colleague))["offers"]]
+        assert shown == ([] if colleague is first else [youth.c])
+        if colleague is first:
+            assert await house.act(first, youth.c, "answer", accept=True) == 404
+    assert answers == [204, 204]

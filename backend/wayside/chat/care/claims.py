@@ -248,6 +248,7 @@ class Claims:
     async def block(self, who: Who, path: ChatPath) -> Response:
         """End a chat that does harm, for good. No reason is asked."""
         await self._end_for_good(who, path, Action.TALK_BLOCKED)
+        self._room.hub.block(path.c)
         return Response(status_code=204)
 
     async def _end_for_good(self, who: Who, path: ChatPath, action: Action) -> None:

@@ -177,9 +177,13 @@ def is_offered(chat: Chat, offer: Offer, member: str) -> bool:
 
 
 def _check_colleague(act: Act, chat: Chat, to: str, who: Who, *, may_be_in: bool = False) -> None:
-    """Whether somebody may be asked in. Raises NotFound, NotPossibleNow."""
+    """Whether somebody may be asked in. Raises NotFound, NotPossibleNow.
+
+    Also whom the youth asked not to meet again: an answer of its own would tell so. Such an offer
+    lies there, and nobody is shown it.
+    """
     if to not in act.desk.people:
         raise NotFound
     is_in = chat.part_of(to) is not None and not may_be_in
-    if to == who.member_id or to in chat.never or is_in:
+    if to == who.member_id or is_in:
         raise NotPossibleNow
