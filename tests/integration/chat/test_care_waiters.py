@@ -124,6 +124,7 @@ async def test_who_is_connected_or_asks_stays_in_the_eyes_of_every_process(
     # A process with connections of its own: it hears only what is written in the rows.
     talk = Talk(lambda name: b"." * 32, LIMITS, house.clock)
     other = CareOfChats(house.household.staff, talk, house.clock, consoles=lambda: house.consoles)
+    await talk.vault.open()
     await other.look()
     for minute in range(AWAY + 1):
         async with connected(house, youth):
@@ -135,6 +136,7 @@ async def test_who_is_connected_or_asks_stays_in_the_eyes_of_every_process(
     await minutes(house, AWAY)
     await other.look()
     assert await house.waiting(mentor) == []
+    await talk.vault.close()
 
 
 async def test_in_a_long_line_who_went_away_leaves_sooner(house: DeskHouse) -> None:

@@ -78,6 +78,7 @@ async def test_two_chats_let_go_in_a_shift_are_a_break_which_leads_see(house: De
     await house.later(minutes=10)
     for state in ("off", "on"):
         await house.duty(slow, state)
+    await third.wait()  # still there, though ten minutes went by without a connection
     await let_go(house, slow, third)
     assert (await house.desk(slow))["duty"]["state"] == "break"
 

@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from tortoise.context import TortoiseContext
+from tortoise.migrations.api.migrate import migrate as tortoise_migrate
 
 from tests.support.clock import MovableClock
 from tests.support.desk_house import INTAKE, DeskHouse, desk_house
@@ -10,6 +12,14 @@ from tests.support.talk_serving import Serve, linked_backplanes, on_uvloop
 from tests.support.talking import Line, Web, random_text
 from wayside.chat.models import Conversation, KeyPacket
 from wayside.chat.rules.bounds import Wire
+from wayside.kernel.database import (
+    close_database,
+    dialect,
+    migrate,
+    open_database,
+    tortoise_config,
+    transaction,
+)
 
 ONE, ALL = Wire.PACKETS_FOR_ONE.amount, Wire.PACKETS.amount
 HIGHEST = 2**31 - 1
@@ -133,3 +143,30 @@ async def test_a_conversation_that_is_full_says_so_and_repeats_are_still_known(w
     await line.send(room.c, "the-last", id=last)
     again = await line.hear("ok", "err")
     assert (again["dup"], again["seq"]) == (True, Wire.ENVELOPES.amount)
+
+
+async def test_packets_from_before_they_had_a_sender_are_there_after_the_migration(
+    database_url: str,
+) -> None:
+    async with TortoiseContext():
+        await tortoise_migrate(
+            config=tortoise_config(database_url), target="chat.0006_waiters", direction="backward"
+        )
+    await open_database(database_url)
+    async with transaction() as connection:
+        await connection.execute_query(
+            "INSERT INTO key_packet (conversation_id, receiver, epoch, body) "  # noqa: S608
+            f"VALUES (7, 'AAAAAAAAAAA', 3, {_SEALED[dialect()]})"
+        )
+    await close_database()
+    await migrate(database_url)
+    await open_database(database_url)
+    try:
+        kept = await KeyPacket.get(conversation_id=7)
+        assert (kept.receiver, kept.epoch, kept.sender_id) == ("A" * 11, 3, 0)
+        assert bytes(kept.body) == b"sealed"
+    finally:
+        await close_database()
+
+
+_SEALED = {"sqlite": "CAST('sealed' AS BLOB)", "postgres": "'sealed'::bytea"}

@@ -77,10 +77,10 @@ class Claims:
             return _claimed(body.c, await take_intake(self._room.vault, body.c))
         except ConversationGone:
             if not await self._room.vault.keys([body.c]):
-                await self._erase_unopenable(body.c)
+                await self.erase_unopenable(body.c)
             raise
 
-    async def _erase_unopenable(self, c: str) -> None:
+    async def erase_unopenable(self, c: str) -> None:
         """Its key at rest is gone: whoever takes it next could not open it either."""
         async with self._room.acting(c) as act:
             chat = act.desk.chats.get(c)

@@ -8,6 +8,7 @@ from typing import Final
 
 from wayside.chat.care.claims import Claims
 from wayside.chat.care.desk import AWAY
+from wayside.chat.care.ghosts import Ghosts
 from wayside.chat.care.line import Line
 from wayside.chat.care.offers import Offers
 from wayside.chat.care.own_duty import OwnDuty, settle
@@ -49,13 +50,19 @@ class CareOfChats:
         *,
         roster: Callable[[], Awaitable[Roster | None]] = _no_roster,
         consoles: Callable[[], Collection[str]] | None = None,
+        languages: Collection[str] = ("en", "es"),
     ) -> None:
-        """roster: the one that phones check now, if there is one. consoles: whose are open here."""
+        """roster: the one that phones check now, if there is one. consoles: whose are open here.
+
+        languages: those that somebody who waits may say they speak; any other is written down as
+        none.
+        """
         self._presence = Presence(consoles or staff.live.members, clock)
         self._room = Room(
             staff.gate, staff.audit, staff.bell, talk.vault, talk.hub, self._presence, clock
         )
-        self.line = Line(self._room, talk.door)
+        self._ghosts = Ghosts(talk.vault)
+        self.line = Line(self._room, talk.door, languages)
         self.duty = OwnDuty(self._room)
         self.claims = Claims(self._room)
         self.offers = Offers(self._room)
@@ -117,6 +124,9 @@ class CareOfChats:
         # Of a process that was killed on the way.
         await self._room.erase(await left_to_erase())
         desk = await self._room.read()
+        for c in await self._ghosts.find(desk):
+            desk.chats.pop(c)
+            await self.claims.erase_unopenable(c)
         self._room.tell_line(desk)
         waiters = self._room.waiters
         await waiters.beat(desk)

@@ -1,6 +1,7 @@
 """What a youth asks of the desk: to wait, to wait no more, not that person again, danger."""
 
 import asyncio
+from collections.abc import Collection
 from typing import Final
 
 from starlette.responses import Response
@@ -16,6 +17,7 @@ from wayside.chat.models import Care, Conversation, Met, NotAgain, Offer, Seat
 from wayside.chat.rules.duty import until
 from wayside.chat.rules.pace import Buckets
 from wayside.chat.rules.retention import date_of
+from wayside.chat.rules.spoken import offered_as
 from wayside.chat.rules.waiting import ALONE
 from wayside.chat.seats import seat_of
 from wayside.kernel.http import Output
@@ -43,8 +45,9 @@ class Rung(Output):
 class Line:
     """Answers youths. What shows them is the secret of their seat."""
 
-    def __init__(self, room: Room, door: Door) -> None:
+    def __init__(self, room: Room, door: Door, languages: Collection[str]) -> None:
         self._room = room
+        self._languages = frozenset(languages)
         self._door = door
         self._pace = Buckets(*_PACE)
 
@@ -59,6 +62,8 @@ class Line:
     async def wait(self, body: WaitingWish) -> WaitView:
         """Wait for somebody, or say once more how long it may take."""
         await self._let_in(body)
+        # Kept unsealed: so only a language of ours, and nothing that somebody could write into it.
+        body = body.model_copy(update={"language": offered_as(body.language, self._languages)})
         # Whoever asks once more what they have asked holds up nobody.
         self._room.waiters.asked(body.c)
         seen = Act(self._room, await self._room.read(body.c))
