@@ -340,7 +340,9 @@ export class Wire {
 
   private end(code: number): void {
     const ears = [...this.talks.values()].map(({ ear }) => ear);
-    if (code === Close.ERASED) {
+    // It ended with the last conversation on it: there may be another one later, on a connection of its own.
+    if (!ears.length) this.hangUp();
+    else if (code === Close.ERASED) {
       this.stop();
       ears.forEach((ear) => ear.over("gone"));
     } else {
@@ -348,7 +350,7 @@ export class Wire {
       clearTimeout(this.later);
       this.hangUp();
     }
-    this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
+    if (ears.length) this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
   }
 
   private hangUp(code?: number): void {
