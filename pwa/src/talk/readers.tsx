@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { Text } from "../app/text.ts";
 import { useText } from "../app/text.ts";
@@ -28,9 +28,13 @@ export const namesOf = (text: Text, { readers }: TalkState): string =>
 export function Readers({ chat, state }: { chat: YouthSide; state: TalkState }) {
   const text = useText();
   const [about, setAbout] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="talk-card" aria-label={text("talk-readers")}>
-      <h2>{text("talk-readers")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text("talk-readers")}
+      </h2>
       <ul>
         {state.readers.map((reader) => (
           <li key={reader.who}>

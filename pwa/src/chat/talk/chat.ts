@@ -46,6 +46,8 @@ export abstract class Chat implements Talk {
   /** Epoch in which someone of the staff was last heard. */
   private answered = -1;
   private typedAt = 0;
+  /** What did not fit in its order, and was asked for again. */
+  private fetchedFor = "";
   private calm: (() => void)[] = [];
   private typer: ReturnType<typeof setTimeout> | undefined;
 
@@ -301,7 +303,11 @@ export abstract class Chat implements Talk {
     if (reason === "order") {
       // What comes twice, or goes back, is dropped also after the yes.
       if (gap) return true;
-      this.show({ missing: true });
+      // It is asked for once more before the person is: what a server left out may come now.
+      if (this.fetchedFor !== one.id) {
+        this.fetchedFor = one.id;
+        this.wire.fetchAgain(this.c, this.stream.forgetWaiting());
+      } else this.show({ missing: true });
       return false;
     }
     if (reason === "statement" || reason === "signature") {

@@ -125,6 +125,12 @@ export class Wire {
     });
   }
 
+  /** Asks for a conversation from its beginning: something does not fit. Of what was handed on, `ids` come once more. */
+  fetchAgain(c: string, ids: readonly string[]): void {
+    this.talks.get(c)?.places.fetchAgain(ids);
+    this.connect();
+  }
+
   /** From now on this member is known by this tag; packets for it come as keys. */
   tag(c: string, tag: string): void {
     this.talks.get(c)?.tags.add(tag);
