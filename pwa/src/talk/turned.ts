@@ -11,6 +11,8 @@ export function useTurned(shown: string | number): void {
     drawn.current = shown;
     if (document.activeElement?.closest("header")) return;
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>("#app h1, main h1")?.focus({ preventScroll: true });
+    // The first screen stands in the page too, hidden, with a heading of its own.
+    const screen = document.getElementById("app") ?? document;
+    screen.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [shown]);
 }
