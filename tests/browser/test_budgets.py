@@ -7,6 +7,7 @@ from playwright.async_api import Page
 from tests.support.visit import ready
 from tests.support.wayside_process import WaysideProcess
 from tests.support.wire import count_bytes
+from tests.support.words import TAGS
 from wayside.resources import resource
 
 FIRST_HTML = 10_000  # bytes of body: one flight of a fresh connection (performance.md)
@@ -15,7 +16,7 @@ WHOLE_APP = 60_000  # bytes of every built file together, brotli, without packs
 
 
 async def test_the_first_visit_fits_in_one_flight(page: Page, wayside: WaysideProcess) -> None:
-    for language in ("en", "es"):
+    for language in TAGS:
         wire, _ = await count_bytes(page)
         await page.set_extra_http_headers({"Accept-Language": language})
         await page.goto(wayside.origin)

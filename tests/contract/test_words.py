@@ -13,6 +13,8 @@ import yaml
 
 from tests.support.giveaways import GIVEAWAYS, giveaway, plain
 from tests.support.words import (
+    TAGS,
+    UNREVIEWED,
     Words,
     all_words,
     never_written,
@@ -27,7 +29,6 @@ from wayside.resources import resource
 from wayside.safety.crisis import load_crisis_lines
 
 ROOT = Path(__file__).parents[2]
-TAGS = [entry.tag for entry in read_language_list(resource("i18n")).languages]
 
 # Names of organisations and browsers are theirs; they are left as they are.
 NAMES = re.compile(
@@ -58,6 +59,15 @@ def test_the_list_of_words_finds_what_it_is_for() -> None:
     for text in wrong.split("|"):
         assert never.search(text), text
     for text in ("You can leave", "People on your side", "justice", "cleaning", "They say no"):
+        assert not never.search(text), text
+
+
+def test_the_list_of_arabic_words_finds_what_it_is_for_and_lets_other_words_be() -> None:
+    never = never_written("ar")
+    wrong = "يجب الخروج|للضحايا|والناجيات|القاصرين|إنقاذ|اضغط هنا|اضغطي هنا|أنتَ|صديق/ة|مرشد(ة)"
+    for text in wrong.split("|"):
+        assert never.search(text), text
+    for text in ("الضغط هنا", "من يرد عليك", "كتبت", "أنت", "الناس", "مواجهة", "عارف", "يعيب"):
         assert not never.search(text), text
 
 
@@ -230,6 +240,14 @@ def test_every_crisis_line_has_its_words(tag: str) -> None:
         assert f"line-may-report-{line.may_report}" in messages
 
 
+def test_a_mentor_can_start_from_texts_in_every_language_that_has_some() -> None:
+    written = {path.stem for path in resource("content", "talk", "canned").glob("*.json")}
+    screen = ROOT / "pwa" / "src" / "staff" / "talk" / "canned.tsx"
+    offered = re.search(r"TONGUES = \[(.*?)\]", screen.read_text(encoding="utf-8"))
+    assert offered
+    assert set(re.findall(r'"([^"]+)"', offered[1])) == written == set(TAGS)
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_problem_has_its_title(tag: str) -> None:
     import_module("wayside.app")  # with every capability, and so every problem, that there is
@@ -249,8 +267,9 @@ def test_what_stands_beside_english_exists() -> None:
         ), name
 
 
-def test_the_words_that_matter_most_show_english_in_spanish() -> None:
+@pytest.mark.parametrize("tag", UNREVIEWED)
+def test_the_words_that_matter_most_show_english_in_what_nobody_has_reviewed(tag: str) -> None:
     languages = load_languages(resource("i18n"), strict=True)
-    spanish = languages.get("es")
+    language = languages.get(tag)
     for name in ("leave", "keep-note", "line-name-988", "line-may-report-yes", "limits-cannot-3"):
-        assert languages.needs_english_beside(spanish, name), name
+        assert languages.needs_english_beside(language, name), name

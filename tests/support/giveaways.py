@@ -1,5 +1,6 @@
 """Words that must not show in a title, an address or any name that a browser keeps or shows: one
-list for each language of the catalogue, as beginnings or parts of words, without accents."""
+list for each language of the catalogue, as beginnings or parts of words, without accents (in
+Arabic: without the hamza that stands on a letter)."""
 
 import re
 import unicodedata
@@ -14,6 +15,8 @@ GIVEAWAYS = {
     "es": """abus agres albergue autoayuda explota linea-de fuga huid maltrat menor-de policia
         prostitu refug rescat sexo sexual suicid sobreviv trata trauma victima viola violen
         socorro peligro asesor""",
+    "ar": """اباح اتجار استغلال انتحار انقاذ ازمة ازمات اغتصاب اعتداء بغاء تحرش خطر دعارة شرطة
+        ضحي ضحايا طواري عنف عبودية قاصر لاجي لجوء ماوي ملجا مساعدة مرشد مشرف ناج هروب هارب جنس""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()

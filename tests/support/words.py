@@ -10,8 +10,12 @@ from fluent.syntax import ast
 
 from wayside.chat.regions import LANGUAGES, load_canned, load_regions
 from wayside.kernel.fluent_files import read_fluent_files
+from wayside.kernel.language_list import read_language_list
 from wayside.resources import resource
 
+LISTED = read_language_list(resource("i18n")).languages
+TAGS = [entry.tag for entry in LISTED]
+UNREVIEWED = [entry.tag for entry in LISTED if entry.state != "reviewed"]
 VALUE = "it"  # stands for every variable when words are counted
 
 
@@ -33,12 +37,27 @@ NEVER = {
         |escap\w*|jaulas?|cadenas?|estarás\ a\ salvo|valientes?|usted(?:es)?|su\ teléfono|niñas
         |menor(?:es)?\ de\ edad|denunci\w*|esclav\w*|[a-z]+@s?\b|\w+xs\b
     """,
+    # Without the article and what is written onto a word, which `ATTACHED` takes. Orders to one man
+    # or woman stand here too: the words are for anybody, so a button is a noun ("إرسال").
+    "ar": r"""
+        عاهر\w*|دعارة|بغاء|بغي|مومس\w*|قواد\w*|زبون|زبائن|عميل|عملاء|إباحي\w*|مدمن\w*|قذر\w*|نظيف\w*
+        |ضحية|ضحيتك|ضحايا|ناج|ناجي|ناجية|ناجين|ناجون|ناجيات|قاصر\w*|قصّر|إنقاذ\w*|أنقذ\w*|منقذ\w*
+        |هروب\w*|هارب\w*|هرب\w*|قفص|أقفاص|سلاسل|أغلال|عبد|عبيد|عبودية|انتكاس\w*|كذب\w*|أنكر\w*
+        |يجب|وجب|ينبغي|عليك\ أن|لا\ بد|مجرد|ببساطة|غير\ قانوني\w*|غير\ شرعي\w*|شجاع\w*|كن\ قوي\w*
+        |كوني\ قوية|ستكون\ بأمان|ستكونين\ بأمان|عار|فضيحة|لماذا\ لم|بلّغ|بلّغي|عيب
+        |أنتَ|أنتِ|انتي|عزيزي|عزيزتي|تريدين|تستطيعين|تحتاجين|اضغطي?|اكتبي?|اختر|اختاري|افتحي?|ابحثي?
+        |انقري?|المسي?|انتظري?|جرب|جربي|حاول|حاولي|اتصلي?|أرسلي?|اقرأ|اقرئي|تذكري?|أغلقي?|أدخلي?
+        |اذهبي?|\w+/\w+|\w+\([ةيه]\)
+    """,
 }
+# What a language writes onto the front of a word: "and", "in", "as", "for", "the".
+ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
 
 
 def never_written(language: str) -> re.Pattern[str]:
     """Finds what is never written on a screen in this language."""
-    return re.compile(rf"(?<!\w)(?:{NEVER[language]})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    front = ATTACHED.get(language, "")
+    return re.compile(rf"(?<!\w)(?:{front})(?:{NEVER[language]})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
 @dataclass(frozen=True)
@@ -51,7 +70,7 @@ class Words:
 
     @property
     def sentences(self) -> list[str]:
-        parts = re.split(r"(?<=[.?!…:])\s+|\n", self.text)
+        parts = re.split(r"(?<=[.?؟!…:])\s+|\n", self.text)
         return [part for part in (part.strip() for part in parts) if part]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.clock import MovableClock
-from tests.support.words import Words, reading_grade
+from tests.support.words import TAGS, UNREVIEWED, Words, reading_grade
 from wayside.chat.guidance import Guidance, InLanguage, InRegion
 from wayside.chat.regions import FOLDER, RegionFault, load_canned, load_regions
 from wayside.kernel.problems import NotFound
@@ -33,7 +33,7 @@ def own(folder: Path, change: Callable[[Any], object], name: str = "us.json") ->
 
 
 def guidance(folder: Path, clock: MovableClock, lines: frozenset[str] = LINES) -> Guidance:
-    names = {"en": "English", "es": "español"}
+    names = {"en": "English", "es": "español", "ar": "العربية"}
     return Guidance(load_regions(folder, LINES), load_canned(), names, lines, clock)
 
 
@@ -63,11 +63,12 @@ async def test_the_two_cards_say_who_answers_in_which_languages_and_what_may_be_
     assert said.beside == []
 
 
+@pytest.mark.parametrize("tag", UNREVIEWED)
 async def test_a_language_nobody_has_checked_has_english_beside_it(
-    tmp_path: Path, clock: MovableClock
+    tag: str, tmp_path: Path, clock: MovableClock
 ) -> None:
-    said = await cards(guidance(tmp_path, clock), "es-MX")
-    assert (said.language, said.state) == ("es", "machine")
+    said = await cards(guidance(tmp_path, clock), f"{tag}-MX")
+    assert (said.language, said.state) == (tag, "machine")
     assert [card.title for card in said.beside][0] == "Who answers you"
 
 
@@ -109,7 +110,7 @@ async def test_a_state_of_its_own_is_there_beside_the_default(
         await cards(on, "en", "us-tx")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TAGS)
 async def test_a_mentors_first_step_is_crisis_lines_and_the_youth_is_told_before_a_report(
     language: str, tmp_path: Path, clock: MovableClock
 ) -> None:
@@ -171,13 +172,15 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(content: bytes, tmp_path
         load_regions(tmp_path, LINES)
 
 
+@pytest.mark.parametrize("tag", UNREVIEWED)
 async def test_canned_texts_are_the_same_in_each_language(
-    tmp_path: Path, clock: MovableClock
+    tag: str, tmp_path: Path, clock: MovableClock
 ) -> None:
     on = guidance(tmp_path, clock)
-    english, spanish = [await on.canned(InLanguage(language=tag)) for tag in ("en", "es")]
+    english, other = [await on.canned(InLanguage(language=each)) for each in ("en", tag)]
+    assert (other.language, other.state) == (tag, "machine")
     assert [(each.id, each.group) for each in english.texts] == [
-        (each.id, each.group) for each in spanish.texts
+        (each.id, each.group) for each in other.texts
     ]
     assert len({each.id for each in english.texts}) == len(english.texts)
     assert (await on.canned(InLanguage(language="ko"))).language == "en"

@@ -46,7 +46,13 @@ def test_a_list_that_is_missing_or_is_no_yaml_says_so(tmp_path: Path) -> None:
         read_language_list(tmp_path)
 
 
-def test_our_spanish_says_that_a_computer_wrote_it() -> None:
+@pytest.mark.parametrize(("tag", "direction"), [("es", "ltr"), ("ar", "rtl")])
+def test_ours_say_that_a_computer_wrote_them(tag: str, direction: str) -> None:
     listed = {entry.tag: entry for entry in read_language_list(resource("i18n")).languages}
-    assert listed["es"].state == "machine"
-    assert len(read_language_list(resource("i18n")).planned) == 22
+    assert (listed[tag].state, listed[tag].direction) == ("machine", direction)
+
+
+def test_what_is_planned_is_not_here_yet() -> None:
+    ours = read_language_list(resource("i18n"))
+    assert len(ours.planned) == 21
+    assert not {*ours.planned} & {entry.tag for entry in ours.languages}

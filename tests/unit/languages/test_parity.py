@@ -12,6 +12,7 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from tests.support.words import TAGS
 from wayside.kernel.fluent_faults import read_entries
 from wayside.kernel.fluent_files import read_fluent_files
 from wayside.kernel.languages import load_languages
@@ -111,7 +112,7 @@ needs_the_library = pytest.mark.skipif(
 
 
 @needs_the_library
-@pytest.mark.parametrize("tag", ["en", "es", "qps", "qps-rtl"])
+@pytest.mark.parametrize("tag", [*TAGS, "qps", "qps-rtl"])
 def test_every_client_message_reads_the_same_on_both_sides(tag: str) -> None:
     languages = load_languages(resource("i18n"), strict=True)
     language = languages.get(tag)
@@ -162,7 +163,7 @@ def test_plural_choices_are_the_same_in_languages_still_to_come(tag: str) -> Non
 
 
 @needs_the_library
-@pytest.mark.parametrize("tag", ["en", "es", "pl"])
+@pytest.mark.parametrize("tag", ["en", "es", "pl", "ar"])
 def test_a_long_date_is_the_same_on_both_sides(tag: str) -> None:
     cases: list[Case] = [
         (tag, "day", None, {"day": date(2026, month, 9)}) for month in range(1, 13)

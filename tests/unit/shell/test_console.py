@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from tests.support.shell import EXIT, shell, words
+from tests.support.words import TAGS as OURS
 from tests.unit.shell.test_first_screen import Tags
 
-TAGS = ["en", "es", "qps-rtl"]
+TAGS = [*OURS, "qps-rtl"]
 
 
 @pytest.mark.parametrize("path", ["/staff", "/staff/"])

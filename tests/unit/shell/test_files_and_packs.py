@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.shell import directory_pack, shell, small_build
+from tests.support.words import TAGS
 
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.packs import Packs
@@ -50,7 +51,7 @@ def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched
     packs.put("directory", directory_pack('{"v":1}'))
     index = client.get("/packs").json()["packs"]
     parts = ("language", "console", "talk")
-    tags = ("en", "es", *PSEUDO_DIRECTIONS)
+    tags = (*TAGS, *PSEUDO_DIRECTIONS)
     assert set(index) == {"directory", *(f"{part}.{tag}" for part in parts for tag in tags)}
     for edition in index.values():
         assert client.get(edition["url"]).json()["v"] == 1
@@ -60,14 +61,15 @@ def test_a_pack_that_is_gone_is_a_problem_and_the_index_has_the_newest(tmp_path:
     assert shell(tmp_path).get(f"/packs/{'0' * 24}.json").status_code == 404
 
 
+@pytest.mark.parametrize(("tag", "direction"), [("es", "ltr"), ("ar", "rtl")])
 def test_the_language_pack_holds_english_to_stand_beside_what_nobody_reviewed(
-    tmp_path: Path,
+    tmp_path: Path, tag: str, direction: str
 ) -> None:
     client = shell(tmp_path)
     index = client.get("/packs").json()["packs"]
-    spanish = client.get(index["language.es"]["url"]).json()
-    assert (spanish["lang"], spanish["dir"], spanish["state"]) == ("es", "ltr", "machine")
-    assert spanish["english"]
+    pack = client.get(index[f"language.{tag}"]["url"]).json()
+    assert (pack["lang"], pack["dir"], pack["state"]) == (tag, direction, "machine")
+    assert pack["english"]
     english = client.get(index["language.en"]["url"]).json()
     assert english["beside"] == []
     assert english["english"] == ""

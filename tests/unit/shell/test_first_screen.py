@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.shell import EXIT, directory_pack, shell, words
+from tests.support.words import UNREVIEWED
 
 from wayside.kernel.packs import Packs
 
@@ -29,7 +30,12 @@ class Tags(HTMLParser):
 
 @pytest.mark.parametrize(
     ("asked", "lang", "direction"),
-    [("es-MX,es;q=0.9", "es", "ltr"), ("tlh", "en", "ltr"), ("qps-rtl", "qps-rtl", "rtl")],
+    [
+        ("es-MX,es;q=0.9", "es", "ltr"),
+        ("ar-EG", "ar", "rtl"),
+        ("tlh", "en", "ltr"),
+        ("qps-rtl", "qps-rtl", "rtl"),
+    ],
 )
 def test_the_page_is_in_the_language_that_the_browser_asks_for(
     tmp_path: Path, asked: str, lang: str, direction: str
@@ -116,12 +122,13 @@ def test_a_site_with_chat_opens_apart_and_says_what_it_leaves_behind(tmp_path: P
     assert "stronghearts" not in home
 
 
+@pytest.mark.parametrize("tag", UNREVIEWED)
 def test_words_that_nobody_reviewed_are_marked_on_every_screen_with_english_one_tap_away(
-    tmp_path: Path,
+    tmp_path: Path, tag: str
 ) -> None:
     client = shell(tmp_path)
-    mark = words().text(words().get("es"), "mark-machine")
-    screens = client.get("/home/es").text.split("<main ")[1:]
+    mark = words().text(words().get(tag), "mark-machine")
+    screens = client.get(f"/home/{tag}").text.split("<main ")[1:]
     for screen in screens:
         name = re.match(r'id="(\w+)"', screen)
         assert name
@@ -130,20 +137,21 @@ def test_words_that_nobody_reviewed_are_marked_on_every_screen_with_english_one_
     assert "A computer made this" not in client.get("/").text
 
 
+@pytest.mark.parametrize("tag", UNREVIEWED)
 def test_the_plain_page_marks_unreviewed_words_and_holds_the_english_without_a_script(
-    tmp_path: Path,
+    tmp_path: Path, tag: str
 ) -> None:
     client = shell(tmp_path)
-    mark = words().text(words().get("es"), "mark-machine")
-    spanish = client.get("/plain", headers={"Accept-Language": "es"}).text
-    before, after = spanish.split("<h1>")
+    mark = words().text(words().get(tag), "mark-machine")
+    translated = client.get("/plain", headers={"Accept-Language": tag}).text
+    before, after = translated.split("<h1>")
     assert mark in before
     assert '<details class="more" lang="en" dir="ltr">' in before
     assert before.count('class="line"') == after.count('class="line"')
     assert "People you can call or text</span></h1>" in after
     english = client.get("/plain", headers={"Accept-Language": "en"}).text
     assert mark not in english.split("<section")[0]
-    assert mark in english.split("<section")[1]
+    assert mark in english.split(f'<section lang="{tag}"')[1]
 
 
 def test_numbers_run_left_to_right_in_every_language(tmp_path: Path) -> None:
@@ -153,15 +161,16 @@ def test_numbers_run_left_to_right_in_every_language(tmp_path: Path) -> None:
     assert all('<bdi dir="ltr">' in way for way in ways)
 
 
+@pytest.mark.parametrize("tag", UNREVIEWED)
 def test_words_that_someone_may_act_on_have_english_beside_them_while_nobody_reviewed_them(
-    tmp_path: Path,
+    tmp_path: Path, tag: str
 ) -> None:
     client = shell(tmp_path)
-    spanish, english = client.get("/home/es").text, client.get("/home/en").text
+    translated, english = client.get(f"/home/{tag}").text, client.get("/home/en").text
     say = words()
-    leave = say.text(say.get("es"), "leave")
-    assert f'{leave} <span class="beside" lang="en" dir="ltr">Leave now</span>' in spanish
-    assert say.text(say.get("es"), "mark-machine") in spanish
+    leave = say.text(say.get(tag), "leave")
+    assert f'{leave} <span class="beside" lang="en" dir="ltr">Leave now</span>' in translated
+    assert say.text(say.get(tag), "mark-machine") in translated
     assert "beside" not in english
     assert 'class="mark"' not in english
 
@@ -211,7 +220,8 @@ def test_the_plain_page_says_where_no_script_runs_that_back_can_return(tmp_path:
     text = shell(tmp_path).get("/plain", headers={"Accept-Language": "es"}).text
     without_script = re.findall(r"<noscript>(.*?)</noscript>", text)
     say = words()
-    for language, said in zip([say.get("es"), say.get("en")], without_script, strict=True):
+    others = [language for language in say.shown() if language.tag != "es"]
+    for language, said in zip([say.get("es"), *others], without_script, strict=True):
         assert say.text(language, "plain-back") in said
     assert "but the Back button can come back" in without_script[0]
 

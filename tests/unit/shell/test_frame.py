@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.shell import EXIT, directory_pack, shell, words
+from tests.support.words import TAGS
 from tests.unit.shell.test_first_screen import Tags
 
 from wayside.kernel.headers import csp_hash
@@ -70,7 +71,7 @@ def test_it_brings_everything_along_and_each_part_is_allowed_by_its_hash(tmp_pat
     assert not any("style" in a or any(n.startswith("on") for n in a) for _, a in tags.tags)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TAGS)
 def test_it_brings_its_words_along(tmp_path: Path, language: str) -> None:
     packs = Packs()
     client = shell(tmp_path, packs, framers=PARTNERS)
@@ -100,7 +101,7 @@ def test_leave_comes_first_takes_the_whole_tab_without_a_script_and_is_blank_wit
     assert tags.named("html")[0]["data-to"] == "about:blank"
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TAGS)
 def test_it_says_first_what_stays_and_what_may_not_work(tmp_path: Path, language: str) -> None:
     text = shell(tmp_path, framers=PARTNERS).get(f"/frame/{language}").text
     said = words().text(words().get(language), "frame-around")
@@ -134,7 +135,8 @@ def test_it_is_never_kept_by_a_browser_and_says_nothing_in_its_title(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("asked", "lang", "direction"), [("es-MX", "es", "ltr"), ("qps-rtl", "qps-rtl", "rtl")]
+    ("asked", "lang", "direction"),
+    [("es-MX", "es", "ltr"), ("ar-SY", "ar", "rtl"), ("qps-rtl", "qps-rtl", "rtl")],
 )
 def test_it_is_in_the_language_that_the_browser_asks_for(
     tmp_path: Path, asked: str, lang: str, direction: str

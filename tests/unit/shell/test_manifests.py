@@ -5,10 +5,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.contract.test_words import TAGS
 from tests.support.giveaways import giveaway
 from tests.support.shell import shell
+from tests.support.words import TAGS
 
+RTL = {"ar", "qps-rtl"}
 CHOICES = ["units", "measure", "convert"]
 MEMBERS = {
     "id", "name", "short_name", "lang", "dir", "start_url", "scope", "display",
@@ -29,7 +30,7 @@ def test_a_manifest_has_a_plain_name_and_says_nothing_more(
     assert manifest["id"] == f"/units/{choice}"
     assert (manifest["start_url"], manifest["scope"]) == ("/units", "/")
     assert manifest["display"] == "standalone"
-    assert (manifest["lang"], manifest["dir"]) == (tag, "rtl" if tag == "qps-rtl" else "ltr")
+    assert (manifest["lang"], manifest["dir"]) == (tag, "rtl" if tag in RTL else "ltr")
     assert 0 < len(manifest["short_name"]) <= 14
     text = json.dumps(manifest, ensure_ascii=False)
     assert giveaway(text) is None

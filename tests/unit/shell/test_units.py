@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from tests.support.giveaways import giveaway
 from tests.support.shell import EXIT, shell
+from tests.support.words import TAGS as OURS
 
 from wayside.shell.units import UNIT_KINDS
 
 CONVERT = Path(__file__).parents[3] / "pwa" / "src" / "units" / "convert.ts"
-TAGS = ["en", "es", "qps", "qps-rtl"]
+TAGS = [*OURS, "qps", "qps-rtl"]
 
 
 class Texts(HTMLParser):
