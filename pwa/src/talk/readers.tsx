@@ -7,10 +7,8 @@ import type { Reader, TalkState } from "../chat/talk/state.ts";
 import { Sure } from "./sure.tsx";
 
 /** The made-up name of someone in the chat, or a word for whoever it is. */
-export function nameOf(text: Text, { readers }: TalkState, who: string): string {
-  const found = readers.find((each) => each.who === who);
-  if (found && found.name !== "") return found.name;
-  return text(who === "youth" ? "talk-you" : "talk-somebody");
+export function nameOf(text: Text, { names }: TalkState, who: string): string {
+  return names[who] ?? text(who === "youth" ? "talk-you" : "talk-somebody");
 }
 
 function describe(text: Text, { me, name, role }: Reader): string {

@@ -185,7 +185,8 @@ export abstract class Chat implements Talk {
   protected readers(): void {
     const { talk } = this;
     if (!talk) return;
-    this.show({ readers: readersOf(talk.statement, this.who, this.names, talk.roster), ...this.stageOf(talk.statement) });
+    const names = Object.fromEntries([...this.names].map(([who, { name }]) => [who, name]));
+    this.show({ readers: readersOf(talk.statement, this.who, this.names, talk.roster), names, ...this.stageOf(talk.statement) });
   }
 
   protected stageOf({ members, epoch }: Statement): Partial<TalkState> {
@@ -206,6 +207,7 @@ export abstract class Chat implements Talk {
     this.entries.clear();
     this.closed.clear();
     this.names.clear();
+    this.state = { ...this.state, names: {} };
     this.talk = null;
     this.outbox.clear();
     this.stream.clear();
