@@ -10,11 +10,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, Locator, Page
+from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.chromium import PHONE
 from tests.support.elsewhere import Elsewhere
 from tests.support.shell import words
+from tests.support.staff_browser import SLOW
 from tests.support.talk_house import TalkHouse, talk_house
 from tests.support.teammate import Teammate
 
@@ -121,7 +122,9 @@ class Answerer(Teammate):
     """A mentor or a lead of a house of Talk, in front of the console."""
 
     @classmethod
-    async def of(cls, browser: Browser, house: TalkHouse, name: str, language: str = "en") -> Answerer:
+    async def of(
+        cls, browser: Browser, house: TalkHouse, name: str, language: str = "en"
+    ) -> Answerer:
         """Signed in, with the desk open."""
         known = house[name]
         someone = await cls.at(browser, house.origin, name, language)
@@ -129,6 +132,11 @@ class Answerer(Teammate):
         await someone.sign_in("totp")
         await someone.go("talk")
         return someone
+
+    async def settled(self) -> None:
+        """With four people in one browser it takes longer."""
+        waits = self.page.get_by_text(self.say("list-loading"), exact=True)
+        await expect(waits.locator("visible=true")).to_have_count(0, timeout=SLOW)
 
     async def go_on_duty(self) -> None:
         await self.button("desk-duty-on").click()

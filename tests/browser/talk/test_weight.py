@@ -62,7 +62,9 @@ def test_talk_is_small_and_comes_when_someone_opens_it() -> None:
         assert weight([each]) <= ONE_LIST, each.name
 
 
-def test_a_kept_phone_carries_nothing_of_talk_and_stays_within_the_budget_of_the_whole_app() -> None:
+def test_a_kept_phone_carries_nothing_of_talk_and_stays_within_the_budget_of_the_whole_app() -> (
+    None
+):
     dist = talk_checkout() / "pwa" / "dist"
     manifest = manifest_of(dist)
     entries = [name for name, part in manifest.items() if part.get("isEntry")]

@@ -292,7 +292,10 @@ export abstract class Chat implements Talk {
 
   protected async openWith(past: readonly Past[]): Promise<void> {
     const opened = await openOld(this.c, this.closed, past);
-    for (const { one, who, body } of opened) if (body["k"] === "text" || body["k"] === "card") this.body(one, who, body);
+    // What was said, and the names of those who said it; what happened then is not told again.
+    for (const { one, who, body } of opened) {
+      if (body["k"] === "text" || body["k"] === "card" || body["what"] === "name") this.body(one, who, body);
+    }
     this.show();
   }
 

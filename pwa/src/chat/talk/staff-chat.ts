@@ -143,7 +143,9 @@ export class StaffChat extends Chat implements StaffSide {
 
   protected moved(now: Statement, before: Statement): void {
     const came = newcomers(now, before);
-    if (came.length) this.sayName();
+    // Names are sealed as well: whoever is new here has heard none, nor has a youth on another phone.
+    const youthIn = ({ members }: Statement) => members.find(({ who }) => who === YOUTH)?.tag;
+    if (came.length || youthIn(now) !== youthIn(before)) this.sayName();
     const takenOver = now.why === "hand-over" && came.some((who) => who !== this.who);
     if (this.leaving && takenOver) void this.handOverDone().catch(() => undefined);
   }

@@ -5,6 +5,8 @@ from playwright.async_api import expect
 from tests.browser.talk.story.tale import Tale
 from tests.support.chatters import Youth
 
+LATER = "() => { const now = Date.now; Date.now = () => now() + 6 * 60_000; }"
+
 
 async def the_youth_takes_six_words(tale: Tale) -> list[str]:
     youth = tale.youth
@@ -46,6 +48,8 @@ async def one_press_leaves_and_nothing_is_there(tale: Tale) -> None:
     await fern.page.get_by_text(fern.say("chat-away")).wait_for()
     await tale.sees("the-youth-left", fern.page)
     await youth.finds_nothing_of_it()
+    # A while later: what is written now is sealed to where the words lead.
+    await fern.page.evaluate(LATER)
     await fern.says(tale.said("away"))
 
 
@@ -63,6 +67,7 @@ async def words_open_what_was_said_since_and_no_more(tale: Tale, six: list[str])
     await youth.press("talk-seen-no")
     await youth.reads(tale.said("away"))
     assert await youth.page.get_by_text(tale.said("bed")).count() == 0, "words open the past"
+    await tale.readers_include("Fern")
     await youth.sees("phrase-older")
     await tale.sees("back", youth.page)
 

@@ -69,7 +69,8 @@ async def danger_is_said_and_a_lead_joins_where_all_see_it(tale: Tale) -> None:
 
 async def stands_above(upper: Locator, lower: Locator) -> bool:
     boxes = [await each.bounding_box() for each in (upper, lower)]
-    assert boxes[0] and boxes[1]
+    assert boxes[0]
+    assert boxes[1]
     return boxes[0]["y"] < boxes[1]["y"]
 
 

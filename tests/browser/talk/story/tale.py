@@ -90,8 +90,16 @@ class Tale:
 
     async def readers_are(self, *names: str) -> None:
         """Both sides say who can read what is written now: "who can read this" at each step."""
-        line = self.youth.say("talk-readers-are", names=" · ".join(self._told(each) for each in names))
+        line = self.youth.say(
+            "talk-readers-are", names=" · ".join(self._told(each) for each in names)
+        )
         await expect(self.youth.page.get_by_text(line, exact=True)).to_be_visible()
+
+    async def readers_include(self, *names: str) -> None:
+        """Among those who can read it, by name."""
+        line = self.youth.page.locator(".standing p.soft")
+        for name in names:
+            await expect(line).to_contain_text(name)
 
     def _told(self, name: str) -> str:
         own = {"": "talk-reader-me", "intake": "talk-reader-intake"}

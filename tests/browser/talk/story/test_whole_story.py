@@ -51,6 +51,7 @@ async def tell(tale: Tale) -> None:
     await end.someone_else_answers_and_everything_is_erased(tale, six)
 
 
+@pytest.mark.timeout(600)  # four people, one after the other
 async def test_a_youth_two_mentors_and_a_lead_from_the_cards_until_everything_is_erased(
     tale: Tale,
 ) -> None:
