@@ -6,6 +6,7 @@ import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import { Lines } from "./lines.tsx";
+import { useTurned } from "./turned.ts";
 import { useAsked } from "./use-chat.ts";
 
 /** In danger now: crisis lines come first; then a lead can be called, visibly. */
@@ -14,6 +15,7 @@ export function Danger({ chat, done }: { chat: YouthSide; done: () => void }) {
   const [called, setCalled] = useState<"" | "done" | "nobody">("");
   const { busy, failed, ask } = useAsked();
   const call = () => ask(async () => setCalled((await chat.danger()) ? "done" : "nobody"));
+  useTurned(called ? "called" : "asked");
   return (
     <Screen heading="talk-alarm">
       <p class="lead">

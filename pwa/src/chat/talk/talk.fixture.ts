@@ -27,7 +27,8 @@ export class ScriptedTalk implements Talk {
     state: Partial<TalkState> = {},
     protected readonly me = "youth",
   ) {
-    this.state = { ...START, ...state };
+    const names = Object.fromEntries((state.readers ?? []).filter(({ name }) => name).map(({ who, name }) => [who, name]));
+    this.state = { ...START, names, ...state };
   }
 
   /** What happens to the chat. */
