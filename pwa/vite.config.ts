@@ -7,11 +7,14 @@ import { defineConfig } from "vitest/config";
 import { consoleFiles } from "./build/console-files.ts";
 import { firstFiles } from "./build/first-files.ts";
 import { frameFiles } from "./build/frame-files.ts";
+import { TalkFiles } from "./build/talk-files.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** The public root keys of Talk (docs/how-to/hold-the-root-key.md): with none, no phone gets Talk. */
 const held = JSON.parse(readFileSync(`${root}../content/talk/root-keys.json`, "utf8")) as { keys: string[] };
+
+const talk = new TalkFiles();
 
 /** Names say nothing about what is inside: they show in histories, logs and caches. */
 const neutral = "assets/[hash].js";
@@ -43,6 +46,7 @@ export default defineConfig({
     rolldownOptions: { output: { entryFileNames: neutral, chunkFileNames: neutral } },
   },
   plugins: [
+    talk.plugin(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",
@@ -52,6 +56,7 @@ export default defineConfig({
       injectManifest: {
         // Not console/assets: a kept phone must not carry the console.
         globPatterns: ["assets/*.{js,css}"],
+        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => !talk.has(url)) })],
         // The file names are content hashes already.
         dontCacheBustURLsMatching: /^assets\//,
         rollupFormat: "iife",

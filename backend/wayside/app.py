@@ -62,7 +62,9 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     staff = staff_of(settings)
     talk = talk_of(settings, staff)
     rosters = Rosters(staff, roots, talk.hub.put_out)
-    care = CareOfChats(staff, talk, roster=rosters.current)
+    guidance = guidance_of(settings, languages, lines)
+    care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
+    rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
@@ -74,7 +76,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         staff=staff,
         talk=talk,
         care=care,
-        beside=beside_of(settings, staff, guidance_of(settings, languages, lines), care, rosters),
+        beside=beside_of(settings, staff, guidance, care, rosters),
         rosters=RosterApi(rosters),
     )
     app = application(

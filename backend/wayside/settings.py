@@ -130,7 +130,9 @@ class Settings(BaseSettings):
         "ticket costs the asking machine some work.",
     )
     talk_openings_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
-        120, description="New chats a minute, at most, for each process."
+        120,
+        description="New chats a minute, for each process; beyond half of it one costs the asking "
+        "machine some work, and beyond all of it four times as many are for those that worked.",
     )
     talk_looks_per_minute: Annotated[int, Field(ge=1, le=10_000_000)] = Field(
         600, description="Looks for six words a minute, at most, for each process."

@@ -1,7 +1,10 @@
 import { act, cleanup, configure } from "@testing-library/preact";
+import { options } from "preact";
 import { afterEach, vi } from "vitest";
 
-// Preact ends effects of what is gone after the next paint, by which time the page of the last test may be gone too.
+// Preact runs and ends effects after the next paint. Here nothing is painted, and by then the page of the last test, with
+// all that belongs to a page, may be gone: they run in the next turn, and what a test drew is ended with it.
+options.requestAnimationFrame = (run) => void setTimeout(run);
 afterEach(() => act(cleanup));
 
 /** How long a test waits for what has to come, in milliseconds. No test is about speed, and a busy machine is slow. */

@@ -32,6 +32,8 @@ export class TalkServer {
   readonly asked: { path: string; body: Record<string, unknown> }[] = [];
   bundle = "";
   wait = { wait: "minutes", on_duty: true, until: null as string | null };
+  /** Whether a lead can come. */
+  leadHere = true;
   /** Sockets do not get through. */
   blocked = false;
   /** Nothing gets through. */
@@ -89,6 +91,7 @@ export class TalkServer {
       return found ? [200, { ticket: this.ticket([found]), seconds: 30 }] : problem(404, "conversation-gone");
     }
     if (path === "/chat/records/look") return [200, { record: this.records.get(body["locator"] as string) ?? "A".repeat(5499) }];
+    if (path === "/chat/access") return this.change(body as { c: string; access: string; new: string });
     if (!seat) return problem(404, "conversation-gone");
     if (path === "/chat/records") this.records.set(body["locator"] as string, body["record"] as string);
     if (path === "/chat/erasures") {
@@ -96,6 +99,18 @@ export class TalkServer {
       this.tell(seat.c, { t: "gone", c: seat.c });
     }
     if (path === "/chat/waiting" || path === "/chat/not-again") return [200, this.wait];
+    if (path === "/chat/records/removals") this.records.delete(body["locator"] as string);
+    if (path === "/chat/bell") return [200, { heard: this.leadHere }];
+    return [204, null];
+  }
+
+  /** Another secret; whoever came by the old one is put out. */
+  private change({ c, access, new: next }: { c: string; access: string; new: string }): [status: number, body: unknown] {
+    const found = this.seats.find((each) => each.c === c && (each.access === access || each.access === next));
+    if (!found) return [404, { type: "/problems/conversation-gone" }];
+    if (found.access === next) return [204, null];
+    found.access = next;
+    for (const line of [...this.lines]) if (line.seats.includes(found)) line.cut(4401);
     return [204, null];
   }
 

@@ -9,7 +9,7 @@ import pytest
 from tests.support.tracked import ROOT
 
 FOLDER = ROOT / "tests" / "browser" / "exit"
-ELSEWHERE = {7: "bench/quick_exit.py", 12: "with the chat, issue 5"}
+ELSEWHERE = {7: "bench/quick_exit.py"}
 
 
 def checks() -> dict[int, str]:

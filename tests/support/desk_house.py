@@ -1,5 +1,6 @@
 """A house with a desk: staff and youths over HTTP, on the open database, by a clock that a test
 moves. Whose console is open a test says; how a real one is noticed, test_care_presence.py sees.
+Rosters here name whom a test wants, unsigned: how signed ones come about, test_rosters.py sees.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from wayside.chat.attendance import Attendance
 from wayside.chat.care.addresses import care_addresses
 from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk, TalkLimits
+from wayside.chat.models import IntakePacket, SignedRoster
 from wayside.chat.staff_addresses import talk_addresses
 from wayside.kernel.access import ANYONE
 from wayside.kernel.backplane import memory_backplane
@@ -95,15 +97,30 @@ class DeskHouse:
         self.consoles: set[str] = set()
         self.people: list[Colleague] = []
 
-    async def member(self, name: str, *roles: str, duty: str = "") -> Colleague:
-        """Somebody new with an open console."""
+    async def member(
+        self, name: str, *roles: str, duty: str = "", in_roster: bool = True
+    ) -> Colleague:
+        """Somebody new with an open console, in the roster."""
         who = await self.household.member(name, *(roles or ("mentor",)))
         self.people.append(who)
         self.consoles.add(who.id)
+        if in_roster:
+            await IntakePacket.create(version=1, member_id=who.id, body="sealed")
         await self._stay_signed_in()
         if duty:
             assert (await self.duty(who, duty)).status_code == 204
         return who
+
+    async def roster(self, *people: Colleague, version: int, **until: float) -> None:
+        """A newer roster with these people, in force for so long from now."""
+        await SignedRoster.create(
+            version=version,
+            intake_id=random_text(8),
+            until=self.clock.now() + timedelta(**until or {"days": 7}),
+            bundle="{}",
+        )
+        for who in people:
+            await IntakePacket.create(version=version, member_id=who.id, body="sealed")
 
     async def duty(self, who: Colleague, state: str) -> httpx2.Response:
         return await who.ask("PUT", "/staff/talk/duty", {"state": state})
@@ -187,6 +204,8 @@ async def desk_house(clock: MovableClock) -> AsyncIterator[DeskHouse]:
     house = DeskHouse(Household(app, staff), talk, care)
     house.clock, house.consoles = clock, consoles
     await talk.open(backplane)
+    until = clock.now() + timedelta(days=365)
+    await SignedRoster.create(version=1, intake_id=INTAKE, until=until, bundle="{}")
     async with house.household.client:
         try:
             yield house

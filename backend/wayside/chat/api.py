@@ -1,5 +1,6 @@
 """The HTTP side of Talk: opening a conversation, tickets, work, erasing everything."""
 
+import asyncio
 from typing import Annotated, Final
 
 from pydantic import Field
@@ -12,34 +13,33 @@ from wayside.chat.hub import Hub
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.frames import Name, Packet, Secret, TagName
+from wayside.chat.rules.pace import Buckets
 from wayside.chat.rules.retention import day_of
-from wayside.chat.seats import First, NewSeat, open_conversation, seat_of
-from wayside.chat.tickets import Tickets
+from wayside.chat.seats import (
+    First,
+    NewSeat,
+    change_access,
+    is_open,
+    open_conversation,
+    proof_of,
+    seat_of,
+)
+from wayside.chat.tickets import Chair, Tickets
 from wayside.chat.vault import Vault
+from wayside.chat.worked import Work
 from wayside.kernel.clock import Clock
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
+from wayside.staff.errors import SlowDown
 
-Challenge = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{0,120}$")]
-Answer = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{0,32}$")]
-
-
-# Tickets that an opening counts for at the door: whoever opens many works for it, long before all
-# that are opened in a minute are theirs.
-_OPENING_WEIGHT: Final = 10.0
-
-
-class Work(Input):
-    """A solved challenge of `GET /chat/work`; empty while none is asked for."""
-
-    challenge: Challenge = ""
-    answer: Answer = ""
+_CHANGES: Final = (1 / 30, 10)  # of one conversation: secrets changed a second, at once
 
 
 class Opening(Input):
     """A new conversation. `access` opens the seat later: 32 random bytes, known to its owner.
 
-    packet: the key of epoch 0, for the intake whose id is `to`.
+    packet: the key of epoch 0, for the intake whose id is `to`. session: random, the same for all
+    that one page opens; remembered in memory alone, for what a block costs.
     """
 
     class Seat(Input):
@@ -52,6 +52,7 @@ class Opening(Input):
     seats: Annotated[list[Seat], Field(min_length=1, max_length=8)]
     to: TagName
     packet: Packet
+    session: Secret | None = None
     work: Work = Work()
 
 
@@ -90,11 +91,25 @@ class WorkToDo(Output):
     bits: int
 
 
+class Opener(Input):
+    """Who asks for the work of a new conversation: the session it will say."""
+
+    session: Secret | None = None
+
+
 class Erasure(Input):
     """A conversation to erase, and the secret of a seat in it."""
 
     c: Name
     access: Secret
+
+
+class Changing(Input):
+    """Another secret for a seat: the one in force, and the one that is to be."""
+
+    c: Name
+    access: Secret
+    new: Secret
 
 
 class Api:
@@ -113,6 +128,7 @@ class Api:
         self._clock = clock
         self._seats = seats
         self._conversations = conversations
+        self._changes = Buckets(*_CHANGES)
 
     @property
     def _doorbell(self) -> Doorbell:
@@ -123,13 +139,21 @@ class Api:
         tags = {seat.tag for seat in body.seats}
         if len(body.seats) > self._seats or len(tags) < len(body.seats):
             raise invalid_field("/seats", "too_long")
-        self._door.let_in(body.work.challenge, body.work.answer, weight=_OPENING_WEIGHT)
-        self._door.let_open()
+        await self._let_open(body)
         seats = [NewSeat(seat.tag, seat.access) for seat in body.seats]
         day = day_of(self._clock.now())
         first = First(body.to, body.packet)
         await open_conversation(self._vault, body.c, seats, first, day=day)
+        self._door.opened(body.c, body.session or "")
         return Opened(c=body.c, inc=self._incarnation.value, head=0)
+
+    async def _let_open(self, body: Opening) -> None:
+        asked, answer = body.work.challenge, body.work.answer
+        # Whoever repeats it after a lost answer opens nothing new.
+        if await is_open(body.c):
+            self._door.let_in(asked, answer)
+        else:
+            self._door.let_open(asked, answer, body.session or "")
 
     async def ticket(self, body: Wanted) -> Ticket:
         """Give a ticket for a connection to whoever has the secrets of the seats."""
@@ -137,13 +161,29 @@ class Api:
         if len(body.seats) > self._conversations or len(names) < len(body.seats):
             raise invalid_field("/seats", "too_long")
         self._door.let_in(body.work.challenge, body.work.answer)
-        seats = [(await seat_of(seat.c, seat.access), seat.c) for seat in body.seats]
+        seats = [
+            Chair(await seat_of(seat.c, seat.access), seat.c, proof_of(seat.access))
+            for seat in body.seats
+        ]
         return Ticket(ticket=self._tickets.issue(seats), seconds=Wire.TICKET_SECONDS.amount)
 
     async def work(self) -> WorkToDo:
         """Say whether a ticket costs some work just now, and which."""
         challenge, bits = self._door.ask()
         return WorkToDo(challenge=challenge, bits=bits)
+
+    async def opening_work(self, body: Opener) -> WorkToDo:
+        """Say whether a new conversation costs some work just now, and which."""
+        challenge, bits = self._door.ask(body.session or "")
+        return WorkToDo(challenge=challenge, bits=bits)
+
+    async def change(self, body: Changing) -> Response:
+        """Change the secret of a seat. Whoever is connected by the old one is put out."""
+        if seconds := self._changes.take(body.c, asyncio.get_running_loop().time()):
+            raise SlowDown(seconds)
+        await change_access(body.c, body.access, body.new)
+        await self._hub.put_out([body.c])
+        return Response(status_code=204)
 
     async def erase(self, body: Erasure) -> Response:
         """Erase a conversation for everyone, at once and for good."""

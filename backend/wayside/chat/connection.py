@@ -12,7 +12,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
-from wayside.chat.rows import Sent, Wrapped
+from wayside.chat.packets import Wrapped
+from wayside.chat.rows import Sent
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
@@ -31,7 +32,7 @@ from wayside.chat.rules.frames import (
     Typing,
 )
 from wayside.chat.stream import Heard, Stream, Sub
-from wayside.chat.tickets import YOUTH
+from wayside.chat.tickets import YOUTH, Chair
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 
 _UNCOMMITTED: Final = Wire.UNCOMMITTED.amount
@@ -82,7 +83,7 @@ class Connection:
         self.chain = ""  # the same for every poll of one client
         self.holder = YOUTH
         self.watching: asyncio.Task[None] | None = None  # of a member of staff
-        self.seats: list[tuple[int, str]] = []  # that were taken
+        self.seats: list[Chair] = []  # that were taken
         self.subs: dict[str, Sub] = {}
         self.code: int | None = None
         self.greeted = False
@@ -177,7 +178,7 @@ class Connection:
             return
         assert stream.rest is not None  # noqa: S101
         item = Wrapped(
-            stream.id, stream.name, stream.rest, frame.to, frame.e, frame.packet, frame.id
+            stream.id, stream.name, stream.rest, frame.to, frame.e, frame.packet, frame.id, sub.seat
         )
         self._hand_in(frame, item, sub)
 

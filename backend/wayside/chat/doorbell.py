@@ -25,6 +25,12 @@ class Verb(Enum):
     HERE = "h"
     HERE_TOO = "y"  # the answer to HERE, which is not answered
     LEFT = "l"
+    STAFF_HERE = "s"  # the same among the staff, and the answer
+    STAFF_HERE_TOO = "u"
+    STAFF_LEFT = "d"
+    SHOWN = "v"  # somebody of the staff, of whom the youth is told
+    HIDDEN = "w"
+    BLOCKED = "b"  # new conversations cost work for a while
     OUT = "o"  # somebody has no part in it any more
     HINT = "q"  # the rest of Talk has something to say to the youth
 

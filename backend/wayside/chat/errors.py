@@ -44,7 +44,7 @@ class WorkWanted(Problem):
 
 
 class TalkBusy(Problem):
-    """Too many conversations are being opened, or too many are connected. See `Retry-After`."""
+    """Too many conversations are being opened, are connected, or wait. See `Retry-After`."""
 
     type = "/problems/talk-busy"
     status = 429

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from wayside.chat.attendance import Attendance
 from wayside.chat.connection import Connection, Refused
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import client_id_at, packets_of
+from wayside.chat.packets import Asked, Found, packet_place, packets_of
+from wayside.chat.rows import client_id_at
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
@@ -22,7 +23,7 @@ from wayside.chat.together import Together
 from wayside.chat.vault import AtRest, Unsealable, Vault
 from wayside.kernel.tasks import spawn
 
-Packets = list[tuple[str, int, bytes]]  # tag, epoch, sealed packet
+Packets = list[tuple[str, Found]]  # each with the tag that it is for
 
 
 @dataclass
@@ -51,9 +52,7 @@ class Greeting:
         self._attendance = attendance
         self._seats: Together[int, SeatRow] = Together(seats_by_id, name="talk-seats")
         self._keys: Together[str, AtRest] = Together(vault.keys, name="talk-keys")
-        self._packets: Together[tuple[int, str], list[tuple[int, bytes]]] = Together(
-            packets_of, name="talk-packets"
-        )
+        self._packets: Together[Asked, list[Found]] = Together(packets_of, name="talk-packets")
 
     async def let_in(self, connection: Connection, hello: Hello) -> Redeemed:
         """Take the ticket of hello. Raises Refused."""
@@ -66,6 +65,11 @@ class Greeting:
                 raise Refused(Close.SIGNED_OUT)
             watching = self._attendance.watch(connection)
             connection.watching = spawn(watching, name="talk-attendance")
+        elif connection.is_poll:
+            # Before anybody loses their place: polls follow from polls as long as somebody likes.
+            for chair in shown.seats:
+                row = await self._seats.get(chair.seat)
+                _check_secret(row, chair.proof)
         connection.seats = list(shown.seats)
         return shown
 
@@ -77,10 +81,10 @@ class Greeting:
         shown = await self._redeem(sit.ticket, for_poll=False)
         if shown.holder != connection.holder:
             raise Refused(Close.TICKET_OVER)
-        new = [one for one in shown.seats if one[1] not in connection.subs]
+        new = [one for one in shown.seats if one.name not in connection.subs]
         if len(connection.subs) + len(new) > Wire.CONVERSATIONS.amount:
             raise Refused(Close.BAD_FRAME)
-        kept = [one for one in connection.seats if one[1] in connection.subs]
+        kept = [one for one in connection.seats if one.name in connection.subs]
         connection.seats = [*kept, *new]
         return Redeemed(shown.chain, new, shown.holder)
 
@@ -100,7 +104,7 @@ class Greeting:
         self, subs: Sequence[Sub], places: Iterable[Place]
     ) -> tuple[list[Taken], list[tuple[Sub, str]]]:
         """Look up seats that are followed already: those that are there, and the others, each with
-        the frame that says so.
+        the frame that says so. Raises Refused.
         """
         by_name = {place.c: place for place in places}
         rows = await asyncio.gather(*(self._seats.get(sub.seat) for sub in subs))
@@ -109,6 +113,7 @@ class Greeting:
         missing: list[tuple[Sub, str]] = []
         for sub, row, key in zip(subs, rows, keys, strict=True):
             name = sub.stream.name
+            _check_secret(row, sub.proof)
             if row is not None and key is not None:
                 there.append(await self._taken(sub, row, by_name.get(name)))
             elif key is not None and sub.connection.holder.member:
@@ -130,12 +135,12 @@ class Greeting:
         entry = frames.stream(row.name, inc, stream.head, after=start.after, reset=start.reset)
         return Taken(sub, row, packets, start.after, entry)
 
-    async def packets(self, conversation: int, tags: Iterable[str]) -> Packets:
-        """The key packets for these tags."""
+    async def packets(self, conversation: int, tags: Iterable[str], after: int = 0) -> Packets:
+        """The key packets for these tags that were stored after the one of this number."""
         tags = list(tags)
-        asked = [self._packets.get((conversation, tag)) for tag in tags]
+        asked = [self._packets.get((conversation, tag, after)) for tag in tags]
         found = await asyncio.gather(*asked)
-        return [(tag, *one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
+        return [(tag, one) for tag, some in zip(tags, found, strict=True) for one in some or ()]
 
     async def _key(self, stream: Stream) -> AtRest | None:
         if stream.rest is None:
@@ -143,15 +148,21 @@ class Greeting:
         return stream.rest
 
 
+def _check_secret(row: SeatRow | None, proof: str) -> None:
+    """Whoever showed a secret that is no more comes back with another ticket. Raises Refused."""
+    if row is not None and row.proof != proof:
+        raise Refused(Close.TICKET_OVER)
+
+
 def key_frames(sub: Sub, packets: Packets) -> list[str]:
-    """The frames of these key packets; one that does not open any more is left out."""
+    """The frames of these key packets, which it has then; one that does not open is left out."""
     rest, name = sub.stream.rest, sub.stream.name
     texts = []
-    for tag, epoch, body in packets:
+    for tag, one in packets:
         if rest is not None:
             try:
-                packet = rest.open(body, f"packet|{name}|{tag}|{epoch}")
+                packet = rest.open(one.body, packet_place(name, tag, one.epoch))
             except Unsealable:
                 continue
-            texts.append(frames.key(name, tag, epoch, packet))
+            texts.append(frames.key(name, tag, one.epoch, packet))
     return texts

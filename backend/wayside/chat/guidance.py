@@ -130,6 +130,12 @@ class Guidance:
         """In which languages mentors of this deployment answer."""
         return self._regions.default.answers_in
 
+    @property
+    def spoken(self) -> frozenset[str]:
+        """Every language that somebody may choose here: of the screens, and of mentors anywhere."""
+        answered = {tag for region in self._regions for tag in region.answers_in}
+        return frozenset(answered | set(self._names))
+
     async def limits(self, path: InLanguage, query: InRegion) -> Limits:
         """Say who answers, what stays private, and what may have to be reported."""
         region = self._region(query.region)

@@ -9,10 +9,11 @@ from typing import Final
 from wayside.chat.api import Api
 from wayside.chat.attendance import Attendance
 from wayside.chat.door import Door
-from wayside.chat.hub import Hub, Pace
+from wayside.chat.hub import Hub
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.kept.records import Records
 from wayside.chat.live import Live
+from wayside.chat.pacing import Pace
 from wayside.chat.poll import Polls
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import drop_seats
@@ -74,6 +75,7 @@ class Talk:
             self.hub, self._vault, self._incarnation, self._tickets, self._door, clock,
             seats=limits.seats, conversations=limits.conversations,
         )  # fmt: skip
+        self.hub.blocked.append(self._door.blocked)
         self.records = Records(self._vault, self._door, looks=limits.looks)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -97,6 +99,11 @@ class Talk:
     def vault(self) -> Vault:
         """The keys at rest."""
         return self._vault
+
+    @property
+    def door(self) -> Door:
+        """Who gets in, and how fast."""
+        return self._door
 
     @property
     def tickets(self) -> Tickets:

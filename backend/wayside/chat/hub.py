@@ -4,41 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from wayside.chat.attendance import Attendance
 from wayside.chat.catching import Behind, heard
 from wayside.chat.connection import Connection
+from wayside.chat.deadlines import end_late
 from wayside.chat.doorbell import Doorbell, Verb
-from wayside.chat.greeting import Greeting, Taken, key_frames
+from wayside.chat.errors import ConversationGone
+from wayside.chat.greeting import Greeting, Packets, Taken, key_frames
 from wayside.chat.incarnation import Incarnation
-from wayside.chat.rows import Sent, Wrapped, rows_after
+from wayside.chat.pacing import Pace, Pacing
+from wayside.chat.packets import Wrapped
+from wayside.chat.peers import Peers
+from wayside.chat.rows import Sent, rows_after
 from wayside.chat.rules import frames
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.closing import Close
 from wayside.chat.rules.frames import Hello, Sit
-from wayside.chat.rules.pace import Bucket
 from wayside.chat.seats import add_tag, seats_by_id
 from wayside.chat.stream import Heard, Stream, Sub
-from wayside.chat.tickets import Tickets
+from wayside.chat.tickets import Chair, Tickets
 from wayside.chat.vault import Vault
 from wayside.chat.writer import Waiting, Writer
 from wayside.kernel.clock import Clock
 
 Audience = Literal["youth", "staff", "all"]
 _NOT_YET: Final = 2**62  # a place that nothing is after, until a connection is greeted
-_BUCKETS: Final = 20_000
-
-
-@dataclass(frozen=True)
-class Pace:
-    """How many sends a second a seat may make, and how many at once."""
-
-    rate: float
-    burst: float
+_LONG: Final = 3_600  # seconds: asking sooner changes nothing
+_MOST_CAME: Final = 20_000
 
 
 class Hub:
@@ -55,12 +50,16 @@ class Hub:
     ) -> None:
         self.connections: set[Connection] = set()
         self.streams: dict[str, Stream] = {}
+        # Conversations of youths who have connected here; whoever looks at it empties it.
+        self.came: dict[int, str] = {}
         self.writer = Writer(incarnation, clock, stored=self._stored, refused=self._refused)
         self.doorbell = Doorbell(self._heard)
-        self._pace = pace
-        self._buckets: OrderedDict[int, Bucket] = OrderedDict()
+        self.peers = Peers(self.streams, self.doorbell)
+        self._pacing = Pacing(pace)
         # What the youth of a conversation is told about the queue; None for nothing.
         self.hint: Callable[[str], Awaitable[Mapping[str, Any] | None]] | None = None
+        # Called with a conversation that was blocked, here or in another process.
+        self.blocked: list[Callable[[str], None]] = []
         # Called with conversation and member when a member of staff has sent a first envelope.
         self.answered: list[Callable[[str, str], Coroutine[Any, Any, None]]] = []
         self.behind = Behind(self.streams, self.end_conversation)
@@ -71,7 +70,7 @@ class Hub:
     async def greet(self, connection: Connection, hello: Hello) -> None:
         """Answer hello: take the seats of the ticket, say where each conversation is."""
         shown = await self._greeting.let_in(connection, hello)
-        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        subs = [self._sit(connection, chair) for chair in shown.seats]
         there, missing = await self._greeting.find(subs, hello.resume)
         conn = self._greeting.next_poll(connection)
         heartbeat = Wire.HEARTBEAT_SECONDS.amount
@@ -84,13 +83,14 @@ class Hub:
     async def sit(self, connection: Connection, sit: Sit) -> None:
         """Answer sit: take the seats of one more ticket on a connection that is open."""
         shown = await self._greeting.let_sit(connection, sit)
-        subs = [self._sit(connection, seat, name) for seat, name in shown.seats]
+        subs = [self._sit(connection, chair) for chair in shown.seats]
         there, missing = await self._greeting.find(subs, sit.resume)
         conn = self._greeting.next_poll(connection)
         connection.reply(frames.sat(conn, [one.entry for one in there]))
         self._begin(connection, there, missing)
 
-    def _sit(self, connection: Connection, seat: int, name: str) -> Sub:
+    def _sit(self, connection: Connection, chair: Chair) -> Sub:
+        seat, name, proof = chair
         # Followed before the database is asked, so that nothing stored meanwhile is missed.
         stream = self.streams.get(name)
         if stream is None:
@@ -102,7 +102,7 @@ class Hub:
             same = earlier.connection.chain == connection.chain
             earlier.connection.end(Close.NOT_NOW if same else Close.ELSEWHERE)
             self.streams.setdefault(name, stream)
-        sub = Sub(connection, stream, seat)
+        sub = Sub(connection, stream, seat, proof)
         sub.cursor = _NOT_YET
         stream.subs[seat] = sub
         connection.subs[name] = sub
@@ -123,21 +123,20 @@ class Hub:
             sub.tags, sub.member = one.row.tags, one.row.member
             sub.tag = list(sub.tags)[-1]
             sub.start_at(one.after)
-            for text in key_frames(sub, one.packets):
-                connection.reply(text)
+            self._give_keys(sub, one.packets)
         for one in there:
             if connection.subs.get(one.row.name) is one.sub:
+                if not one.row.member and len(self.came) < _MOST_CAME:
+                    self.came[one.row.conversation] = one.row.name
                 connection.has_news(one.sub)
-                if not connection.is_poll:
-                    self._announce(one.sub)
+                self.peers.come(one.sub)
 
-    def _announce(self, sub: Sub) -> None:
-        others = [one for one in sub.stream.others(sub) if not one.connection.is_poll]
-        for other in others:
-            other.connection.reply(frames.peer(sub.stream.name, "here"))
-        if others:
-            sub.connection.reply(frames.peer(sub.stream.name, "here"))
-        self.doorbell.tell(Verb.HERE, sub.stream.name)
+    def follows(self, name: str) -> bool:
+        """Whether the youth of a conversation is connected here."""
+        stream = self.streams.get(name)
+        return stream is not None and any(
+            sub.tag and not sub.member for sub in stream.subs.values()
+        )
 
     def detach(self, connection: Connection) -> None:
         """A connection is over."""
@@ -149,12 +148,8 @@ class Hub:
 
     def leave(self, sub: Sub) -> None:
         """A connection is done with one conversation; the others see no more than that."""
-        name, was_poll = sub.stream.name, sub.connection.is_poll
         self._take_away(sub)
-        if not was_poll:
-            for other in sub.stream.others(sub):
-                other.connection.reply(frames.peer(name, "left"))
-            self.doorbell.tell(Verb.LEFT, name)
+        self.peers.leave(sub)
 
     def _take_away(self, sub: Sub) -> None:
         stream = sub.stream
@@ -176,7 +171,7 @@ class Hub:
                 connection.end(Close.ERASED)
 
     async def put_out(self, names: Iterable[str]) -> None:
-        """Seats were taken away in these conversations: whoever had one here hears so."""
+        """Seats were taken away here, or got another secret: whoever had one hears so."""
         names = list(names)
         await self._look_for_seats(sub for sub in self._subs() if sub.stream.name in names)
         for name in names:
@@ -187,9 +182,14 @@ class Hub:
         there = await seats_by_id([sub.seat for sub in subs]) if subs else {}
         for sub in subs:
             name = sub.stream.name
-            if sub.seat not in there and sub.connection.subs.get(name) is sub:
+            if sub.connection.subs.get(name) is not sub:
+                continue
+            if sub.seat not in there:
                 sub.connection.reply(frames.out(name))
                 self._take_away(sub)
+            elif there[sub.seat].proof != sub.proof:
+                # Its secret is another one now: whoever knows that one comes back.
+                sub.connection.end(Close.TICKET_OVER)
 
     # What the rest of Talk says.
 
@@ -215,27 +215,29 @@ class Hub:
         if frame is not None:
             self._say_here(name, frame, "youth")
 
+    def block(self, c: str) -> None:
+        """A conversation was blocked: whoever opened it pays for the next one, at every process."""
+        self._hear_of_block(c)
+        self.doorbell.tell(Verb.BLOCKED, c)
+
+    def _hear_of_block(self, c: str) -> None:
+        for hear in self.blocked:
+            hear(c)
+
     # What connections hand in.
 
     def may_send(self, sub: Sub, now: float) -> float:
         """0 when this seat may send now, otherwise seconds to wait."""
-        bucket = sub.bucket or self._bucket(sub)
-        return 0 if bucket.take(now) else max(bucket.wait(), 0.001)
-
-    def _bucket(self, sub: Sub) -> Bucket:
-        # Of the seat, not of the connection: coming back does not fill it.
-        bucket = self._buckets.get(sub.seat)
-        if bucket is None:
-            bucket = self._buckets[sub.seat] = Bucket(self._pace.rate, self._pace.burst)
-            if len(self._buckets) > _BUCKETS:
-                self._buckets.popitem(last=False)
-        sub.bucket = bucket
-        return bucket
+        return self._pacing.may_send(sub, now)
 
     async def retag(self, sub: Sub, tag: str) -> bool:
         """Know a member by another tag. False where it is somebody else's."""
         stream = sub.stream
-        row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        try:
+            row = sub.tags.get(tag) or await add_tag(stream.id, sub.seat, tag)
+        except ConversationGone:
+            self.end_conversation(stream.name)
+            return True
         if row is None:
             return False
         sub.tags[tag] = row
@@ -261,12 +263,14 @@ class Hub:
     def _stored(self, group: Sequence[Waiting], minute: int) -> None:
         touched: dict[str, Stream | None] = {}
         for item, sub in group:
-            if isinstance(item, Wrapped):
-                sub.connection.answered(frames.ok(item.name, item.client_id, 0, dup=False))
-                self._pass_packet(item)
-            elif item.seq == 0:
+            if isinstance(item, Sent) and item.full:
+                sub.connection.answered(frames.err(item.name, item.client_id, "full", _LONG))
+            elif not (item.stored if isinstance(item, Wrapped) else item.seq):
                 sub.connection.answered(frames.gone(item.name))
                 self.end_conversation(item.name)
+            elif isinstance(item, Wrapped):
+                sub.connection.answered(frames.ok(item.name, item.client_id, 0, dup=False))
+                self._pass_packet(item)
             else:
                 sub.connection.answered(
                     frames.ok(item.name, item.client_id, item.seq, dup=item.dup)
@@ -285,8 +289,12 @@ class Hub:
             self.doorbell.tell(Verb.NEWS, name)
 
     def _tell_answered(self, name: str, member: str) -> None:
+        self.doorbell.later(self._answered(name, member))
+
+    async def _answered(self, name: str, member: str) -> None:
         for hear in self.answered:
-            self.doorbell.later(hear(name, member))
+            await hear(name, member)
+        await self.peers.settle(name)
 
     def _append(self, item: Sent, sub: Sub, minute: int, stream: Stream | None) -> None:
         if stream is None:
@@ -325,9 +333,11 @@ class Hub:
             self.doorbell.later(self._look_again())
             return
         stream = self.streams.get(name)
-        if stream is None:
+        if verb is Verb.BLOCKED:
+            self._hear_of_block(name)
+        elif stream is None:
             return
-        if verb is Verb.NEWS:
+        elif verb is Verb.NEWS:
             self.behind.mark(stream)
         elif verb is Verb.GONE:
             self.end_conversation(name)
@@ -338,32 +348,33 @@ class Hub:
         elif verb is Verb.KEYS:
             for sub in stream.subs.values():
                 self.doorbell.later(self._fetch_keys(sub))
+        elif verb is Verb.TYPING:
+            for sub in stream.subs.values():
+                if sub.tag:
+                    sub.connection.reply(frames.typing(stream.name, on=True))
         else:
-            self._pass_hint(verb, stream)
-
-    def _pass_hint(self, verb: Verb, stream: Stream) -> None:
-        text = {
-            Verb.TYPING: frames.typing(stream.name, on=True),
-            Verb.LEFT: frames.peer(stream.name, "left"),
-        }.get(verb, frames.peer(stream.name, "here"))
-        for sub in stream.subs.values():
-            if sub.tag:
-                sub.connection.reply(text)
-        if verb is Verb.HERE:
-            self.doorbell.tell(Verb.HERE_TOO, stream.name)
+            self.peers.heard(verb, stream)
 
     async def _look_again(self) -> None:
-        await self._look_for_seats(sub for sub in self._subs() if sub.member)
+        await self._look_for_seats(self._subs())
         await asyncio.gather(*(self._fetch_keys(sub) for sub in self._subs() if sub.tag))
 
     async def _fetch_keys(self, sub: Sub) -> None:
-        for text in key_frames(sub, await self._greeting.packets(sub.stream.id, sub.tags)):
+        packets = await self._greeting.packets(sub.stream.id, sub.tags, sub.newest_key)
+        self._give_keys(sub, packets)
+
+    @staticmethod
+    def _give_keys(sub: Sub, packets: Packets) -> None:
+        # What is given is not read again: packets of one conversation are stored one by one.
+        sub.newest_key = max([sub.newest_key, *(one.number for _, one in packets)])
+        for text in key_frames(sub, packets):
             sub.connection.reply(text)
 
     async def look_everywhere(self) -> None:
         """The safety tick: ask the database about everything, whatever the doorbell said."""
         await self.behind.look_everywhere()
         await self._look_for_seats(sub for sub in self._subs() if sub.member)
+        await self.peers.settle()
 
     def _subs(self) -> Iterator[Sub]:
         return (sub for stream in list(self.streams.values()) for sub in list(stream.subs.values()))
@@ -372,21 +383,8 @@ class Hub:
 
     def watch(self, now: float) -> None:
         """End whoever is too late, silent, or takes nothing."""
-        for connection in list(self.connections):
-            if not connection.greeted:
-                if now - connection.opened_at > Wire.HELLO_SECONDS.amount:
-                    connection.end(Close.BAD_HELLO)
-            elif now - connection.heard_at > Wire.DEAD_SECONDS.amount or any(
-                sub.full_since and now - sub.full_since > Wire.UNACKED_SECONDS.amount
-                for sub in connection.subs.values()
-            ):
-                connection.end(Close.FELL_BEHIND)
-            if not connection.flushing:
-                connection.stuck = None
-            elif connection.stuck is None or connection.stuck[0] != connection.delivered:
-                connection.stuck = (connection.delivered, now)
-            elif now - connection.stuck[1] > Wire.WRITE_SECONDS.amount:
-                connection.cut()
+        self.peers.watch(now)
+        end_late(self.connections, now)
 
     async def drain(self) -> None:
         """Ask everyone to come back a little later, each at another moment; store what waits."""

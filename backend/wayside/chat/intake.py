@@ -11,7 +11,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 
 from wayside.chat.errors import ConversationGone
-from wayside.chat.rows import packet_place
+from wayside.chat.packets import packet_place
+from wayside.chat.rows import Sent
 from wayside.chat.vault import Unsealable, Vault
 from wayside.kernel.database import dialect
 
@@ -42,40 +43,47 @@ async def take_intake(vault: Vault, c: str) -> Intake:
     return Intake(receiver, epoch, packet)
 
 
-async def waits_for_intake(c: str) -> bool:
-    """Whether there is such a packet, as far as its row tells. Also inside a transaction."""
-    return bool(await require_context().db().execute_query_dict(_NEWEST[dialect()], [c]))
+async def intake_epoch(c: str) -> int | None:
+    """The epoch of such a packet, as far as its row tells; None: there is none. Also inside a
+    transaction.
+    """
+    rows = await require_context().db().execute_query_dict(_NEWEST[dialect()], [c])
+    return int(rows[0]["epoch"]) if rows else None
 
 
 _FOR_NOBODY: Final = (
     "receiver NOT IN (SELECT tag FROM seat WHERE seat.conversation_id = conversation.id)"
 )
+# Only a youth seals a key for the intake; 0 is the sender of those from before there were senders.
+_FROM_THE_YOUTH: Final = (
+    "(sender_id = 0 OR EXISTS (SELECT 1 FROM seat WHERE seat.id = sender_id "
+    "AND seat.access IS NOT NULL))"
+)
 _NEWEST: Final = {
-    kind: "SELECT receiver, epoch, body FROM key_packet "  # noqa: S608
-    "JOIN conversation ON conversation.id = key_packet.conversation_id "
-    f"WHERE conversation.name = {value} AND {_FOR_NOBODY} ORDER BY epoch DESC LIMIT 1"
+    kind: "SELECT receiver, epoch, body FROM wrapped_key "  # noqa: S608
+    "JOIN conversation ON conversation.id = wrapped_key.conversation_id "
+    f"WHERE conversation.name = {value} AND {_FOR_NOBODY} AND {_FROM_THE_YOUTH} "
+    "ORDER BY epoch DESC, wrapped_key.id DESC LIMIT 1"
     for kind, value in (("sqlite", "?"), ("postgres", "$1"))
 }
 
 
-async def intake_is_answered(
-    connection: BaseDBAsyncClient, conversation: int, seat: int, seq: int, epoch: int
-) -> bool:
-    """Whether this envelope is the first from its tag; then the intake's packets go.
+async def intake_is_answered(connection: BaseDBAsyncClient, item: Sent, owner: int) -> None:
+    """Where this envelope is the first from its tag, the packets go that came with its claim.
 
-    Called in the transaction that stored it. seat: the row of the tag.
+    Called in the transaction that stored it. owner: the seat of whoever sent it. Whoever came in
+    another way took none, and takes none away, whatever epoch they name.
     """
     earlier = f"SELECT 1 AS one FROM envelope WHERE seat_id = {_at(1)} AND seq < {_at(2)} LIMIT 1"  # noqa: S608
-    if await connection.execute_query_dict(earlier, [seat, seq]):
-        return False
+    if await connection.execute_query_dict(earlier, [item.seat, item.seq]):
+        return
     gone = (
-        f"DELETE FROM key_packet WHERE conversation_id = {_at(1)} AND epoch <= {_at(2)} "  # noqa: S608
-        f"AND receiver NOT IN (SELECT tag FROM seat WHERE conversation_id = {_at(3)}) "
-        # A whisper has no youth and no intake: its first packet is for the colleague.
-        f"AND EXISTS (SELECT 1 FROM seat WHERE conversation_id = {_at(4)} AND access IS NOT NULL)"
+        f"DELETE FROM wrapped_key WHERE conversation_id = {_at(1)} AND epoch <= {_at(2)} "  # noqa: S608
+        f"AND epoch <= (SELECT took_epoch FROM seat WHERE id = {_at(3)}) "
+        f"AND receiver NOT IN (SELECT tag FROM seat WHERE conversation_id = {_at(4)})"
     )
-    await connection.execute_query(gone, [conversation, epoch, conversation, conversation])
-    return True
+    values = [item.conversation, item.epoch, owner, item.conversation]
+    await connection.execute_query(gone, values)
 
 
 def _at(number: int) -> str:

@@ -46,6 +46,8 @@ class Seat(Model):
     # Who of the staff has it; none for a youth. A seat with neither is nobody's any more: it stays
     # because the envelopes that came from it name its tag.
     member = fields.CharField(max_length=22, null=True)
+    # Of whoever claimed: up to which epoch they have taken the intake's packets (intake.py).
+    took_epoch = fields.IntField(null=True)
 
     class Meta:
         table = "seat"
@@ -82,13 +84,15 @@ class KeyPacket(Model):
     conversation_id = fields.BigIntField()
     receiver = fields.CharField(max_length=11)  # a tag, or the intake id of a roster
     epoch = fields.IntField()
+    # The seat it came from: nobody replaces or crowds out what somebody else has wrapped.
+    sender_id = fields.BigIntField(default=0)
     body = fields.BinaryField()
 
     class Meta:
-        table = "key_packet"
+        table = "wrapped_key"
         table_description = "A conversation key, wrapped for one member."
         app = "chat"
-        unique_together = (("conversation_id", "receiver", "epoch"),)
+        unique_together = (("conversation_id", "receiver", "epoch", "sender_id"),)
 
 
 class WordsRecord(Model):
@@ -176,6 +180,7 @@ class Duty(Model):
     left = fields.IntField(default=0)
     heavy = fields.SmallIntField(default=0)
     rest_until = fields.IntField(default=0)
+    lapses = fields.SmallIntField(default=0)  # chats taken in this shift and let go without a word
     # Any number, another one every few seconds while a console is open (presence.py).
     beat = fields.BigIntField(default=0)
 
@@ -189,7 +194,7 @@ class Care(Model):
     """How a conversation stands with the staff."""
 
     conversation_id = fields.BigIntField(primary_key=True, generated=False)
-    state = fields.CharField(max_length=8)  # waiting, claimed, talking, ended
+    state = fields.CharField(max_length=8)  # waiting, away, claimed, talking, ended, erased
     language = fields.CharField(max_length=35)
     urgent = fields.BooleanField(default=False)
     heavy = fields.BooleanField(default=False)
@@ -200,7 +205,11 @@ class Care(Model):
     alone_until = fields.IntField(default=0)  # before it, only the mentor of last time sees it
     left_until = fields.IntField(default=0)  # the day a message for later waits until; 0: live
     last_member_id = fields.CharField(max_length=_MEMBER, default="")
+    # Who took it since it waits and let it go without a word: ids with blanks between, newest last.
+    lapsed = fields.CharField(max_length=199, default="")
     whisper_of = fields.BigIntField(null=True, db_index=True)  # a chat of two of the staff
+    # Any number, another one each minute while whoever waits is there (waiters.py).
+    beat = fields.BigIntField(default=0)
 
     class Meta:
         table = "care"

@@ -23,7 +23,7 @@ from wayside.chat.rules.roster import (
     roster_from,
 )
 from wayside.chat.rules.signed import POINT, Reason, Refused, coded, items
-from wayside.chat.seats import drop_seats
+from wayside.chat.seats import drop_seats, hold_seats
 from wayside.kernel.clock import SYSTEM_CLOCK, Clock
 from wayside.resources import resource
 from wayside.staff.acting import acting, afterwards
@@ -184,7 +184,9 @@ class Rosters:
     async def _let_go(self, people: set[str]) -> None:
         """Whoever is in the packets of earlier rosters and not in this one."""
         held = await IntakePacket.all().values_list("member_id", flat=True)
-        for member_id in sorted({str(each) for each in held} - people):
+        gone = sorted({str(each) for each in held} - people)
+        await hold_seats(gone)
+        for member_id in gone:
             await self._forget(member_id)
 
     async def _lose(self, member_id: str, roles: frozenset[Role]) -> None:

@@ -12,15 +12,20 @@ from typing import Any, Final
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 
+from wayside.chat.holding import hold
+from wayside.chat.rules.bounds import Wire
 from wayside.chat.vault import AtRest
 from wayside.kernel.database import dialect
+
+_MOST: Final = Wire.ENVELOPES.amount
 
 
 @dataclass(slots=True)
 class Sent:
     """One send on its way into the database; `seq` and `dup` are known after `store`.
 
-    seq: 0 where the conversation is gone. conversation, seat: ids of rows. tag: of that seat.
+    seq: 0 where the conversation is gone, or full. conversation, seat: ids of rows. tag: of that
+    seat.
     """
 
     conversation: int
@@ -34,19 +39,7 @@ class Sent:
     ct: str
     seq: int = 0
     dup: bool = False
-
-
-@dataclass(slots=True)
-class Wrapped:
-    """One key packet on its way into the database."""
-
-    conversation: int
-    name: str
-    rest: AtRest
-    to: str
-    epoch: int
-    packet: str
-    client_id: str
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +55,33 @@ class Row:
     ct: str
 
 
+Found = tuple[dict[int, int], dict[tuple[int, str], int]]
+
+
+async def look(
+    connection: BaseDBAsyncClient, group: Sequence[Sent], conversations: Collection[int]
+) -> Found:
+    """Hold these conversations (holding.py) until the caller's transaction ends.
+
+    Returns the heads of those that are there, and the places of what was sent before, by seat and
+    client id.
+    """
+    if dialect() == "sqlite" and group:
+        return await _look_sqlite(connection, group, conversations)
+    # Held before repeats are looked for, so that what another process has just stored is seen.
+    heads = await hold(conversations)
+    return heads, await _repeats(connection, group) if group else {}
+
+
 async def store(
-    connection: BaseDBAsyncClient, group: Sequence[Sent], *, minute: int, day: int
+    connection: BaseDBAsyncClient, group: Sequence[Sent], found: Found, *, minute: int, day: int
 ) -> None:
     """Give each send its place and write it, within the caller's transaction.
 
-    A send whose client id is stored already gets the place it had, with `dup`. One whose
-    conversation is gone keeps 0.
+    found: what `look` gave for this group. A send whose client id is stored already gets the place
+    it had, with `dup`. One whose conversation is gone keeps 0.
     """
-    sqlite = dialect() == "sqlite"
-    heads, known = await (_look_sqlite if sqlite else _look_postgres)(connection, group)
+    heads, known = found
     fresh: list[Sent] = []
     grown: dict[int, int] = {}
     for sent in group:
@@ -82,20 +92,23 @@ async def store(
         if place is not None:
             sent.seq, sent.dup = place, True
             continue
+        if head >= _MOST:
+            sent.full = True
+            continue
         head += 1
         sent.seq = heads[sent.conversation] = grown[sent.conversation] = head
         known[sent.seat, sent.client_id] = head
         fresh.append(sent)
     if fresh:
-        await (_write_sqlite if sqlite else _write_postgres)(connection, fresh, grown, minute, day)
+        write = _write_sqlite if dialect() == "sqlite" else _write_postgres
+        await write(connection, fresh, grown, minute, day)
 
 
-Found = tuple[dict[int, int], dict[tuple[int, str], int]]
-
-
-async def _look_sqlite(connection: BaseDBAsyncClient, group: Sequence[Sent]) -> Found:
+async def _look_sqlite(
+    connection: BaseDBAsyncClient, group: Sequence[Sent], conversations: Collection[int]
+) -> Found:
     """Heads of conversations (rows without a client id) and places of repeats, in one statement."""
-    ids = ",".join({str(sent.conversation) for sent in group})
+    ids = ",".join(map(str, conversations))
     pairs = ",".join(f'[{sent.seat},"{sent.client_id}"]' for sent in group)
     _, rows = await connection.execute_query(_LOOK_SQLITE, [f"[{ids}]", f"[{pairs}]"])
     heads: dict[int, int] = {}
@@ -118,21 +131,15 @@ AND envelope.client_id = json_extract(asked.value, '$[1]')
 """
 
 
-async def _look_postgres(connection: BaseDBAsyncClient, group: Sequence[Sent]) -> Found:
-    # Locked in the order of their ids, so that two processes never wait for each other; and before
-    # repeats are looked for, so that what another process has just stored is seen.
-    ids = sorted({sent.conversation for sent in group})
-    rows = await connection.execute_query_dict(_LOCK_POSTGRES, [ids])
-    heads = {row["id"]: row["head"] for row in rows}
+async def _repeats(
+    connection: BaseDBAsyncClient, group: Sequence[Sent]
+) -> dict[tuple[int, str], int]:
     seats = [sent.seat for sent in group]
     clients = [sent.client_id for sent in group]
     found = await connection.execute_query_dict(_REPEATS_POSTGRES, [seats, clients])
-    return heads, {(row["seat_id"], row["client_id"]): row["seq"] for row in found}
+    return {(row["seat_id"], row["client_id"]): row["seq"] for row in found}
 
 
-_LOCK_POSTGRES: Final = (
-    "SELECT id, head FROM conversation WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE"
-)
 _REPEATS_POSTGRES: Final = """
 SELECT envelope.seat_id, envelope.client_id, envelope.seq
 FROM unnest($1::bigint[], $2::text[]) AS asked (seat_id, client_id)
@@ -199,68 +206,6 @@ WITH written AS (
 UPDATE conversation SET head = moved.head, active_day = $11::int
 FROM unnest($9::bigint[], $10::bigint[]) AS moved (id, head) WHERE conversation.id = moved.id
 """
-
-
-async def store_packets(connection: BaseDBAsyncClient, packets: Collection[Wrapped]) -> None:
-    """Write key packets; a later one for the same member and epoch replaces the earlier.
-
-    In one order everywhere, so that two processes never wait for each other's rows.
-    """
-    latest = {(one.conversation, one.to, one.epoch): one for one in packets}
-    await connection.execute_many(
-        _PACKET[dialect()],
-        [
-            [
-                one.conversation,
-                one.to,
-                one.epoch,
-                one.rest.seal(one.packet, packet_place(one.name, one.to, one.epoch)),
-            ]
-            for _, one in sorted(latest.items(), key=lambda each: each[0])
-        ],
-    )
-
-
-_PACKET: Final = {
-    "sqlite": "INSERT INTO key_packet (conversation_id, receiver, epoch, body) "
-    "VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (conversation_id, receiver, epoch) DO UPDATE SET body = excluded.body",
-    "postgres": "INSERT INTO key_packet (conversation_id, receiver, epoch, body) "
-    "VALUES ($1, $2, $3, $4) "
-    "ON CONFLICT (conversation_id, receiver, epoch) DO UPDATE SET body = excluded.body",
-}
-
-
-def packet_place(name: str, to: str, epoch: int) -> str:
-    return f"packet|{name}|{to}|{epoch}"
-
-
-async def packets_of(
-    receivers: list[tuple[int, str]],
-) -> dict[tuple[int, str], list[tuple[int, bytes]]]:
-    """The key packets of these members of these conversations, oldest epoch first, sealed."""
-    if dialect() == "sqlite":
-        listed = ",".join(f'[{conversation},"{tag}"]' for conversation, tag in receivers)
-        values: list[Any] = [f"[{listed}]"]
-    else:
-        values = [[conversation for conversation, _ in receivers], [tag for _, tag in receivers]]
-    rows = await require_context().db().execute_query_dict(_PACKETS_OF[dialect()], values)
-    found: dict[tuple[int, str], list[tuple[int, bytes]]] = {}
-    for row in rows:
-        packets = found.setdefault((row["conversation_id"], row["receiver"]), [])
-        packets.append((row["epoch"], bytes(row["body"])))
-    return found
-
-
-_PACKETS_OF: Final = {
-    "sqlite": "SELECT conversation_id, receiver, epoch, body FROM json_each(?) AS asked "
-    "CROSS JOIN key_packet ON conversation_id = json_extract(asked.value, '$[0]') "
-    "AND receiver = json_extract(asked.value, '$[1]') ORDER BY epoch",
-    "postgres": "SELECT conversation_id, receiver, epoch, body "
-    "FROM unnest($1::bigint[], $2::text[]) AS asked (conversation, tag) "
-    "JOIN key_packet ON conversation_id = asked.conversation AND receiver = asked.tag "
-    "ORDER BY epoch",
-}
 
 
 async def rows_after(

@@ -6,7 +6,7 @@ let in; `add_seat` gives it, `drop_seats` takes it away.
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -14,8 +14,9 @@ from tortoise.context import require_context
 from tortoise.expressions import Q
 
 from wayside.chat.errors import ConversationGone, ConversationTaken
+from wayside.chat.holding import hold
 from wayside.chat.models import Conversation, KeyPacket, Seat, SignedRoster
-from wayside.chat.rows import Wrapped, store_packets
+from wayside.chat.packets import Wrapped, store_packets
 from wayside.chat.vault import Vault
 from wayside.kernel.database import dialect, transaction
 from wayside.kernel.reading import invalid_field
@@ -23,7 +24,10 @@ from wayside.kernel.reading import invalid_field
 
 @dataclass(slots=True)
 class SeatRow:
-    """One seat with its conversation. tags: each with the id of its row, the present one last."""
+    """One seat with its conversation. tags: each with the id of its row, the present one last.
+
+    proof: of its secret, for `proof_of`.
+    """
 
     id: int
     tags: dict[str, int]
@@ -31,6 +35,7 @@ class SeatRow:
     name: str
     head: int
     member: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,15 @@ def digest(access: str) -> bytes:
     return hashlib.sha256(f"talk|access|{access}".encode()).digest()
 
 
+def proof_of(access: str) -> str:
+    """Shows that somebody knew this secret, and tells nothing of it: for tickets."""
+    return _proof(digest(access))
+
+
+def _proof(stored: bytes) -> str:
+    return stored[:12].hex()
+
+
 async def open_conversation(
     vault: Vault, name: str, seats: Sequence[NewSeat], first: First, *, day: int
 ) -> None:
@@ -83,15 +97,18 @@ async def open_conversation(
         rows = await connection.execute_query_dict(sql, [name, day])
         if rows:
             conversation = int(rows[0]["id"])
+            made: list[Seat] = []
             for seat in seats:
-                await Seat.create(
+                row = await Seat.create(
                     conversation_id=conversation,
                     tag=seat.tag,
                     access=digest(seat.access) if seat.access else None,
                     member=seat.member or None,
                 )
-            packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "")
-            await store_packets(connection, [packet])
+                made.append(row)
+            sender = int(made[0].id)
+            packet = Wrapped(conversation, name, rest, first.to, 0, first.packet, "", sender)
+            await store_packets(connection, [packet], {conversation})
     if not rows:  # somebody was faster
         await _same_again(name, seats[0])
 
@@ -102,6 +119,11 @@ _OPEN: Final = {
     "postgres": "INSERT INTO conversation (name, head, active_day, keep_days) "
     "VALUES ($1, 0, $2, 14) ON CONFLICT DO NOTHING RETURNING id",
 }
+
+
+async def is_open(name: str) -> bool:
+    """Whether there is a conversation of this name."""
+    return await Conversation.exists(name=name)
 
 
 async def _same_again(name: str, opener: NewSeat) -> None:
@@ -115,11 +137,13 @@ async def _same_again(name: str, opener: NewSeat) -> None:
         raise ConversationTaken from None
 
 
-async def add_seat(name: str, tag: str, member: str) -> int:
+async def add_seat(name: str, tag: str, member: str, *, took: int | None = None) -> int:
     """Give a member of staff a place under this tag, or another tag in the place they have.
 
-    member: the id of one whom the staff's gate let in. Returns the id of the seat; the same once
-    more changes nothing. Raises ConversationGone, and InvalidBody where the tag is somebody else's.
+    member: the id of one whom the staff's gate let in. took: of a claim, the epoch of the intake's
+    packet that comes with it; it and those before go with the first answer. Returns the id of the
+    seat; the same once more changes nothing. Raises ConversationGone, and InvalidBody where the tag
+    is somebody else's.
     """
     async with transaction():
         # Locked, so that the same claim twice at once is one seat.
@@ -132,9 +156,10 @@ async def add_seat(name: str, tag: str, member: str) -> int:
         if theirs is not None:
             if theirs.tag != tag and await add_tag(found.id, theirs.id, tag) is None:
                 raise invalid_field("/tag", "taken")
+            await Seat.filter(id=theirs.id).update(took_epoch=took)
             return int(theirs.id)
         seat, _ = await Seat.get_or_create(
-            conversation_id=found.id, tag=tag, defaults={"member": member}
+            conversation_id=found.id, tag=tag, defaults={"member": member, "took_epoch": took}
         )
         if seat.member != member:
             raise invalid_field("/tag", "taken")
@@ -179,16 +204,28 @@ async def drop_seats(*, member: str = "", c: str = "") -> list[str]:
             asked = asked.filter(
                 conversation_id__in=await Conversation.filter(name=c).values_list("id", flat=True)
             )
+        there: Any = await asked.values_list("conversation_id", flat=True)
+        await hold(set(there))
         seats = await asked
         ids = [seat.id for seat in seats]
         every = await Seat.filter(Q(id__in=ids) | Q(owner_id__in=ids))
         for seat in every:
             packets = KeyPacket.filter(conversation_id=seat.conversation_id, receiver=str(seat.tag))
             await packets.delete()
-        await Seat.filter(id__in=[seat.id for seat in every]).update(member=None, owner_id=None)
+        await Seat.filter(id__in=[seat.id for seat in every]).update(
+            member=None, owner_id=None, took_epoch=None
+        )
         where = {seat.conversation_id for seat in seats}
         named = await Conversation.filter(id__in=list(where)).values_list("name", flat=True)
     return [str(name) for name in named]
+
+
+async def hold_seats(members: Collection[str]) -> None:
+    """Hold the conversations in which these have a seat, before the seats of more than one go."""
+    there: Any = await Seat.filter(member__in=list(members)).values_list(
+        "conversation_id", flat=True
+    )
+    await hold(set(there))
 
 
 async def seat_of(name: str, access: str) -> int:
@@ -202,6 +239,21 @@ async def seat_of(name: str, access: str) -> int:
     if not found:
         raise ConversationGone
     return found
+
+
+async def change_access(name: str, access: str, new: str) -> None:
+    """Another secret for the seat that this one opens. The same once more changes nothing.
+
+    Raises ConversationGone, also where neither of the two is the one in force.
+    """
+    try:
+        seat = await seat_of(name, access)
+    except ConversationGone:
+        await seat_of(name, new)  # the answer was lost
+        return
+    changed = Seat.filter(id=seat, access=digest(access)).update(access=digest(new))
+    if not await changed:
+        await seat_of(name, new)  # twice at once
 
 
 _BY_NAME: Final = {
@@ -227,6 +279,7 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
         seat.tags[row["tag"]] = row["id"]
         if row["id"] == owner:
             seat.member = row["member"] or ""
+            seat.proof = _proof(bytes(row["access"])) if row["access"] is not None else ""
             if row["member"] is None and row["access"] is None:
                 nobodys.append(owner)
     for owner in nobodys:
@@ -235,13 +288,19 @@ async def seats_by_id(ids: list[int]) -> dict[int, SeatRow]:
 
 
 async def add_tag(conversation: int, owner: int, tag: str) -> int | None:
-    """Another tag for a member; the id of its row, or None where it is somebody else's."""
-    if await _is_an_intakes([tag]):
-        return None
-    seat, _ = await Seat.get_or_create(
-        conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
-    )
-    return int(seat.id) if (seat.owner_id or seat.id) == owner else None
+    """Another tag for a member; the id of its row, or None where it is somebody else's.
+
+    Raises ConversationGone.
+    """
+    async with transaction():
+        if not await hold([conversation]):
+            raise ConversationGone
+        if await _is_an_intakes([tag]):
+            return None
+        seat, _ = await Seat.get_or_create(
+            conversation_id=conversation, tag=tag, defaults={"owner_id": owner}
+        )
+        return int(seat.id) if (seat.owner_id or seat.id) == owner else None
 
 
 _SEAT: Final = (

@@ -5,7 +5,7 @@ from pydantic import BaseModel
 from wayside.chat.errors import NoChats
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import seats_of_member
-from wayside.chat.tickets import Holder, Tickets
+from wayside.chat.tickets import Chair, Holder, Tickets
 from wayside.kernel.http import Input, Output
 from wayside.staff.gate import Who
 
@@ -42,7 +42,7 @@ class StaffApi:
         if not seats:
             raise NoChats
         ticket = self._tickets.issue(
-            [(one.seat, one.c) for one in seats], holder=Holder(who.member_id, who.session_id)
+            [Chair(one.seat, one.c) for one in seats], holder=Holder(who.member_id, who.session_id)
         )
         return StaffTicket(
             ticket=ticket,

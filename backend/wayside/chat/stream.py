@@ -33,19 +33,22 @@ class Sub:
     """One connection's place in one conversation."""
 
     __slots__ = (
-        "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "seat", "stream",
-        "tag", "tags", "turn", "unacked",
+        "bucket", "connection", "cursor", "full_since", "heard_tags", "member", "newest_key",
+        "proof", "seat", "stream", "tag", "tags", "turn", "unacked",
     )  # fmt: skip
 
-    def __init__(self, connection: Connection, stream: Stream, seat: int) -> None:
+    def __init__(self, connection: Connection, stream: Stream, seat: int, proof: str = "") -> None:
+        """proof: of the secret that was shown for this seat; none of staff."""
         self.connection = connection
         self.stream = stream
         self.seat = seat
+        self.proof = proof
         self.tag = ""
         self.member = ""  # of the staff; none for a youth
         self.heard_tags: set[str] = set()  # of a member: those that have sent something
         self.tags: dict[str, int] = {}  # each with the id of its row
         self.bucket: Bucket | None = None
+        self.newest_key = 0  # number of the newest key packet that was read for it
         self.cursor = 0
         self.unacked: deque[int] | None = None
         self.full_since: float | None = None

@@ -25,7 +25,14 @@ from wayside.kernel.database import dialect
 from wayside.kernel.identifiers import new_id
 
 Kind = Literal["t", "p"]  # one connection; the next poll
-Seats = Sequence[tuple[int, str]]  # id of the seat, name of its conversation
+
+
+class Chair(NamedTuple):
+    """A seat by its id, and the name of its conversation. proof: of the secret that was shown."""
+
+    seat: int
+    name: str
+    proof: str = ""
 
 
 class Holder(NamedTuple):
@@ -39,7 +46,7 @@ class Redeemed(NamedTuple):
     """What a ticket said. chain: the same for every poll that follows from it."""
 
     chain: str
-    seats: list[tuple[int, str]]
+    seats: list[Chair]
     holder: Holder
 
 
@@ -75,14 +82,14 @@ class Tickets:
         self._life = b"" if self._shared else secrets.token_bytes(16)
 
     def issue(
-        self, seats: Seats, kind: Kind = "t", *, chain: str = "", holder: Holder = YOUTH
+        self, seats: Sequence[Chair], kind: Kind = "t", *, chain: str = "", holder: Holder = YOUTH
     ) -> str:
         """A ticket for these seats. Whether someone may have them was decided before.
 
         chain: of the poll that this one follows.
         """
         until = int(self._clock.now().timestamp()) + _GOOD_FOR[kind]
-        listed = ",".join(f"{seat}:{name}" for seat, name in seats)
+        listed = ",".join(":".join(map(str, chair)) for chair in seats)
         nonce = secrets.token_bytes(_NONCE)
         said = (
             f"{kind}|{chain or new_id()}|{until}|{listed}|{holder.member}|{holder.session}".encode()
@@ -114,7 +121,7 @@ class Tickets:
             raise TicketOver from None
         kind, identity, until, listed, member, session = said.split("|")
         pairs = [pair.split(":") for pair in listed.split(",") if pair]
-        seats = [(int(seat), name) for seat, name in pairs]
+        seats = [Chair(int(seat), name, proof) for seat, name, proof in pairs]
         return kind, int(until), Redeemed(identity, seats, Holder(member, session))
 
     async def _use(self, identity: str, until: int, now: float) -> None:

@@ -14,7 +14,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.intake import intake_is_answered
-from wayside.chat.rows import Sent, Wrapped, store, store_packets
+from wayside.chat.packets import Wrapped, store_packets
+from wayside.chat.rows import Sent, look, store
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.retention import day_of, minute_of
 from wayside.chat.stream import Sub
@@ -107,11 +108,13 @@ class Writer:
         wrapped = [item for item, _ in group if isinstance(item, Wrapped)]
         async with transaction() as connection:
             await self._incarnation.move_on(connection, minute)
+            # All at once and in one order: who stores, claims or erases never waits crosswise.
+            found = await look(connection, sent, {item.conversation for item, _ in group})
             if sent:
-                await store(connection, sent, minute=minute, day=day)
+                await store(connection, sent, found, minute=minute, day=day)
                 await _answer_intakes(connection, group)
             if wrapped:
-                await store_packets(connection, wrapped)
+                await store_packets(connection, wrapped, found[0])
 
 
 async def _answer_intakes(connection: BaseDBAsyncClient, group: Sequence[Waiting]) -> None:
@@ -122,4 +125,4 @@ async def _answer_intakes(connection: BaseDBAsyncClient, group: Sequence[Waiting
             continue
         if item.tag not in sub.heard_tags and (item.seat, item.tag) not in looked:
             looked.add((item.seat, item.tag))
-            await intake_is_answered(connection, item.conversation, item.seat, item.seq, item.epoch)
+            await intake_is_answered(connection, item, sub.seat)

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[A-Za-z0-9_.:-]{1,80}\Z")
 KEYS: Final[dict[str, str]] = {
     "event": "which of the events below",
     "level": "info, warning or error",
-    "time": "UTC, ISO 8601, whole seconds",
+    "time": "UTC, ISO 8601, whole minutes: what failed must not date what somebody did",
     "error": "class name of an exception, never its text",
     "where": "source file and line that raised or logged",
     "route": "name of the route, never the path",
@@ -102,7 +102,7 @@ _logger = structlog.wrap_logger(
     _Stderr(),
     processors=[
         structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="%Y-%m-%dT%H:%M:%SZ", utc=True, key="time"),
+        structlog.processors.TimeStamper(fmt="%Y-%m-%dT%H:%MZ", utc=True, key="time"),
         _only_allowed,
         structlog.processors.JSONRenderer(),
     ],

@@ -43,6 +43,7 @@ problem-talk-taken = Somebody else has this chat now.
 problem-talk-full = That would be more chats than one person takes at once.
 problem-talk-resting = This is time to rest. New chats can wait.
 problem-talk-too-heavy = Two heavy chats are enough for one shift. Someone else can take this one.
+problem-not-in-roster = This works once a lead has signed a roster with your name in it.
 problem-off-duty = This works on duty only.
 problem-talk-closed = Talk is closed right now. The help lines are open.
 problem-roster-older = Someone else was here first. It may help to look again.

@@ -72,6 +72,8 @@ desk-offer-declined = Saben que ahora no puedes. Está bien.
 desk-live = Chats en curso
 desk-live-means = Puedes pedir entrar. Todos en el chat lo ven.
 desk-live-none = No hay un chat en curso en el que puedas entrar.
+# $name: a made-up name.
+desk-lapsed = Los chats que tomó { $name } volvieron a la fila. Tiene un descanso.
 desk-live-with = Con { $names }
 desk-live-ask = Pedir entrar
 desk-live-asked = Pediste entrar. El chat se abre aquí cuando su consola te deje pasar.

@@ -43,6 +43,7 @@ problem-talk-taken = Otra persona tiene este chat ahora.
 problem-talk-full = Serían más chats de los que una persona lleva a la vez.
 problem-talk-resting = Es momento de descansar. Los chats nuevos pueden esperar.
 problem-talk-too-heavy = Dos chats pesados bastan en un turno. Otra persona puede tomar este.
+problem-not-in-roster = Esto funciona cuando alguien a cargo haya firmado una lista con tu nombre.
 problem-off-duty = Esto funciona mientras estás de turno.
 problem-talk-closed = Hablar está cerrado ahora. Las líneas de ayuda están abiertas.
 problem-roster-older = Alguien llegó antes. Puedes volver a mirar lo que hay ahora.

@@ -5,6 +5,7 @@ import { useHere } from "../app/way.ts";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Loading } from "../components/loading/loading.tsx";
 import { Notice } from "../components/notice/notice.tsx";
+import { withNumbers } from "../components/numbers/numbers.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { Coming } from "./coming.tsx";
 import { Site, Ways } from "./contact.tsx";
@@ -73,7 +74,7 @@ function Detail({ card }: { card: CardDetail }) {
           {card.suggested && <span class="soft"> {text("card-suggested")}</span>}
         </p>
       )}
-      {card.text !== "" && <p lang={card.lang} dir="auto">{card.text}</p>}
+      {card.text !== "" && <p lang={card.lang} dir="auto">{withNumbers(card.text)}</p>}
       {card.hold && <Hold />}
       {before.length > 0 && (
         <section>
@@ -84,7 +85,7 @@ function Detail({ card }: { card: CardDetail }) {
       {card.apply !== "" && (
         <section>
           <h2>{text("card-apply")}</h2>
-          <p lang={card.lang} dir="auto">{card.apply}</p>
+          <p lang={card.lang} dir="auto">{withNumbers(card.apply)}</p>
         </section>
       )}
       <Contact card={card} />

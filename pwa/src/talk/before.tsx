@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
@@ -13,6 +13,7 @@ import { DoorNote } from "./door-note.tsx";
 import { FirstWords } from "./first-words.tsx";
 import { Lines } from "./lines.tsx";
 import { Seen } from "./seen.tsx";
+import { useTurned } from "./turned.ts";
 
 type Step = "who" | "private" | "seen" | "write";
 const STEPS: readonly Step[] = ["who", "private", "seen", "write"];
@@ -52,13 +53,7 @@ export function Before({ door, opened, comeBack }: BeforeProps) {
     setAt(0);
     opened(chat);
   };
-  const drawn = useRef(at);
-  useLayoutEffect(() => {
-    if (drawn.current === at) return;
-    drawn.current = at;
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>("#app h1, main h1")?.focus();
-  }, [at]);
+  useTurned(at);
 
   if (!known) {
     return (

@@ -113,6 +113,19 @@ it("puts help lines before anything else in danger, and calls a lead only when a
   expect(await screen.findByText(/A lead was asked for/)).toBeTruthy();
 });
 
+it("says so where no lead can come, above the help lines, and lets them be called again", async () => {
+  const { chat } = draw({}, "danger");
+  chat.leadHere = false;
+  await press("Call a lead here");
+  const told = await screen.findByText(/No lead is here right now/);
+  const help = screen.getByRole("button", { name: "Call or text a line" });
+  expect(told.compareDocumentPosition(help) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  chat.leadHere = true;
+  await press("Call a lead here");
+  expect(await screen.findByText(/A lead was asked for/)).toBeTruthy();
+  expect(screen.queryByText(/No lead is here right now/)).toBeNull();
+});
+
 it("tells that somebody writes only where that is switched on", async () => {
   const { chat } = draw();
   await userEvent.click(screen.getByText("More"));

@@ -32,12 +32,12 @@ export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {
   const [panel, setPanel] = useRemembered<Panel>("panel", "");
   const [typing, setTyping] = useBeside("typing", true);
   useSaid(state, tell, text);
+  const ended = OVER.includes(state.stage);
 
   // Steps of the way, so that Back leads from them to the chat.
   if (place.about === "words") return <WordsToComeBack chat={chat} state={state} done={back} />;
   if (place.about === "phrase") return <Phrase chat={chat} state={state} done={back} />;
   if (place.about === "danger") return <Danger chat={chat} done={back} />;
-  const ended = OVER.includes(state.stage);
   const danger = state.entries.some((each) => each.kind === "line" && each.line === "danger");
   return (
     <Screen heading="talk-chat-heading">

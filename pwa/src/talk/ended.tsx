@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { Button } from "../components/button/button.tsx";
@@ -19,6 +19,13 @@ export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState
   const text = useText();
   const { busy, failed, ask } = useAsked();
   const [sure, setSure] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The box that somebody wrote in is gone, and this stands in its place.
+    if (document.activeElement && document.activeElement !== document.body) return;
+    root.current?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const canLook = state.stage === "closed" && state.why !== "ended";
   const anew = () => {
     if (state.stage !== "gone") {
@@ -29,28 +36,30 @@ export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState
   };
   const canWait = state.stage === "closed" && state.why === "ended";
   return (
-    <Notice kind="care">
-      <p role="alert">{text(whyOver(state))}</p>
-      {canWait ? (
-        <div class="pair">
-          <Button busy={busy} onPress={() => void ask(() => chat.wait("same"))}>
-            {text("talk-wait-same")}
+    <div ref={root} tabIndex={-1}>
+      <Notice kind="care">
+        <p role="alert">{text(whyOver(state))}</p>
+        {canWait ? (
+          <div class="pair">
+            <Button busy={busy} onPress={() => void ask(() => chat.wait("same"))}>
+              {text("talk-wait-same")}
+            </Button>
+            <Button busy={busy} onPress={() => void ask(() => chat.wait("any"))}>
+              {text("talk-wait-again")}
+            </Button>
+          </div>
+        ) : null}
+        {canLook ? (
+          <Button busy={busy} onPress={() => void ask(() => chat.lookAgain())}>
+            {text("talk-look-again")}
           </Button>
-          <Button busy={busy} onPress={() => void ask(() => chat.wait("any"))}>
-            {text("talk-wait-again")}
-          </Button>
-        </div>
-      ) : null}
-      {canLook ? (
-        <Button busy={busy} onPress={() => void ask(() => chat.lookAgain())}>
-          {text("talk-look-again")}
-        </Button>
-      ) : null}
-      {failed === "" ? null : <p role="alert">{text(failed)}</p>}
-      <Lines look="primary" />
-      <Button onPress={anew}>{text("talk-new")}</Button>
-      {state.stage === "gone" || canWait ? null : <Button onPress={() => setSure(true)}>{text("talk-erase")}</Button>}
-      {sure ? <Sure question="talk-erase-sure" label="talk-erase" yes={() => chat.erase()} no={() => setSure(false)} /> : null}
-    </Notice>
+        ) : null}
+        {failed === "" ? null : <p role="alert">{text(failed)}</p>}
+        <Lines look="primary" />
+        <Button onPress={anew}>{text("talk-new")}</Button>
+        {state.stage === "gone" ? null : <Button onPress={() => setSure(true)}>{text("talk-erase")}</Button>}
+        {sure ? <Sure question="talk-erase-sure" label="talk-erase" yes={() => chat.erase()} no={() => setSure(false)} /> : null}
+      </Notice>
+    </div>
   );
 }

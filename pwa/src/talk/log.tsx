@@ -2,8 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
+import { withNumbers } from "../components/numbers/numbers.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { Entry, TalkState } from "../chat/talk/state.ts";
+import { CardName } from "./card-name.tsx";
 import { nameOf } from "./readers.tsx";
 
 /** How near the end of the page counts as reading along, in CSS pixels. */
@@ -43,19 +45,18 @@ function Said({ entry, chat, state }: { entry: Entry; chat: YouthSide; state: Ta
   return (
     <div class={`talk-said ${entry.mine ? "mine" : "theirs"}`}>
       <p class="talk-who">{entry.mine ? text("talk-you") : nameOf(text, state, entry.who)}</p>
-      {entry.kind === "text" ? <p class="talk-text" dir="auto">{entry.text}</p> : <Suggested card={entry.card} />}
+      {entry.kind === "text" ? <p class="talk-text" dir="auto">{withNumbers(entry.text)}</p> : <Suggested id={entry.id} card={entry.card} />}
       {entry.mine ? <Going entry={entry} chat={chat} /> : null}
     </div>
   );
 }
 
 /** A place of the list, drawn from this phone's own copy: nobody learns that it was opened. */
-function Suggested({ card }: { card: string }) {
-  const text = useText();
+function Suggested({ id, card }: { id: string; card: string }) {
   const { go } = useHere();
   return (
-    <button type="button" id={`card-${card}`} onClick={() => go("card", card)}>
-      {text("talk-card")}
+    <button type="button" id={`said-${id}`} class="talk-place" onClick={() => go("card", card)}>
+      <CardName id={card} />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { Text } from "../app/text.ts";
 import { useText } from "../app/text.ts";
@@ -7,10 +7,8 @@ import type { Reader, TalkState } from "../chat/talk/state.ts";
 import { Sure } from "./sure.tsx";
 
 /** The made-up name of someone in the chat, or a word for whoever it is. */
-export function nameOf(text: Text, { readers }: TalkState, who: string): string {
-  const found = readers.find((each) => each.who === who);
-  if (found && found.name !== "") return found.name;
-  return text(who === "youth" ? "talk-you" : "talk-somebody");
+export function nameOf(text: Text, { names }: TalkState, who: string): string {
+  return names[who] ?? text(who === "youth" ? "talk-you" : "talk-somebody");
 }
 
 function describe(text: Text, { me, name, role }: Reader): string {
@@ -28,9 +26,13 @@ export const namesOf = (text: Text, { readers }: TalkState): string =>
 export function Readers({ chat, state }: { chat: YouthSide; state: TalkState }) {
   const text = useText();
   const [about, setAbout] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="talk-card" aria-label={text("talk-readers")}>
-      <h2>{text("talk-readers")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text("talk-readers")}
+      </h2>
       <ul>
         {state.readers.map((reader) => (
           <li key={reader.who}>

@@ -5,6 +5,7 @@ import { Button } from "../components/button/button.tsx";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { Lines } from "./lines.tsx";
+import { useTurned } from "./turned.ts";
 
 const TIPS = [1, 2, 3, 4, 5];
 
@@ -12,6 +13,7 @@ const TIPS = [1, 2, 3, 4, 5];
 export function Seen({ next }: { next: () => void }) {
   const text = useText();
   const [tips, setTips] = useState(false);
+  useTurned(tips ? "tips" : "asked");
   return (
     <Screen heading="talk-seen-heading">
       <p class="lead">{text("talk-seen-lead")}</p>

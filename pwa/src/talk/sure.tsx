@@ -18,6 +18,11 @@ export function Sure({ question, yes, no, label = "talk-yes" }: SureProps) {
   const text = useText();
   const { busy, failed, ask } = useAsked();
   const root = useRef<HTMLDivElement>(null);
+  const before = useRef(document.activeElement);
+  const dismiss = () => {
+    no();
+    (before.current as HTMLElement | null)?.focus();
+  };
   useEffect(() => {
     root.current?.focus();
     root.current?.scrollIntoView({ block: "nearest" });
@@ -31,7 +36,7 @@ export function Sure({ question, yes, no, label = "talk-yes" }: SureProps) {
           <Button busy={busy} onPress={() => void ask(yes)}>
             {text(label)}
           </Button>
-          <Button onPress={no}>{text("talk-no")}</Button>
+          <Button onPress={dismiss}>{text("talk-no")}</Button>
         </div>
       </Notice>
     </div>

@@ -9,14 +9,17 @@ import type { YouthDoor, YouthSide } from "../chat/talk/sides.ts";
 import { Before } from "./before.tsx";
 import { Chat } from "./chat.tsx";
 import { ComeBack } from "./come-back.tsx";
-import { heldChat, holdChat, theDoor, timesLeft } from "./held.ts";
+import { heldChat, holdChat, theDoor, timesLeft, useBeside } from "./held.ts";
+import { Seen } from "./seen.tsx";
 import { useTalkWords } from "./talk-words.ts";
+import { useTurned } from "./turned.ts";
 
 import "./talk.css";
 
 /** Talk to someone: first who answers and what stays private, then a chat. */
 export function Talk() {
   const { words, again } = useTalkWords();
+  useTurned(typeof words === "string" ? words : "here");
   if (typeof words === "string") {
     return (
       <Screen heading="app-loading">{words === "coming" ? <Loading /> : <Trouble onAgain={again} />}</Screen>
@@ -36,6 +39,9 @@ export function TalkAt({ door }: { door: () => Promise<YouthDoor> }) {
   const [chat, setChat] = useState<YouthSide | null>(heldChat);
   const [looked, setLooked] = useState(chat !== null);
   const [coming, setComing] = useRemembered("coming-back", false);
+  /** Whoever came back with words may sit somewhere else now. */
+  const [unasked, setUnasked] = useBeside("phone-unasked", false);
+  useTurned(chat ? (unasked ? "seen" : "chat") : !looked ? "looking" : coming ? "coming" : "before");
 
   useEffect(() => {
     if (looked) return;
@@ -55,6 +61,12 @@ export function TalkAt({ door }: { door: () => Promise<YouthDoor> }) {
     if (next) tell(text("talk-chat-heading"));
   }
 
+  function back(next: YouthSide) {
+    hold(next);
+    setUnasked(true);
+  }
+
+  if (chat && unasked) return <Seen next={() => setUnasked(false)} />;
   if (chat) return <Chat chat={chat} over={() => hold(null)} />;
   if (!looked) {
     return (
@@ -63,6 +75,6 @@ export function TalkAt({ door }: { door: () => Promise<YouthDoor> }) {
       </Screen>
     );
   }
-  if (coming) return <ComeBack door={door} opened={hold} stop={() => setComing(false)} />;
+  if (coming) return <ComeBack door={door} opened={back} stop={() => setComing(false)} />;
   return <Before door={door} opened={hold} comeBack={() => setComing(true)} />;
 }

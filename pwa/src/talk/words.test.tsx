@@ -35,6 +35,19 @@ it("says what words open before there are any, then shows six and lets them be p
   expect(screen.getByText(/All six/)).toBeTruthy();
 });
 
+it("takes words back when the person is sure, and says that the chat goes on", async () => {
+  const chat = new ScriptedYouth({ stage: "talking", words: true });
+  drawTalk(<WordsToComeBack chat={chat} state={chat.state} done={vi.fn()} />);
+  await press("Take the words back");
+  expect(chat.asked).not.toContainEqual(["takeBackWords"]);
+  await press("No");
+  await press("Take the words back");
+  await press("Yes");
+  await vi.waitFor(() => expect(chat.asked).toContainEqual(["takeBackWords"]));
+  expect(await screen.findByText(/The words open nothing now/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Take the words back" })).toBeNull();
+});
+
 it("opens a chat with words typed sloppily", async () => {
   const chat = new ScriptedYouth();
   const opened = vi.fn();

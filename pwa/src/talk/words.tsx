@@ -27,13 +27,22 @@ export function WordsToComeBack({ chat, state, done }: { chat: YouthSide; state:
   const { tell } = useHere();
   const [made, setMade] = useState<Made | null>(null);
   const [sure, setSure] = useState(false);
+  const [giving, setGiving] = useState(false);
+  const [gave, setGave] = useState(false);
   const { busy, failed, ask } = useAsked();
+  const giveUp = async () => {
+    await chat.takeBackWords();
+    setGiving(false);
+    setGave(true);
+    tell(text("words-taken-back"));
+  };
   const make = () =>
     void ask(async () => {
       const listId = listIdFor(document.documentElement.lang);
       const list = await wordList(listId);
       const places = await chat.makeWords(listId);
       setSure(false);
+      setGave(false);
       setMade({ list, places });
       tell(text("words-list"));
     });
@@ -58,7 +67,7 @@ export function WordsToComeBack({ chat, state, done }: { chat: YouthSide; state:
       ) : null}
       {failed === "" ? null : <p role="alert">{text(failed)}</p>}
       {made ? null : (
-        <Button look="primary" busy={busy || sure} onPress={state.words ? () => setSure(true) : make}>
+        <Button look="primary" busy={busy || sure} onPress={state.words && !gave ? () => setSure(true) : make}>
           {text("words-make")}
         </Button>
       )}
@@ -71,6 +80,15 @@ export function WordsToComeBack({ chat, state, done }: { chat: YouthSide; state:
           }}
           no={() => setSure(false)}
         />
+      ) : null}
+      {gave ? <p role="status">{text("words-taken-back")}</p> : null}
+      {!state.words || gave || made || giving ? null : (
+        <Button busy={busy || sure} onPress={() => setGiving(true)}>
+          {text("words-take-back")}
+        </Button>
+      )}
+      {giving && !made && !busy ? (
+        <Sure question="words-take-back-sure" yes={giveUp} no={() => setGiving(false)} />
       ) : null}
       <Button onPress={done}>{text(made ? "words-done" : "talk-chat-heading")}</Button>
     </Screen>

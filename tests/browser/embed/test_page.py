@@ -13,6 +13,7 @@ from tests.support.axe import accessibility_faults
 from tests.support.chromium import chromium_profile
 from tests.support.elsewhere import Elsewhere
 from tests.support.partner import Partner, plain_frame
+from tests.support.shell import words
 from tests.support.visit import RESULT, SEARCH
 from tests.support.wayside_process import WaysideProcess
 from tests.support.words import TAGS
@@ -191,7 +192,7 @@ async def test_everyone_can_use_it_in_the_space_there_is(
         )
         assert seen, f"Leave is out of sight at {place}"
     direction = await frame.evaluate("getComputedStyle(document.body).direction")
-    assert direction == ("rtl" if language == "qps-rtl" else "ltr")
+    assert direction == words().get(language).direction
 
 
 async def test_leave_is_first_in_the_order_of_the_keyboard(page: Page, partner: Partner) -> None:

@@ -9,7 +9,7 @@ from playwright.async_api import Page
 
 from tests.support import walk
 from tests.support.chromium import chromium_profile
-from tests.support.disk import files_that_hold, history_rows
+from tests.support.disk import BROWSERS_OWN_BOOKS, files_that_hold, history_rows
 from tests.support.elsewhere import Elsewhere
 from tests.support.engine import Engine, browser_of
 from tests.support.gate import Gate
@@ -27,24 +27,6 @@ from tests.support.walk import at, tap_leave
 from tests.support.wayside_process import WaysideProcess
 from tests.support.webkit_window import SHIFT, webkit_window
 from wayside.resources import resource
-
-# What Chromium itself writes down of any page whatever a site does: that an address was open, and
-# that a script of such a name once ran. None of these files holds a word of what was on the page.
-BROWSERS_OWN_BOOKS = (
-    "Default/History",
-    "Default/Favicons",
-    "Default/Top Sites",
-    "Default/Shortcuts",
-    "Default/Preferences",
-    "Default/Sessions/",
-    "Default/Code Cache/js/",
-    "Default/Network/",
-    "Default/Network Persistent State",
-    "Default/Site Characteristics Database/",
-    "Default/GCM Store/",
-    "segmentation_platform/",
-    "Local State",
-)
 
 
 async def words_on_the_pages(page: Page) -> set[str]:

@@ -1,12 +1,14 @@
 """What Talk adds to an app with a root key; without one no phone carries any of it."""
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import brotli
 
+from tests.browser.test_budgets import WHOLE_APP
 from tests.support.talk_build import talk_checkout
 from wayside.resources import resource
 
@@ -58,3 +60,21 @@ def test_talk_is_small_and_comes_when_someone_opens_it() -> None:
     assert weight(files(of_talk - lists) - files(others)) <= ALL_OF_TALK
     for each in files(lists):
         assert weight([each]) <= ONE_LIST, each.name
+
+
+def test_a_kept_phone_carries_nothing_of_talk_and_stays_within_the_budget_of_the_whole_app() -> (
+    None
+):
+    dist = talk_checkout() / "pwa" / "dist"
+    manifest = manifest_of(dist)
+    entries = [name for name, part in manifest.items() if part.get("isEntry")]
+    others = {each for name in entries for each in needed_by(name, manifest, without=TALK)}
+    of_talk = {manifest[name]["file"] for name in needed_by(TALK, manifest) - others}
+    worker = (dist / "sw.js").read_text("utf-8")
+    kept = set(re.findall(r"assets/[\w-]+\.(?:js|css)", worker))
+    assert {manifest[name]["file"] for name in others} <= kept
+    assert kept & of_talk == set()
+    slow_hash = [path for path in dist.glob("assets/*.js") if b"WebAssembly." in path.read_bytes()]
+    assert slow_hash
+    assert kept.isdisjoint(f"assets/{path.name}" for path in slow_hash)
+    assert weight([dist / "sw.js", *(dist / name for name in kept)]) <= WHOLE_APP

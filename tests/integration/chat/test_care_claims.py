@@ -9,7 +9,8 @@ import pytest
 from tests.support.clock import MovableClock
 from tests.support.desk_house import INTAKE, DeskHouse, Youth, desk_house
 from tests.support.talking import random_text
-from wayside.chat.models import Conversation, SignedRoster
+from wayside.chat.care.house import CareOfChats
+from wayside.chat.models import Care, Conversation
 
 HEAVY = {"heavy": True}
 
@@ -285,8 +286,7 @@ def is_heard(house: DeskHouse, youth: Youth) -> bool:
     return stream is not None and any(sub.tag for sub in stream.subs.values())
 
 
-async def test_nobody_takes_the_name_of_the_intake(house: DeskHouse, clock: MovableClock) -> None:
-    await SignedRoster.create(version=1, intake_id=INTAKE, until=clock.now(), bundle="{}")
+async def test_nobody_takes_the_name_of_the_intake(house: DeskHouse) -> None:
     mentor = await house.member("Heron", duty="on")
     youth = await house.youth()
     assert (await house.claim(mentor, youth, INTAKE)).status_code == 422
@@ -313,9 +313,35 @@ async def test_a_chat_without_its_key_at_rest_is_taken_once_and_gone(house: Desk
 async def test_what_is_kept_of_a_language_has_no_room_for_words(
     house: DeskHouse, language: str
 ) -> None:
-    youth = await house.youth(language="zh-Hant-TW")
+    youth = await house.youth()
     answer = await youth.ask("/chat/waiting", language=language, want="any")
     assert answer.status_code == 422
+
+
+async def test_a_language_is_kept_only_where_it_is_offered(house: DeskHouse) -> None:
+    for said, kept in (("es-MX", "es"), ("EN", "en"), ("xx-Dead-ZZ", "und"), ("dad", "und")):
+        youth = await house.youth(language=said)
+        here = (await Conversation.get(name=youth.c)).id
+        assert (await Care.get(conversation_id=here)).language == kept
+        assert (await youth.wait(language=said))["wait"]
+
+
+async def test_who_came_back_with_a_backup_and_cannot_be_opened_is_in_nobody_s_way(
+    house: DeskHouse,
+) -> None:
+    mentor = await house.member("Heron", duty="on")
+    ghosts = [await house.youth(urgent=True) for _ in range(3)]
+    youth = await house.youth()
+    await house.care.look()
+    assert len(await house.waiting(mentor)) == 4
+    # Erased while they waited; then the database of before was put back, and the server started.
+    await house.talk.vault.destroy([ghost.c for ghost in ghosts])
+    again = CareOfChats(
+        house.household.staff, house.talk, house.clock, consoles=lambda: house.consoles
+    )
+    await again.look()
+    assert await house.waiting(mentor) == [youth.c]
+    assert await Conversation.all().values_list("name", flat=True) == [youth.c]
 
 
 async def test_the_line_is_changed_at_a_pace(house: DeskHouse) -> None:
@@ -329,5 +355,5 @@ async def test_the_line_is_changed_at_a_pace(house: DeskHouse) -> None:
     assert answer.json()["type"] == "/problems/slow-down"
     assert 1 <= int(answer.headers["retry-after"]) <= 4
     # Danger is always heard, and nobody else is slowed down.
-    assert (await youth.ask("/chat/bell")).status_code == 204
+    assert (await youth.ask("/chat/bell")).status_code == 200
     await other.wait(urgent=True)

@@ -132,7 +132,7 @@ async def test_a_lead_comes_in_in_sight_of_the_mentor_and_nobody_else_may(
 async def test_danger_is_heard_by_every_lead_and_comes_first(house: DeskHouse) -> None:
     mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
     first, second = await house.youth(), await house.youth()
-    assert (await second.ask("/chat/bell")).status_code == 204
+    assert (await second.ask("/chat/bell")).status_code == 200
     assert await house.waiting(mentor) == [second.c, first.c]
     assert await offers(house, lead) == [("danger", second.c)]
     assert await offers(house, mentor) == []
@@ -180,9 +180,10 @@ async def test_not_that_person_again(house: DeskHouse) -> None:
     assert await house.waiting(mentor) == []
     assert await house.waiting(other) == [youth.c]
     assert (await house.claim(mentor, youth)).json()["type"] == "/problems/talk-taken"
-    # With only that person on duty nobody is there for this youth.
+    # With only that person on duty the chat waits, and nobody takes it.
     await house.duty(other, "off")
-    assert (await youth.wait())["on_duty"] is False
+    assert (await youth.wait())["on_duty"] is True
+    assert await house.waiting(mentor) == []
     # Later, too: the tag is known after their part has ended.
     assert (await youth.ask("/chat/not-again", tag=tag)).status_code == 200
     assert (await youth.ask("/chat/not-again", tag=youth.tag)).status_code == 404
@@ -215,14 +216,14 @@ async def test_a_chat_can_be_closed_and_come_back_or_blocked_and_be_gone(
     youth = await house.talking(mentor)
     assert await house.act(mentor, youth.c, "close") == 204
     assert (await youth.wait())["wait"] == "now"
-    harm = await house.talking(mentor)
-    assert await house.act(mentor, harm.c, "block") == 204
-    assert (await harm.ask("/chat/bell")).status_code == 404
     erased = await house.talking(mentor)
     stranger = await house.member("Wren", duty="on")
     assert await house.act(stranger, erased.c, "erase") == 404
     assert await house.act(mentor, erased.c, "erase") == 204
     assert (await erased.ask("/chat/bell")).status_code == 404
+    harm = await house.talking(mentor)
+    assert await house.act(mentor, harm.c, "block") == 204
+    assert (await harm.ask("/chat/bell")).status_code == 404
 
 
 async def test_a_mentor_who_loses_the_role_loses_every_chat_at_once(house: DeskHouse) -> None:
@@ -268,7 +269,7 @@ async def test_danger_in_a_chat_that_has_ended_brings_it_back_to_the_front(
     youth = await house.talking(mentor)
     await house.act(mentor, youth.c, "close")
     await house.youth()
-    assert (await youth.ask("/chat/bell")).status_code == 204
+    assert (await youth.ask("/chat/bell")).status_code == 200
     assert (await house.waiting(mentor))[0] == youth.c
     assert await offers(house, lead) == [("danger", youth.c)]
 

@@ -64,7 +64,7 @@ async def test_the_intake_s_key_goes_with_the_first_answer_and_not_before(serve:
     youth = await served.web.line(room.chairs[0])
     await youth.send(room.c, "hello")
     await youth.hear("ok")
-    await add_seat(room.c, random_text(8), mentor.id)
+    await add_seat(room.c, random_text(8), mentor.id, took=0)
     line = await served.staff_line(mentor)
     assert await taken(served, room), "a claim alone changes nothing"
     await line.send(room.c, "the-change")

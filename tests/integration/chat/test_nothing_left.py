@@ -92,7 +92,7 @@ async def test_no_planted_phrase_address_or_exact_time_is_left_anywhere(
         name = database_url.rsplit("/", 1)[1]
         rows = [
             json.loads(postgres.sql(f"SELECT row_to_json(t) FROM {table} t LIMIT 1", name))  # noqa: S608
-            for table in ("conversation", "seat", "envelope", "key_packet")
+            for table in ("conversation", "seat", "envelope", "wrapped_key")
         ]
         whole = "".join(str(content) for _, content in files(postgres.folder))
         assert not any(secret in whole for secret in secrets)
@@ -117,7 +117,7 @@ READ = """
 import json, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1])
 connection.row_factory = sqlite3.Row
-for table in ("conversation", "seat", "envelope", "key_packet"):
+for table in ("conversation", "seat", "envelope", "wrapped_key"):
     for row in connection.execute(f"SELECT * FROM {table} LIMIT 1"):
         print(json.dumps({k: v for k, v in dict(row).items() if not isinstance(v, bytes)}))
 """

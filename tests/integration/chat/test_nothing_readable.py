@@ -28,7 +28,9 @@ from tests.support.pc1_keys import b64, hpke_seal, unb64
 from tests.support.sealed_talk import SealedTalk, disguises
 from tests.support.servers import PostgresServer, RedisServer, redis_server
 from tests.support.staff import Browser, Person
+from tests.support.talk_build import talk_environment
 from tests.support.talk_chaos import RAISED
+from tests.support.talk_house import TalkHouse
 from tests.support.talking import Web, client_from, random_text
 from tests.support.wayside_process import WaysideProcess
 from wayside.kernel.database import TORTOISE_ORM
@@ -55,9 +57,10 @@ def own_redis() -> Iterator[RedisServer]:
 
 @asynccontextmanager
 async def team(server: WaysideProcess) -> AsyncIterator[dict[str, Person]]:
-    """Two admins, a lead and a mentor, each in a browser of their own."""
+    """Two admins, a lead and a mentor, each in a browser of their own, and a signed roster."""
     async with AsyncExitStack() as stack:
-        people = {}
+        house = TalkHouse(server, answering=(("Sage", "lead"), ("Ash", "mentor")))
+        people = house.people
         for name in ("Wren", "Rook", "Sage", "Ash"):
             client = await stack.enter_async_context(client_from(ADDRESS, timeout=60))
             people[name] = Person(Browser(client, server.origin), name)
@@ -65,9 +68,8 @@ async def team(server: WaysideProcess) -> AsyncIterator[dict[str, Person]]:
         await people["Rook"].join(await people["Wren"].invite("admin", name="Rook"))
         for name, role in (("Sage", "lead"), ("Ash", "mentor")):
             await people[name].join(await people["Rook"].invite(role, name=name))
-            for giver in ("Wren", "Rook"):
-                await people[giver].approve(name, role)
-            await people[name].unlock()
+            await house.approve(name, role)
+        await house.open_talk()
         yield people
 
 
@@ -120,7 +122,7 @@ async def they_talk(web: Web, mentor: Person) -> SealedTalk:
     await talk.say(line, theirs, SAID["mentor"])
     assert talk.read(await youth.hear("env")) == SAID["mentor"]
     await asked(mentor, "POST", f"/staff/talk/chats/{talk.c}/heavy", {"heavy": True})
-    assert (await web.post("/chat/bell", shown)).status_code == 204
+    assert (await web.post("/chat/bell", shown)).status_code == 200
     conn = youth.welcome["conn"]
     await youth.close()
     poll = await web.ticket(chair)
@@ -232,7 +234,7 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
     tmp_path: Path, dialect: str, database_url: str, request: pytest.FixtureRequest,
     own_redis: RedisServer,
 ) -> None:  # fmt: skip
-    settings = dict(RAISED)
+    settings = RAISED | talk_environment()
     if dialect == "postgres":
         settings |= {"WAYSIDE_DATABASE_URL": database_url, "WAYSIDE_REDIS_URL": own_redis.url}
     server = WaysideProcess(tmp_path, **settings)
@@ -280,7 +282,7 @@ async def test_nothing_that_was_said_no_word_no_address_and_no_second_is_left_an
     else:
         rows = rows_of(server.data / "wayside.sqlite3", tables)
     filled = {table for table, _ in rows}
-    assert {"conversation", "seat", "envelope", "key_packet", "words_record"} <= filled
+    assert {"conversation", "seat", "envelope", "wrapped_key", "words_record"} <= filled
     assert {"incident_note", "debrief", "duty", "care", "part"} <= filled
     assert too_fine(rows, now) == []
     told = json.dumps(rows)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
+from httpx2 import Response
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
@@ -150,14 +151,47 @@ async def test_an_opener_makes_one_seat_unless_the_deployment_allows_more(serve:
 
 @on_uvloop
 async def test_too_many_new_conversations_are_asked_to_come_back(serve: Serve) -> None:
-    web = (await serve(TalkLimits(openings=6))).web
-    statuses = []
-    for _ in range(5):
-        c = random_text(16)
-        answer = await web.post("/chat/conversations", opening(c, [Chair(c)]))
-        statuses.append(answer.status_code)
-    assert statuses == [201, 201, 201, 429, 429]
+    served = await serve(TalkLimits(openings=1))
+    web, door = served.web, served.talk.door
+    assert (await open_one(web)).status_code == 201
+    assert (await open_one(web)).status_code == 428
+    assert (await open_one(web, work=True)).status_code == 201, "more for who worked"
+    # All the others, at once: to work for each would take longer than new ones take to be free.
+    for bucket in (door._openings, door._worked):
+        while bucket.take(asyncio.get_running_loop().time()):
+            continue
+    answer = await open_one(web)
+    assert answer.status_code == 429
+    assert answer.json()["type"] == "/problems/talk-busy"
     assert int(answer.headers["retry-after"]) > 0
+
+
+@on_uvloop
+async def test_who_opens_many_without_work_takes_nothing_from_who_works(serve: Serve) -> None:
+    web = (await serve(TalkLimits(openings=6))).web
+    flood = [(await open_one(web)).status_code for _ in range(20)]
+    assert flood == [201, 201, *[428] * 18]
+    assert (await web.get("/chat/work"))["bits"] >= work.LEAST_BITS
+    assert (await open_one(web, work=True)).status_code == 201
+
+
+@on_uvloop
+async def test_an_opening_that_is_repeated_takes_no_place_of_another(serve: Serve) -> None:
+    web = (await serve(TalkLimits(openings=6))).web
+    c = random_text(16)
+    body = opening(c, [Chair(c)])
+    again = [(await web.post("/chat/conversations", body)).status_code for _ in range(9)]
+    assert again == [201] * 9
+    assert [(await open_one(web)).status_code for _ in range(2)] == [201, 428]
+
+
+async def open_one(web: Web, *, work: bool = False) -> Response:
+    c = random_text(16)
+    body = opening(c, [Chair(c)])
+    if work and (asked := await web.get("/chat/work"))["bits"]:
+        answer = solve(asked["challenge"])
+        body["work"] = {"challenge": asked["challenge"], "answer": answer}
+    return await web.post("/chat/conversations", body)
 
 
 @on_uvloop

@@ -2,6 +2,7 @@
 try to be believed who should not be.
 """
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -17,8 +18,9 @@ from tests.support.pc1_keys import Key, Seed, hpke_open, unb64
 from tests.support.rostering import Json, Rostering, SignedRoster
 from tests.support.talk_build import ROOT
 from tests.support.talking import random_text
+from wayside.chat.care.house import CareOfChats
 from wayside.chat.house import Talk, TalkLimits
-from wayside.chat.models import IntakePacket, KeyPacket, Seat
+from wayside.chat.models import Duty, IntakePacket, KeyPacket, Seat
 from wayside.chat.models import SignedRoster as Stored
 from wayside.chat.roster_addresses import roster_addresses
 from wayside.chat.roster_api import RosterApi
@@ -451,3 +453,18 @@ async def test_what_is_stored_says_no_more_than_the_minute(office: Office) -> No
     await office.open()
     roster = await Stored.get(version=1)
     assert (roster.until.second, roster.until.microsecond) == (0, 0)
+
+
+async def test_whom_a_roster_leaves_out_goes_off_duty_as_it_is_signed(office: Office) -> None:
+    await office.open()
+    household = office.household
+    consoles = [office[name].id for name in ROLES]
+    care = CareOfChats(household.staff, office.talk, office.clock, consoles=lambda: consoles)
+    office.rosters.going.append(care.leave_out)
+    for name in ("Ash", "Fern"):
+        await Duty.create(member_id=office[name].id, state="on", until=2**31 - 1)
+    assert await office.send(office.sign_roster([("Sage", "lead"), ("Fern", "mentor")])) == 201
+    async with asyncio.timeout(20):
+        while (await Duty.get(member_id=office["Ash"].id)).state == "on":
+            await asyncio.sleep(0.01)
+    assert (await Duty.get(member_id=office["Fern"].id)).state == "on"

@@ -164,3 +164,31 @@ def test_a_message_waits_until_the_end_of_the_next_shift_and_seven_days_at_most(
     else:
         first = min(coming, key=lambda span: (span.begin, span.end))
         assert day == min(first.end // DAY, NOW // DAY + 7)
+
+
+@given(
+    st.frozensets(st.sampled_from("abcd")),
+    st.frozensets(st.sampled_from("abcd")),
+    st.frozensets(st.sampled_from("abcd"), min_size=1),
+)
+def test_a_chat_is_always_shown_to_somebody_who_is_there_and_may_meet_its_youth(
+    lapsed: frozenset[str], never: frozenset[str], here: frozenset[str]
+) -> None:
+    chat = Waiting("c", 1, lapsed=lapsed, never=never)
+    shown = {member for member in here if is_shown(chat, member, here, NOW)}
+    assert not shown & never
+    assert bool(shown) == bool(here - never)
+    # Whoever let it go sees it only where nobody else could.
+    assert not (shown & lapsed) or here - never <= lapsed
+
+
+@given(st.integers(0, 6))
+def test_from_the_second_chat_that_was_let_go_each_is_a_break_and_a_rest(lapses: int) -> None:
+    moment = datetime.fromtimestamp(NOW * 60, UTC)
+    shift = duty.lapse(Shift(State.ON, NOW + 100, lapses=lapses), moment)
+    assert shift.lapses == lapses + 1
+    on_a_break = shift.state is State.BREAK and shift.rests(NOW)
+    assert on_a_break == (shift.lapses >= duty.LAPSES)
+    # Not around it by going off, nor does it bring anybody on duty.
+    assert duty.go_on(duty.go_off(shift, NOW), NOW).lapses == shift.lapses
+    assert duty.lapse(Shift(), moment).state is State.OFF

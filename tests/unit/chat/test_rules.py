@@ -65,7 +65,26 @@ def test_a_clock_that_goes_back_gives_nothing() -> None:
     assert not bucket.take(0)
 
 
+# What is left for everyone, and of what is kept for those who work.
+OPENINGS = (
+    (1, 1), (0.5, 0), (0.49, 1), (0.25, 1), (0.24, 1), (0, 0.75), (0, 0.74), (0, 0.5), (0, 0.49),
+    (0, 0),
+)  # fmt: skip
+
+
+def test_how_full_a_bucket_is_says_what_could_be_taken() -> None:
+    bucket = Bucket(1, 4)
+    assert bucket.fill(0) == 1
+    assert [bucket.take(0) and bucket.fill(0) for _ in range(4)] == [0.75, 0.5, 0.25, 0]
+    assert bucket.fill(0.9) == 0, "a part of one is none"
+    assert bucket.fill(2) == 0.5
+    assert bucket.fill(99) == 1
+    assert not bucket.take(0), "asking has taken nothing, and given nothing"
+
+
 def test_work_is_asked_for_only_when_many_come_and_grows_slowly() -> None:
+    opening = [work.bits_for_opening(*each) for each in OPENINGS]
+    assert opening == [0, 0, 14, 14, 16, 16, 18, 18, 20, 20]
     asked = [work.bits_wanted(recent, 600) for recent in (0, 600, 601, 1_200, 2_400, 10**9)]
     assert asked == [0, 0, work.LEAST_BITS, work.LEAST_BITS + 1, work.LEAST_BITS + 2, 20]
 

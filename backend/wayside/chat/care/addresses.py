@@ -2,9 +2,16 @@
 
 from starlette.routing import BaseRoute
 
-from wayside.chat.care.errors import OffDuty, TalkFull, TalkResting, TalkTaken, TalkTooHeavy
+from wayside.chat.care.errors import (
+    NotInRoster,
+    OffDuty,
+    TalkFull,
+    TalkResting,
+    TalkTaken,
+    TalkTooHeavy,
+)
 from wayside.chat.care.house import CareOfChats
-from wayside.chat.errors import ConversationGone, ConversationTaken
+from wayside.chat.errors import ConversationGone, ConversationTaken, TalkBusy, WorkWanted
 from wayside.kernel.access import Access
 from wayside.kernel.http import Handler, endpoint
 from wayside.kernel.problems import BadQuery, NotFound, Problem, Unavailable
@@ -30,7 +37,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.wait,
             allows=anyone,
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_wait",
         ),
         endpoint(
@@ -41,7 +48,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             status=204,
             produces="text/plain",
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_wait_no_more",
         ),
         endpoint(
@@ -50,7 +57,7 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             on.line.not_again,
             allows=anyone,
             max_body=_SMALL,
-            problems=[*gone, SlowDown],
+            problems=[*gone, SlowDown, TalkBusy, WorkWanted],
             name="chat_not_again",
         ),
         endpoint(
@@ -58,8 +65,6 @@ def _youth(on: CareOfChats, anyone: Access) -> list[BaseRoute]:
             "POST",
             on.line.danger,
             allows=anyone,
-            status=204,
-            produces="text/plain",
             max_body=_SMALL,
             problems=gone,
             name="chat_danger",
@@ -78,7 +83,7 @@ def _desk(on: CareOfChats, gate: Gate) -> list[BaseRoute]:
             allows=answer,
             status=204,
             produces="text/plain",
-            problems=[TalkResting],
+            problems=[TalkResting, NotInRoster],
             name="talk_duty",
         ),
         endpoint(

@@ -1,6 +1,7 @@
 """Taking chats, and being done with them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from starlette.responses import Response
 
@@ -10,7 +11,7 @@ from wayside.chat.care.forms import ChatPath, Claiming, Heaviness
 from wayside.chat.care.line import call_leads
 from wayside.chat.care.room import Act, Room, new_tag
 from wayside.chat.errors import ConversationGone
-from wayside.chat.intake import Intake, take_intake, waits_for_intake
+from wayside.chat.intake import Intake, intake_epoch, take_intake
 from wayside.chat.models import Envelope, KeyPacket, Offer, Part, Seat
 from wayside.chat.rules import duty
 from wayside.chat.rules.claiming import REPLY, Why
@@ -21,6 +22,8 @@ from wayside.kernel.problems import NotFound
 from wayside.staff.audit import Action
 from wayside.staff.errors import NotPossibleNow
 from wayside.staff.gate import Who
+
+_SLIP: Final = timedelta(minutes=1)  # in which a mark is taken away as if it had not been set
 
 
 class Claimed(Output):
@@ -36,7 +39,7 @@ def my_part(act: Act, c: str, who: Who) -> tuple[Chat, Part]:
     """A chat in which this member has a part. Raises NotFound."""
     chat = act.desk.chats.get(c)
     part = chat.part_of(who.member_id) if chat else None
-    if chat is None or part is None:
+    if chat is None or part is None or who.member_id not in act.desk.people:
         raise NotFound
     return chat, part
 
@@ -49,6 +52,8 @@ class Claims:
         # The exact moment until which the first envelope is due; only this process knows it. The
         # row has the minute, for another process.
         self._due: dict[int, datetime] = {}
+        # When this process heard a part's own mark "heavy"; what it does not know was no slip.
+        self._marked: dict[int, datetime] = {}
 
     async def claim(self, who: Who, body: Claiming) -> Claimed:
         """Take a chat that waits."""
@@ -57,10 +62,13 @@ class Claims:
             chat = act.desk.chats.get(body.c)
             if chat is None:
                 raise TalkTaken
-            if not self._is_mine_already(chat, me, body.tag):
+            took = await intake_epoch(body.c)
+            if self._is_mine_already(chat, me, body.tag):
+                await add_seat(body.c, body.tag, me, took=took)
+            else:
                 self._check(act, chat, me)
-                if await waits_for_intake(body.c):
-                    await self._take(act, chat, me, body.tag)
+                if took is not None:
+                    await self._take(act, chat, me, body.tag, took)
                 else:
                     # Nobody could open it: it leaves the line, until its youth seals the key anew.
                     await act.from_line(chat, "talking" if chat.parts else "ended")
@@ -69,10 +77,10 @@ class Claims:
             return _claimed(body.c, await take_intake(self._room.vault, body.c))
         except ConversationGone:
             if not await self._room.vault.keys([body.c]):
-                await self._erase_unopenable(body.c)
+                await self.erase_unopenable(body.c)
             raise
 
-    async def _erase_unopenable(self, c: str) -> None:
+    async def erase_unopenable(self, c: str) -> None:
         """Its key at rest is gone: whoever takes it next could not open it either."""
         async with self._room.acting(c) as act:
             chat = act.desk.chats.get(c)
@@ -90,6 +98,8 @@ class Claims:
         mine = {one.c for one in act.desk.line_for(me)}
         if chat.c not in mine:
             raise TalkTaken
+        if act.desk.is_called(me, chat):
+            return
         why = act.desk.refusal(me, heavy=chat.care.heavy)
         part = chat.part_of(me)
         if part is not None and part.part == "mentor" and why is not Why.OFF_DUTY:
@@ -97,7 +107,7 @@ class Claims:
         if why is not None:
             raise WHY[why]
 
-    async def _take(self, act: Act, chat: Chat, me: str, tag: str) -> None:
+    async def _take(self, act: Act, chat: Chat, me: str, tag: str, took: int) -> None:
         # Whoever had it could not be reached: their part ends. One's own goes on under a new tag.
         own = chat.part_of(me)
         counted = own is not None and own.counted
@@ -108,7 +118,7 @@ class Claims:
             await act.end_part(chat, part)
         for offer in [each for each in chat.offers if each.kind != "danger"]:
             await act.drop_offer(chat, offer)
-        seat = await add_seat(chat.c, tag, me)
+        seat = await add_seat(chat.c, tag, me, took=took)
         by = until(act.desk.moment, REPLY)
         part = await act.add_part(
             chat, me, part="mentor", came="claim", tag=tag, seat_id=seat, reply_by=by,
@@ -130,6 +140,7 @@ class Claims:
         part.reply_by = 0
         await part.save(update_fields=["reply_by"])
         chat.care.state, chat.care.last_member_id = "talking", part.member_id
+        chat.care.lapsed = ""
         await chat.care.save()
         act.ring_for(chat)
 
@@ -151,20 +162,36 @@ class Claims:
                 await self._answer(act, chat, part)
                 return
         await act.end_part(chat, part)
+        await act.count_lapse(chat, part.member_id)
         await act.to_line(chat, front=True)
+        act.ring.update(act.desk.leads)
         await act.note(Action.TALK_LAPSED, chat, by=part.member_id)
 
     async def heavy(self, who: Who, path: ChatPath, body: Heaviness) -> Response:
         """Say that a chat is heavy, or that it is not."""
         async with self._room.acting(path.c, who=who) as act:
-            chat, _ = my_part(act, path.c, who)
+            chat, own = my_part(act, path.c, who)
             chat.care.heavy = body.heavy
             await chat.care.save()
-            for part in chat.parts:
-                await act.count_heavy(part, heavy=body.heavy)
+            if body.heavy:
+                if not own.counted:
+                    self._marked[int(own.id)] = act.desk.moment
+                for part in chat.parts:
+                    await act.count_heavy(part, heavy=True)
+            elif self._is_a_slip(own, act.desk.moment):
+                await act.count_heavy(own, heavy=False)
             act.ring_for(chat)
             await act.note(Action.TALK_HEAVY, chat, by=who.member_id)
         return Response(status_code=204)
+
+    def _is_a_slip(self, own: Part, moment: datetime) -> bool:
+        """Whether a mark that is taken away was never so: no word yet, or one's own of just now.
+
+        A chat that was heavy stays among the heavy ones of whoever answered it, and they rest after
+        it: taking the mark away at the end is no way around either.
+        """
+        marked = self._marked.pop(int(own.id), None)
+        return bool(own.reply_by) or (marked is not None and moment - marked <= _SLIP)
 
     async def danger(self, who: Who, path: ChatPath) -> Response:
         """Say that somebody in it is in danger now."""
@@ -221,6 +248,7 @@ class Claims:
     async def block(self, who: Who, path: ChatPath) -> Response:
         """End a chat that does harm, for good. No reason is asked."""
         await self._end_for_good(who, path, Action.TALK_BLOCKED)
+        self._room.hub.block(path.c)
         return Response(status_code=204)
 
     async def _end_for_good(self, who: Who, path: ChatPath, action: Action) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.forgetting import shift_of
+from wayside.chat.care.forgetting import ERASED, shift_of
 from wayside.chat.care.presence import Presence
+from wayside.chat.care.roll import Roll, read_roll
 from wayside.chat.models import Care, Conversation, Duty, NotAgain, Offer, Part, RotaShift
 from wayside.chat.rules.claiming import Load, Why, refusal
 from wayside.chat.rules.duty import Shift, State, as_of
@@ -16,19 +17,20 @@ from wayside.chat.rules.retention import minute_of
 from wayside.chat.rules.rota import Span, last_day
 from wayside.chat.rules.waiting import Wait, Waiting, in_order, is_shown, wait_ahead
 from wayside.kernel.clock import Clock
-from wayside.staff.colleagues import Colleague, colleagues
+from wayside.staff.colleagues import Colleague
 from wayside.staff.rules.permissions import Permission
 
 LIVE: Final = ("waiting", "claimed", "talking")
-ERASED: Final = "erased"  # what is left of it goes at once, or at the next look
+AWAY: Final = "away"  # in no line: nothing was written, and nobody is there
 
 
 @dataclass
 class Chat:
-    """A conversation with its staff. c: its name."""
+    """A conversation with its staff. c: its name. wrote: whether anything was sent in it."""
 
     c: str
     care: Care
+    wrote: bool = True
     parts: list[Part] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     never: set[str] = field(default_factory=set)
@@ -48,15 +50,16 @@ class Chat:
             last=care.last_member_id,
             alone_until=care.alone_until,
             never=frozenset(self.never),
+            lapsed=frozenset(care.lapsed.split()),
         )
 
 
 @dataclass
 class Desk:
-    """All of it, at one moment. people: whoever may answer chats. here: who takes chats now."""
+    """All of it, at one moment. roll: whoever may answer chats. here: who takes chats now."""
 
     moment: datetime
-    people: dict[str, Colleague]
+    roll: Roll
     duties: dict[str, Duty]
     here: set[str]
     chats: dict[str, Chat]
@@ -68,6 +71,11 @@ class Desk:
         return minute_of(self.moment)
 
     @property
+    def people(self) -> dict[str, Colleague]:
+        """Whoever may answer chats: they have the role, and stand in the newest roster."""
+        return self.roll.people
+
+    @property
     def leads(self) -> list[str]:
         """Who may come into any chat."""
         return [id_ for id_, each in self.people.items() if each.has(Permission.TALK_LEAD)]
@@ -75,7 +83,11 @@ class Desk:
     @property
     def on_duty(self) -> list[str]:
         """Everyone whose shift runs, also on a break."""
-        return [id_ for id_ in self.duties if self.shift(id_).state is not State.OFF]
+        return [id_ for id_ in self.duties if self.is_on_duty(id_)]
+
+    def is_on_duty(self, member: str) -> bool:
+        """Whether their shift runs."""
+        return member in self.people and self.shift(member).state is not State.OFF
 
     def by_id(self, conversation: int) -> Chat | None:
         """A chat by the number of its row."""
@@ -99,7 +111,9 @@ class Desk:
         return Load(len(theirs), sum(chat.care.heavy for chat in theirs))
 
     def refusal(self, member: str, *, heavy: bool) -> Why | None:
-        """Why this member may not take a chat."""
+        """Why this member may not take a chat. Whom no phone believes now takes none."""
+        if not self.roll.may_answer(member):
+            return Why.OFF_DUTY
         return refusal(self.shift(member), self.load(member), self.now, heavy=heavy)
 
     def free(self, member: str) -> int:
@@ -117,35 +131,44 @@ class Desk:
     def line_for(self, member: str) -> list[Chat]:
         """Those of them that this member may take."""
         return [
-            chat for chat in self.line() if is_shown(chat.waiting(), member, self.here, self.now)
+            chat
+            for chat in self.line()
+            if is_shown(chat.waiting(), member, self.here, self.now) or self.is_called(member, chat)
         ]
 
+    def is_called(self, member: str, chat: Chat) -> bool:
+        """Whether this member comes as a lead where somebody is in danger: off duty, resting or
+        full, too. Only whom the youth asked not to meet again stays away.
+        """
+        if not chat.care.danger or member in chat.never:
+            return False
+        return member in self.leads and self.roll.may_answer(member)
+
     def wait_of(self, chat: Chat) -> tuple[Wait, bool]:
-        """How long it may take for this chat, and whether anyone who could take it is here."""
+        """How long it may take for this chat, and whether anybody is here who takes chats.
+
+        Whom its youth asked not to meet again counts like everyone: else this would tell them
+        whether that very person is on duty now.
+        """
         if chat.care.state != "waiting":
-            return Wait.NOW, bool(self.here - chat.never)
+            return Wait.NOW, bool(self.here)
         line = self.line()
         at = next(place for place, other in enumerate(line) if other.c == chat.c)
         return self.waits_of(line[: at + 1])[at]
 
     def waits_of(self, line: list[Chat]) -> list[tuple[Wait, bool]]:
         """The same for each of these, the beginning of the line, in one go over all of them."""
-        free = {member: self.free(member) for member in self.here}
+        places = sum(self.free(member) for member in self.here)
         ahead, waits = 0, []
         for chat in line:
-            able = self.here - chat.never
-            places = sum(free[member] for member in able)
-            waits.append((wait_ahead(ahead, places, len(able)), bool(able)))
+            waits.append((wait_ahead(ahead, places, len(self.here)), bool(self.here)))
             ahead += not chat.care.left_until
         return waits
 
     def wait_at_the_end(self) -> Wait:
         """How long it may take for somebody who comes now."""
         ahead = sum(not chat.care.left_until for chat in self.line())
-        return self._wait_behind(ahead, self.here)
-
-    def _wait_behind(self, ahead: int, able: set[str]) -> Wait:
-        return wait_ahead(ahead, sum(self.free(member) for member in able), len(able))
+        return wait_ahead(ahead, sum(self.free(member) for member in self.here), len(self.here))
 
     def last_day(self) -> int:
         """Until when a message that is left now waits."""
@@ -155,20 +178,22 @@ class Desk:
 async def read_desk(presence: Presence, clock: Clock, *names: str) -> Desk:
     """The desk now. names: conversations that are wanted also where nothing is going on in them."""
     moment = clock.now()
-    people = await colleagues(Permission.TALK_ANSWER)
+    roll = await read_roll(moment)
     duties = {row.member_id: row for row in await Duty.all()}
     presence.observe(duties.values())
     chats = await _chats(names)
     rota = [
         Span(row.begin, row.end)
         for row in await RotaShift.filter(end__gt=minute_of(moment))
-        if row.member_id in people
+        if row.member_id in roll.people
     ]
-    desk = Desk(moment, people, duties, set(), chats, rota)
+    desk = Desk(moment, roll, duties, set(), chats, rota)
     desk.here = {
         member
-        for member in people
-        if desk.shift(member).state is State.ON and presence.is_here(member)
+        for member in roll.people
+        if roll.may_answer(member)
+        and desk.shift(member).state is State.ON
+        and presence.is_here(member)
     }
     return desk
 
@@ -178,10 +203,12 @@ async def _chats(names: Iterable[str]) -> dict[str, Chat]:
     wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
     cares = await wanted.exclude(state=ERASED).order_by("conversation_id")
     ids = [care.conversation_id for care in cares]
-    named = await Conversation.filter(id__in=ids).values_list("id", "name")
-    by_id = {int(id_): str(name) for id_, name in named}
+    named: Any = await Conversation.filter(id__in=ids).values_list("id", "name", "head")
+    by_id = {int(id_): (str(name), bool(head)) for id_, name, head in named}
     chats = {
-        care.conversation_id: Chat(by_id[care.conversation_id], care)
+        care.conversation_id: Chat(
+            by_id[care.conversation_id][0], care, by_id[care.conversation_id][1]
+        )
         for care in cares
         if care.conversation_id in by_id
     }

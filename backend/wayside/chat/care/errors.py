@@ -36,6 +36,14 @@ class TalkTooHeavy(Problem):
     english = "Two heavy chats are enough for one shift. Someone else can take this one."
 
 
+class NotInRoster(Problem):
+    """No roster in force names this person, so no phone would believe them."""
+
+    type = "/problems/not-in-roster"
+    status = 409
+    english = "This works once a lead has signed a roster with your name in it."
+
+
 class OffDuty(Problem):
     """Only somebody who is on duty takes chats."""
 

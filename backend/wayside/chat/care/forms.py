@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wayside.chat.rules.frames import Name, Packet, Secret, TagName
+from wayside.chat.worked import Work
 from wayside.kernel.http import Input
 
 # Language, script and region, and nothing into which somebody could write: it is kept unsealed.
@@ -20,6 +21,7 @@ class Chair(Input):
 
     c: Name
     access: Secret
+    work: Work = Work()
 
 
 class WaitingWish(Chair):

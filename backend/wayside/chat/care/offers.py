@@ -72,7 +72,7 @@ class Offers:
 
     async def _come_in(self, act: Act, chat: Chat, offer: Offer, who: Who) -> None:
         me = who.member_id
-        if chat.part_of(me) is not None:
+        if chat.part_of(me) is not None or me not in act.desk.people:
             raise NotPossibleNow
         part = _part_for(offer, who)
         why = act.desk.refusal(me, heavy=chat.care.heavy) if part == "mentor" else None
@@ -94,7 +94,7 @@ class Offers:
             if chat is None or chat.care.whisper_of is not None:
                 raise NotFound
             # Somebody has to be in it who can let them in; a chat that waits is claimed instead.
-            open_to = chat.care.state == "talking" and bool(chat.parts)
+            open_to = chat.care.state == "talking" and bool(chat.parts) and me in act.desk.people
             if not open_to or chat.part_of(me) is not None or me in chat.never:
                 raise NotPossibleNow
             seat = await add_seat(chat.c, body.tag, me)
@@ -177,9 +177,13 @@ def is_offered(chat: Chat, offer: Offer, member: str) -> bool:
 
 
 def _check_colleague(act: Act, chat: Chat, to: str, who: Who, *, may_be_in: bool = False) -> None:
-    """Whether somebody may be asked in. Raises NotFound, NotPossibleNow."""
+    """Whether somebody may be asked in. Raises NotFound, NotPossibleNow.
+
+    Also whom the youth asked not to meet again: an answer of its own would tell so. Such an offer
+    lies there, and nobody is shown it.
+    """
     if to not in act.desk.people:
         raise NotFound
     is_in = chat.part_of(to) is not None and not may_be_in
-    if to == who.member_id or to in chat.never or is_in:
+    if to == who.member_id or is_in:
         raise NotPossibleNow

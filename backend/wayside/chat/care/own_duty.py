@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
-from wayside.chat.care.errors import TalkResting
+from wayside.chat.care.errors import NotInRoster, TalkResting
 from wayside.chat.care.forms import DutyWish
 from wayside.chat.care.presence import new_beat
 from wayside.chat.care.room import Act, Room
@@ -24,6 +24,8 @@ class OwnDuty:
         me = who.member_id
         async with self._room.acting(who=who) as act:
             shift, now = act.desk.shift(me), act.desk.now
+            if body.state == "on" and not act.desk.roll.may_answer(me):
+                raise NotInRoster
             try:
                 if body.state == "on":
                     shift = duty.go_on(shift, now)
@@ -56,5 +58,7 @@ async def settle(act: Act, member: str, *, on: bool) -> None:
     act.ring.add(member)
     act.ring_line()
     if before and not here:
-        for chat in act.desk.line():
+        line = act.desk.line()
+        await act.hold(line)
+        for chat in line:
             await act.date(chat)

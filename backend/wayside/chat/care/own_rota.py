@@ -82,7 +82,7 @@ class OwnRota:
             made = await RotaShift.create(
                 id=new_id(), member_id=who.member_id, begin=span.begin, end=span.end
             )
-            act.ring.update(act.desk.people)
+            act.ring.update(act.desk.roll.holders)
         return _view(made, who.name, who)
 
     async def remove(self, who: Who, path: ShiftPath) -> Response:
@@ -97,7 +97,7 @@ class OwnRota:
                 await self._room.audit.append(
                     Action.TALK_SHIFT_REMOVED, by=who.member_id, about=row.member_id
                 )
-            act.ring.update(act.desk.people)
+            act.ring.update(act.desk.roll.holders)
         return Response(status_code=204)
 
 

@@ -56,6 +56,10 @@ class Presence:
         """Whether this member has a console open, or had one until half a minute ago."""
         return self._silence(member) < AWAY
 
+    def is_open_here(self, member: str) -> bool:
+        """Whether this very process holds their open console, on duty or not."""
+        return member in self._open_here()
+
     def is_gone(self, member: str) -> bool:
         """Whether they have been away for so long that their duty ends."""
         return self._silence(member) >= GONE

@@ -1,20 +1,23 @@
 """One change of the desk at a time, and what follows from it once it is committed."""
 
 import secrets
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from tortoise.expressions import Q
 
-from wayside.chat.care.desk import ERASED, Chat, Desk, read_desk
-from wayside.chat.care.forgetting import shift_of
+from wayside.chat.care.desk import AWAY, Chat, Desk, read_desk
+from wayside.chat.care.forgetting import ERASED, shift_of
 from wayside.chat.care.presence import Presence
+from wayside.chat.care.waiters import Waiters
 from wayside.chat.doorbell import Verb
 from wayside.chat.erasing import erase
+from wayside.chat.holding import hold
 from wayside.chat.hub import Hub
 from wayside.chat.models import (
+    Care,
     Conversation,
     Duty,
     Met,
@@ -23,7 +26,7 @@ from wayside.chat.models import (
     Seat,
 )
 from wayside.chat.rules import duty
-from wayside.chat.rules.duty import Shift
+from wayside.chat.rules.duty import Shift, State
 from wayside.chat.seats import drop_seats
 from wayside.chat.vault import Vault
 from wayside.kernel.clock import Clock
@@ -34,6 +37,7 @@ from wayside.staff.gate import Gate, Who
 from wayside.staff.rules.permissions import Permission
 
 _TAG_BYTES: Final = 8
+_LAPSED: Final = 8  # members who let one chat go, at most: as many as the column holds
 
 
 def new_tag() -> str:
@@ -52,6 +56,10 @@ class Act:
     ring: set[str] = field(default_factory=set)
     out: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
+
+    async def hold(self, chats: Iterable[Chat]) -> None:
+        """Hold several chats before anything is changed in more than one of them (holding.py)."""
+        await hold({chat.care.conversation_id for chat in chats})
 
     def ring_for(self, *chats: Chat, leads: bool = False) -> None:
         """The consoles of everyone in these chats look again. leads: theirs too."""
@@ -77,6 +85,7 @@ class Act:
             "left": shift.left,
             "heavy": shift.heavy,
             "rest_until": shift.rest_until,
+            "lapses": shift.lapses,
             **also,
         }
         row, _ = await Duty.update_or_create(member_id=member, defaults=values)
@@ -100,6 +109,17 @@ class Act:
             more = max(0, shift.heavy + (1 if heavy else -1))
             await self.put_shift(part.member_id, replace(shift, heavy=more))
 
+    async def count_lapse(self, chat: Chat, member: str) -> None:
+        """Somebody took a chat and let it go: another gets it, and they may need a break."""
+        known = chat.care.lapsed.split()
+        chat.care.lapsed = " ".join([*(id_ for id_ in known if id_ != member), member][-_LAPSED:])
+        row = self.desk.duties.get(member)
+        if row is not None:
+            shift = duty.lapse(self.desk.shift(member), self.desk.moment)
+            await self.put_shift(member, shift)
+            if shift.state is not State.ON:
+                self.desk.here.discard(member)
+
     # Parts.
 
     async def add_part(self, chat: Chat, member: str, **values: Any) -> Part:
@@ -115,7 +135,7 @@ class Act:
         """Somebody has no part in a chat any more. After a heavy one they rest."""
         self.ring.add(part.member_id)
         answered = not part.reply_by
-        if chat.care.heavy and part.part != "whisper" and answered:
+        if (chat.care.heavy or part.counted) and part.part != "whisper" and answered:
             await self.rest(part.member_id)
         if answered and part.part != "whisper":
             await self._remember(part)
@@ -172,8 +192,11 @@ class Act:
     # The line.
 
     async def to_line(self, chat: Chat, *, front: bool) -> None:
-        """A chat waits: at the front, or behind the others."""
+        """A chat waits: at the front, or behind the others, also those who left for a while."""
         places = [other.care.place for other in self.desk.line()]
+        last = await Care.filter(state=AWAY).order_by("-place").first()
+        if last is not None and not front:
+            places.append(last.place)
         care = chat.care
         care.place = min([0, *places]) - 1 if front else max([0, *places]) + 1
         if care.state != "waiting":
@@ -183,9 +206,8 @@ class Act:
         self.ring_line()
 
     async def date(self, chat: Chat) -> None:
-        """A chat that waits is live while somebody is here who may take it; else it has a date."""
-        _, on_duty = self.desk.wait_of(chat)
-        day = 0 if on_duty else chat.care.left_until or self.desk.last_day()
+        """A chat that waits is live while somebody is here who takes chats; else it has a date."""
+        day = 0 if self.desk.here else chat.care.left_until or self.desk.last_day()
         chat.care.left_until = day
         await chat.care.save(update_fields=["left_until"])
         # What somebody brings who was here before goes by its own date.
@@ -194,10 +216,30 @@ class Act:
             waits_until=day if day and fresh else None
         )
 
+    async def return_to_line(self, chat: Chat) -> None:
+        """Whoever left the line for a while is back, at their old place."""
+        chat.care.state = "waiting"
+        await chat.care.save()
+        await self.date(chat)
+        self.ring_line()
+
+    async def step_back(self, chat: Chat) -> None:
+        """Whoever waits is not there any more: mentors see what they wrote after the others."""
+        if chat.wrote or chat.parts:
+            chat.care.left_until = chat.care.left_until or self.desk.last_day()
+        else:
+            chat.care.state = AWAY
+        await chat.care.save(update_fields=["left_until", "state"])
+        self.ring_line()
+
     async def from_line(self, chat: Chat, state: str) -> None:
-        """A chat waits no more."""
+        """A chat waits no more; who takes it, may still let it go."""
         care = chat.care
         care.state, care.alone_until, care.left_until = state, 0, 0
+        if state != "claimed":
+            care.lapsed = ""
+        if state == "ended":
+            care.danger = False  # of then; who comes back can say it again
         await care.save()
         await Conversation.filter(id=care.conversation_id).update(waits_until=None)
         self.ring_line()
@@ -227,6 +269,7 @@ class Room:
         self.hub = hub
         self.presence = presence
         self.clock = clock
+        self.waiters = Waiters(hub, clock)
         self._told: dict[str, tuple[str, bool]] = {}
 
     async def read(self, *names: str) -> Desk:

@@ -12,7 +12,7 @@ from wayside.chat.care.offers import is_offered
 from wayside.chat.care.own_rota import text_of
 from wayside.chat.care.room import Room
 from wayside.chat.models import Offer, Part
-from wayside.chat.rules.duty import State
+from wayside.chat.rules.duty import LAPSES, State
 from wayside.chat.rules.waiting import waited
 from wayside.chat.seats import seats_of_member
 from wayside.kernel.http import Output
@@ -110,13 +110,18 @@ class OfferView(Output):
 
 
 class ColleagueView(Output):
-    """Somebody on duty. free: whether they may take one more chat."""
+    """Somebody on duty. free: whether they may take one more chat.
+
+    lapsed, for leads: that in this shift chats which they took went back to the line, so that they
+    have been given a break.
+    """
 
     id: str
     name: str
     state: str
     lead: bool
     free: bool
+    lapsed: bool
 
 
 class LiveView(Output):
@@ -154,7 +159,7 @@ class Views:
         me, desk = who.member_id, await self._room.read()
         roster = await self._roster()
         chats = list(desk.chats.values())
-        lead = who.has(Permission.TALK_LEAD)
+        lead = who.has(Permission.TALK_LEAD) and me in desk.people
         tags = {one.c: one.tag for one in await seats_of_member(me)}
         return TalkView(
             duty=_duty(desk, me),
@@ -170,7 +175,7 @@ class Views:
                 for offer in chat.offers
                 if is_offered(chat, offer, me) and (lead or offer.kind != "danger")
             ],
-            on_duty=[_colleague(desk, id_) for id_ in sorted(desk.on_duty) if id_ in desk.people],
+            on_duty=[_colleague(desk, id_, to_lead=lead) for id_ in sorted(desk.on_duty)],
             live=[_live(desk, chat) for chat in chats if lead and _may_come_in(chat, me)],
             roster=RosterView(version=roster.version, until=minute_text(roster.until))
             if roster
@@ -250,15 +255,16 @@ def _offer(desk: Desk, chat: Chat, offer: Offer) -> OfferView:
     )
 
 
-def _colleague(desk: Desk, member: str) -> ColleagueView:
-    here = member in desk.here
-    state = desk.shift(member).state
+def _colleague(desk: Desk, member: str, *, to_lead: bool) -> ColleagueView:
+    here, shift = member in desk.here, desk.shift(member)
+    state = shift.state
     return ColleagueView(
         id=member,
         name=_name(desk, member),
         state=state.value if here or state is State.BREAK else "away",
         lead=member in desk.leads,
         free=desk.free(member) > 0,
+        lapsed=to_lead and shift.lapses >= LAPSES,
     )
 
 

@@ -12,18 +12,19 @@ from pydantic import Field
 from starlette.responses import Response
 from tortoise.context import require_context
 
-from wayside.chat.api import Work
 from wayside.chat.door import Door
 from wayside.chat.errors import ConversationGone, RecordsFull, TalkBusy
+from wayside.chat.holding import hold
 from wayside.chat.kept.words_seal import MOST_STEPS, WordsSeal, record_characters
-from wayside.chat.models import WordsRecord
+from wayside.chat.models import Conversation, WordsRecord
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.frames import Name, Secret
 from wayside.chat.rules.pace import Bucket, Buckets
 from wayside.chat.rules.patience import Patience
-from wayside.chat.rules.retention import DAYS_WITH_WORDS
+from wayside.chat.rules.retention import DAYS, DAYS_WITH_WORDS
 from wayside.chat.seats import seat_of
 from wayside.chat.vault import AtRest, Vault
+from wayside.chat.worked import Work
 from wayside.kernel.database import dialect, transaction
 from wayside.kernel.http import Input, Output
 from wayside.kernel.reading import invalid_field
@@ -47,6 +48,14 @@ class Keeping(Input):
     locator: Name
     record: Sealed
     replaces: Name | None = None
+
+
+class Removing(Input):
+    """A record to delete, of a conversation that goes on."""
+
+    c: Name
+    access: Secret
+    locator: Name
 
 
 class Looking(Input):
@@ -106,6 +115,20 @@ class Records:
             # A name that is another conversation's is left alone, and nobody is told: whoever could
             # ask would have words to try. Two of 2^66 meet by chance in no deployment.
             await connection.execute_query(_KEEP[dialect()], [conversation, blinded, stored])
+        return Response(status_code=204)
+
+    async def remove(self, body: Removing) -> Response:
+        """Take words back: they open nothing any more, and the chat goes on as without them."""
+        await seat_of(body.c, body.access)
+        _wait(self._keeping.take(body.c, asyncio.get_running_loop().time()))
+        blinded = self._seal.blinded(body.locator)
+        async with transaction():
+            found = await Conversation.get_or_none(name=body.c)
+            if found is None or not await hold([found.id]):
+                raise ConversationGone
+            await WordsRecord.filter(conversation_id=found.id, locator=blinded).delete()
+            if not await WordsRecord.exists(conversation_id=found.id):
+                await Conversation.filter(id=found.id).update(keep_days=DAYS)
         return Response(status_code=204)
 
     async def look(self, body: Looking) -> Found:

@@ -15,6 +15,7 @@ PAUSE_MINUTES: Final = 60  # between two shifts
 REST: Final = timedelta(minutes=10)  # after a heavy chat
 AWAY: Final = timedelta(seconds=30)  # without an open console
 GONE: Final = timedelta(minutes=5)  # the same: duty ends
+LAPSES: Final = 2  # chats taken and let go without a word in a shift, before a break
 
 
 @unique
@@ -35,7 +36,8 @@ class Shift:
     """Somebody's present or last shift.
 
     until: when it ends at the latest. left: when they went off, 0 while they have not. heavy: heavy
-    chats taken in it. rest_until: no new chat before.
+    chats taken in it. rest_until: no new chat before. lapses: chats that were taken in it, and went
+    back to the line without a word.
     """
 
     state: State = State.OFF
@@ -43,6 +45,7 @@ class Shift:
     left: int = 0
     heavy: int = 0
     rest_until: int = 0
+    lapses: int = 0
 
     def rests(self, now: int) -> bool:
         """Whether they rest."""
@@ -88,6 +91,16 @@ def go_off(shift: Shift, now: int) -> Shift:
     """Off duty, at once."""
     shift = as_of(shift, now)
     return shift if shift.state is State.OFF else replace(shift, state=State.OFF, left=now)
+
+
+def lapse(shift: Shift, moment: datetime) -> Shift:
+    """A chat they took went back without a word. From the second on that is a break, and a rest:
+    whoever cannot answer now is off the line, and nobody looks through it one chat after another.
+    """
+    shift = replace(shift, lapses=shift.lapses + 1)
+    if shift.state is State.OFF or shift.lapses < LAPSES:
+        return shift
+    return rest(replace(shift, state=State.BREAK), moment)
 
 
 def rest(shift: Shift, moment: datetime) -> Shift:

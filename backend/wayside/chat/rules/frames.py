@@ -28,7 +28,7 @@ Epoch = Annotated[int, Field(ge=0, le=2**31 - 1)]
 Seq = Annotated[int, Field(ge=0, le=2**53 - 1)]
 
 
-Trouble = Literal["slow-down", "not-now"]
+Trouble = Literal["slow-down", "not-now", "full"]
 
 
 class BadFrame(Exception):

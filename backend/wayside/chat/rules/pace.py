@@ -24,6 +24,12 @@ class Bucket:
         self._level -= 1
         return True
 
+    def fill(self, now: float) -> float:
+        """How full it is, from 0, where nothing can be taken, to 1. Nothing is taken."""
+        gained = 0.0 if self._at is None else max(0.0, now - self._at) * self._rate
+        level = min(self._burst, self._level + gained)
+        return level / self._burst if level >= 1 else 0.0
+
     def wait(self) -> float:
         """Seconds until there is one to take again, counted from the last `take`."""
         return max(0.0, (1 - self._level) / self._rate)

@@ -56,7 +56,7 @@ class Waiting:
 
     place: rising; below 0 for one that came back to the front. left: a message for later.
     last: the mentor before, who alone sees it before the minute `alone_until`. never: whom the
-    youth asked not to meet again.
+    youth asked not to meet again. lapsed: who took it while it waits, and let it go without a word.
     """
 
     c: str
@@ -66,6 +66,7 @@ class Waiting:
     last: str = ""
     alone_until: int = 0
     never: frozenset[str] = frozenset()
+    lapsed: frozenset[str] = frozenset()
 
 
 def in_order(chats: Collection[Waiting]) -> list[Waiting]:
@@ -76,6 +77,9 @@ def in_order(chats: Collection[Waiting]) -> list[Waiting]:
 def is_shown(chat: Waiting, member: str, here: Collection[str], now: int) -> bool:
     """Whether this member may see and take it. here: the members who are on duty."""
     if member in chat.never:
+        return False
+    # Whoever let it go is not shown it again; unless nobody else is there: then somebody still is.
+    if member in chat.lapsed and not chat.lapsed.union(chat.never).issuperset(here):
         return False
     alone = now < chat.alone_until and chat.last in here and chat.last not in chat.never
     return not alone or member == chat.last

@@ -13,6 +13,7 @@ SLOT_SECONDS: Final = 60
 LEAST_BITS: Final = 14
 MOST_BITS: Final = 20
 _ANSWER_CHARACTERS: Final = 32
+_CALM: Final = 0.5
 _MAC_CHARACTERS: Final = 32
 
 
@@ -25,6 +26,21 @@ def bits_wanted(recent: float, calm: float) -> int:
         return 0
     doublings = int(recent / max(calm, 1)).bit_length() - 1
     return min(LEAST_BITS + doublings, MOST_BITS)
+
+
+def bits_for_opening(left: float, extra: float) -> int:
+    """How hard it is now to open a conversation.
+
+    left: how much is left of what everyone may open, from 0 to 1; extra: the same of what is kept
+    for those who work. 0 bits while half is left, then 14, 16, 18 and 20.
+    """
+    if left >= _CALM:
+        return 0
+    if left >= _CALM / 2:
+        return LEAST_BITS
+    if extra >= 1 - _CALM / 2:
+        return LEAST_BITS + 2
+    return LEAST_BITS + 4 if extra >= _CALM else MOST_BITS
 
 
 def challenge(key: bytes, bits: int, now: float, salt: str) -> str:

@@ -1,8 +1,12 @@
 /** The requests of the youth's side. No cookie, nothing in an address, nothing kept. */
+import { randomId } from "../pc1/bytes.ts";
 import { NotDone, type Why } from "./trouble.ts";
 import { workOn } from "./work.ts";
 
 const PATIENCE = 20_000; // milliseconds
+const OPENING = "/chat/conversations";
+/** Made anew with each page, and kept nowhere: what a block costs goes by it (docs/protocol/wire.md). */
+const SESSION = randomId(32);
 
 interface Problem {
   type?: unknown;
@@ -33,13 +37,16 @@ export class Asking {
 
   /** Does the work that is asked for, if the server asks for it. */
   async post(path: string, body: object, method = "POST"): Promise<unknown> {
+    const said = path === OPENING ? { ...body, session: SESSION } : body;
     try {
-      return await this.send(method, path, body);
+      return await this.send(method, path, said);
     } catch (fault) {
       if (!(fault instanceof WorkWanted)) throw fault;
-      const { challenge, bits } = (await this.send("GET", "/chat/work")) as { challenge: string; bits: number };
+      // A new chat may cost more than a ticket: after a block, and most for the page that was blocked.
+      const asked = path === OPENING ? this.send("POST", "/chat/work", { session: SESSION }) : this.send("GET", "/chat/work");
+      const { challenge, bits } = (await asked) as { challenge: string; bits: number };
       const answer = await workOn(challenge, bits, this.signal).catch(() => stopped());
-      return this.send(method, path, { ...body, work: { challenge, answer } });
+      return this.send(method, path, { ...said, work: { challenge, answer } });
     }
   }
 

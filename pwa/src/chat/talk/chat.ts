@@ -46,6 +46,8 @@ export abstract class Chat implements Talk {
   /** Epoch in which someone of the staff was last heard. */
   private answered = -1;
   private typedAt = 0;
+  /** What did not fit in its order, and was asked for again. */
+  private fetchedFor = "";
   private calm: (() => void)[] = [];
   private typer: ReturnType<typeof setTimeout> | undefined;
 
@@ -183,7 +185,8 @@ export abstract class Chat implements Talk {
   protected readers(): void {
     const { talk } = this;
     if (!talk) return;
-    this.show({ readers: readersOf(talk.statement, this.who, this.names, talk.roster), ...this.stageOf(talk.statement) });
+    const names = Object.fromEntries([...this.names].map(([who, { name }]) => [who, name]));
+    this.show({ readers: readersOf(talk.statement, this.who, this.names, talk.roster), names, ...this.stageOf(talk.statement) });
   }
 
   protected stageOf({ members, epoch }: Statement): Partial<TalkState> {
@@ -204,6 +207,7 @@ export abstract class Chat implements Talk {
     this.entries.clear();
     this.closed.clear();
     this.names.clear();
+    this.state = { ...this.state, names: {} };
     this.talk = null;
     this.outbox.clear();
     this.stream.clear();
@@ -288,7 +292,10 @@ export abstract class Chat implements Talk {
 
   protected async openWith(past: readonly Past[]): Promise<void> {
     const opened = await openOld(this.c, this.closed, past);
-    for (const { one, who, body } of opened) if (body["k"] === "text" || body["k"] === "card") this.body(one, who, body);
+    // What was said, and the names of those who said it; what happened then is not told again.
+    for (const { one, who, body } of opened) {
+      if (body["k"] === "text" || body["k"] === "card" || body["what"] === "name") this.body(one, who, body);
+    }
     this.show();
   }
 
@@ -301,7 +308,11 @@ export abstract class Chat implements Talk {
     if (reason === "order") {
       // What comes twice, or goes back, is dropped also after the yes.
       if (gap) return true;
-      this.show({ missing: true });
+      // It is asked for once more before the person is: what a server left out may come now.
+      if (this.fetchedFor !== one.id) {
+        this.fetchedFor = one.id;
+        this.wire.fetchAgain(this.c, this.stream.forgetWaiting());
+      } else this.show({ missing: true });
       return false;
     }
     if (reason === "statement" || reason === "signature") {

@@ -17,6 +17,8 @@ export interface Kept {
   readonly live: Opener;
   readonly tags: readonly string[];
   readonly access: string;
+  /** As in a record (words.ts). */
+  readonly next: string;
   readonly language: string;
   readonly urgent: boolean;
   readonly want: "any" | "same";
@@ -62,6 +64,7 @@ export async function keptHere(): Promise<Kept | null> {
     live: { pair: keys["live"] as CryptoKeyPair, pub: text(chat["livePub"], 87) },
     tags: list(chat["tags"], 64) as string[],
     access: coded(chat["access"], 32),
+    next: chat["next"] ? coded(chat["next"], 32) : "",
     language: text(chat["language"], 35),
     urgent: chat["urgent"] === true,
     want: chat["want"] === "same" ? "same" : "any",

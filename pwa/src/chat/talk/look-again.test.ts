@@ -32,7 +32,7 @@ describe("what did not come by itself", () => {
     const { child, chat } = await claimed();
     fails("/chat/bell", 1);
     await expect(child.danger()).rejects.toThrow("offline");
-    await child.danger();
+    expect(await child.danger()).toBe(true);
     await until(() => lines(chat).includes("danger youth"));
     expect(lines(chat).filter((each) => each === "danger youth")).toHaveLength(1);
   });

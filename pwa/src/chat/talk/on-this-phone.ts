@@ -23,6 +23,13 @@ export class OnThisPhone {
     await this.keeping;
   }
 
+  /** The chat as it is now, for certain. */
+  async save(): Promise<void> {
+    await this.keeping;
+    this.keeping = this.keepNow().catch(() => undefined);
+    await this.keeping;
+  }
+
   /** The chat as it is now, once; what changes meanwhile is written after it. */
   async write(): Promise<void> {
     if (!this.keeper || this.writing) return;

@@ -6,6 +6,7 @@ import { newOpener, type Opener } from "../pc1/hpke.ts";
 import type { Signer } from "../pc1/keys.ts";
 import type { Wire } from "../wire/wire.ts";
 import type { Asking } from "./ask.ts";
+import type { Tries } from "./tries.ts";
 
 export class Seat {
   /** Id of the conversation; "" until it has one. */
@@ -13,15 +14,24 @@ export class Seat {
   /** The tag that is in use, and its key. */
   tag = "";
   live: Opener | null = null;
+  /** The secret that is to be in force instead of `access`. What is kept of one names both: either may be in force. "": none. */
+  next = "";
   private readonly openers = new Map<string, Opener>();
+  private readonly asked = new Set<Promise<unknown>>();
+  private changing: Promise<unknown> | null = null;
+  private renewing: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly signer: Signer,
-    /** The secret of this seat (docs/protocol/wire.md). */
-    readonly access: string,
+    private secret: string,
     readonly asking: Asking,
     private readonly wire: Wire,
   ) {}
+
+  /** The secret of this seat (docs/protocol/wire.md). */
+  get access(): string {
+    return this.secret;
+  }
 
   get self() {
     return { who: YOUTH, signer: this.signer };
@@ -49,14 +59,58 @@ export class Seat {
   }
 
   async ticket(): Promise<string> {
-    const { c, access } = this;
-    const { ticket } = (await this.asking.post("/chat/tickets", { seats: [{ c, access }] })) as { ticket: string };
-    return ticket;
+    const answer = await this.ask(({ c, access }) => this.asking.post("/chat/tickets", { seats: [{ c, access }] }));
+    return (answer as { ticket: string }).ticket;
   }
 
   /** Something that only who sits here may ask. Rejects with `NotDone`. */
   post(path: string, body: object = {}, method = "POST"): Promise<unknown> {
-    return this.asking.post(path, { c: this.c, access: this.access, ...body }, method);
+    return this.ask(({ c, access }) => this.asking.post(path, { c, access, ...body }, method));
+  }
+
+  /** Asks with the secret in force: not while that changes, when either may be. */
+  private async ask(send: (seat: Seat) => Promise<unknown>): Promise<unknown> {
+    while (this.changing) await this.changing;
+    const asked = send(this);
+    this.asked.add(asked);
+    try {
+      return await asked;
+    } finally {
+      this.asked.delete(asked);
+    }
+  }
+
+  /**
+   * Another secret, so that whoever has this one is out. `write`: puts both wherever the secret is kept, before and after.
+   * `until`: tries until it is done.
+   */
+  renewAccess(write: () => Promise<unknown>, until: Tries["until"]): Promise<unknown> {
+    this.renewing = this.renewing.then(async () => {
+      this.next ||= randomId(32);
+      await until(write);
+      await this.finish(until);
+      await until(write);
+    });
+    return this.renewing;
+  }
+
+  /** Puts `next` in force; answered alike when that was done before. */
+  async finish(until: Tries["until"]): Promise<void> {
+    if (!this.next) return;
+    const { c, secret, next } = this;
+    const change = async () => {
+      // What is under way comes with the old one.
+      await Promise.allSettled([...this.asked]);
+      const done = await until(() => this.asking.post("/chat/access", { c, access: secret, new: next }, "PUT").then(() => true));
+      if (done) {
+        this.secret = next;
+        this.next = "";
+      }
+    };
+    this.changing = change().finally(() => {
+      this.changing = null;
+    });
+    await this.changing;
   }
 
   forget(): void {

@@ -19,10 +19,12 @@ export interface YouthSide extends Talk {
   notAgain(who: string): Promise<void>;
   /** Answers `state.share`. */
   shareOlder(yes: boolean): Promise<void>;
-  /** Leads are rung, and everyone in the chat sees it. */
-  danger(): Promise<void>;
+  /** Leads are rung, and everyone in the chat sees it. Resolves to whether one can come now. */
+  danger(): Promise<boolean>;
   /** Tries again what did not come back by itself: after "closed" or "clock", and on a line that is "elsewhere" or "stopped". */
   lookAgain(): Promise<void>;
+  /** The words open nothing any more, and the chat goes on. */
+  takeBackWords(): Promise<void>;
   /** The words of this chat, typed once more: a check phrase takes them too. Only this phone looks at them. */
   sayWords(listId: string, places: readonly number[]): Promise<boolean>;
   /** For everyone, at once and for good. */

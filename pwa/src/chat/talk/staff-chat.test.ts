@@ -35,6 +35,39 @@ describe("the staff", () => {
     await until(() => texts(child).includes("hello from me"));
   });
 
+  it("two consoles that are told of the same newcomer let them in once, with one key", async () => {
+    const { child, mia, chat } = await claimed();
+    const [ana, nil] = [desk("ana", "lead"), desk("nil")];
+    await chat.offer("ana", "join");
+    await Promise.all([mia.sync(), ana.sync()]);
+    await until(() => lines(child).includes("lead-joined ana"));
+    await until(() => ana.chats.get(child.c)!.state.stage === "talking");
+    await chat.offer("nil", "hand-over");
+    const { joining } = mine.find(({ member }) => member === "mia")!;
+    mine.find(({ member }) => member === "ana")!.joining.push(...joining);
+    await Promise.all([ana.sync(), mia.sync(), nil.sync()]);
+    await until(() => lines(child).includes("handed-over nil"));
+    await until(() => child.state.readers.some(({ name }) => name === "nil's name"));
+    child.say("do you all read this?");
+    for (const each of [chat, ana.chats.get(child.c)!, nil.chats.get(child.c)!]) await until(() => texts(each).includes("do you all read this?"));
+    expect(lines(child).filter((each) => each === "handed-over nil")).toHaveLength(1);
+    expect(lines(nil.chats.get(child.c)!)).not.toContain("unreadable");
+  });
+
+  it("keeps the name of who left beside what they said", async () => {
+    const { child, mia, chat } = await claimed();
+    const nil = desk("nil");
+    chat.say("from mia");
+    await chat.offer("nil", "hand-over");
+    await Promise.all([mia.sync(), nil.sync()]);
+    await until(() => lines(child).includes("handed-over nil"));
+    await chat.handOverDone();
+    await until(() => lines(child).includes("left mia"));
+    expect(child.state.names).toMatchObject({ mia: "mia's name" });
+    child.end();
+    await until(() => Object.keys(child.state.names).length === 0);
+  });
+
   it("tries again to open a chat that was handed over while no roster came", async () => {
     const { child, mia, chat } = await claimed();
     const nil = desk("nil");

@@ -22,6 +22,7 @@ export interface Desk {
   gone(c: string): void;
 }
 
+const LET_IN = 8_000; // milliseconds for whoever is first to let someone in, and then for the next one
 const SILENT = 5 * 60_000; // without a word of the youth, and nobody "here": written to where words will find it
 
 export class StaffChat extends Chat implements StaffSide {
@@ -29,6 +30,8 @@ export class StaffChat extends Chat implements StaffSide {
   leaving = false;
   /** Someone who takes over is being let in. */
   lettingIn = false;
+  /** Who is being let in, or will be. */
+  private readonly coming = new Set<string>();
 
   constructor(
     private readonly desk: Desk,
@@ -140,7 +143,9 @@ export class StaffChat extends Chat implements StaffSide {
 
   protected moved(now: Statement, before: Statement): void {
     const came = newcomers(now, before);
-    if (came.length) this.sayName();
+    // Names are sealed as well: whoever is new here has heard none, nor has a youth on another phone.
+    const youthIn = ({ members }: Statement) => members.find(({ who }) => who === YOUTH)?.tag;
+    if (came.length || youthIn(now) !== youthIn(before)) this.sayName();
     const takenOver = now.why === "hand-over" && came.some((who) => who !== this.who);
     if (this.leaving && takenOver) void this.handOverDone().catch(() => undefined);
   }
@@ -149,7 +154,23 @@ export class StaffChat extends Chat implements StaffSide {
     await this.desk.api.offer(this.c, to, randomId(TAG), kind);
   }
 
+  /**
+   * One console after the other: two changes at once put two keys for one epoch, and a newcomer could enter with the one that
+   * came to nothing. Whoever has been in it longest is first; the next one only where that console does nothing.
+   */
   async join(id: string, tag: string, kind: string): Promise<void> {
+    if (this.coming.has(id)) return;
+    this.coming.add(id);
+    try {
+      const before = this.mustBeOpen().statement.members.filter(isStaff).findIndex(({ who }) => who === this.who);
+      if (before > 0) await new Promise((resolve) => setTimeout(resolve, before * LET_IN));
+      await this.letIn(id, tag, kind);
+    } finally {
+      this.coming.delete(id);
+    }
+  }
+
+  private async letIn(id: string, tag: string, kind: string): Promise<void> {
     const roster = await this.roster();
     const hpke = roster.people.get(id)?.hpke;
     if (!hpke) return;

@@ -58,6 +58,8 @@ export interface TalkState {
   until: string | null;
   entries: readonly Entry[];
   readers: readonly Reader[];
+  /** Names by `who`, also of those who left: what they said stays. */
+  names: Readonly<Record<string, string>>;
   /** Someone else is writing now: a hint. */
   typing: boolean;
   /** Someone else has this chat open now: a hint. */
@@ -108,6 +110,7 @@ export const START: TalkState = {
   until: null,
   entries: [],
   readers: [],
+  names: {},
   typing: false,
   present: false,
   missing: false,

@@ -80,6 +80,12 @@ export class Stream {
     void this.read();
   }
 
+  /** What does not fit, and all after it, is to come once more. Returns its names. */
+  forgetWaiting(): string[] {
+    this.upTo = -1;
+    return this.incoming.splice(0).map(({ id }) => id);
+  }
+
   clear(): void {
     this.incoming = [];
   }

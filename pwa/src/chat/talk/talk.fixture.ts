@@ -27,7 +27,8 @@ export class ScriptedTalk implements Talk {
     state: Partial<TalkState> = {},
     protected readonly me = "youth",
   ) {
-    this.state = { ...START, ...state };
+    const names = Object.fromEntries((state.readers ?? []).filter(({ name }) => name).map(({ who, name }) => [who, name]));
+    this.state = { ...START, names, ...state };
   }
 
   /** What happens to the chat. */
@@ -107,6 +108,11 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     return this.places;
   }
 
+  async takeBackWords(): Promise<void> {
+    await this.done(null, "takeBackWords");
+    this.set({ words: false, phrase: false });
+  }
+
   async addPhrase(phrase: string): Promise<void> {
     await this.done(null, "addPhrase", phrase);
     this.phrase = phrase;
@@ -132,9 +138,13 @@ export class ScriptedYouth extends ScriptedTalk implements YouthSide {
     this.set({ share: false });
   }
 
-  async danger(): Promise<void> {
+  /** Whether a lead can come. */
+  leadHere = true;
+
+  async danger(): Promise<boolean> {
     await this.done(null, "danger");
     this.add(line("danger", "youth"));
+    return this.leadHere;
   }
 
   async lookAgain(): Promise<void> {

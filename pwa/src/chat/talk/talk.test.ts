@@ -1,6 +1,6 @@
 // @vitest-environment node
 /** A youth and a mentor talk through a server that opens nothing. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { allSent, claimed, lines, sees, server, texts, until } from "../../../tests/talk-sides.ts";
 
@@ -20,6 +20,25 @@ describe("a youth and a mentor", () => {
       { who: "mia", name: "mia's name", role: "mentor", me: false },
     ]);
     expect(server.disk).not.toContain("hello");
+  });
+
+  it("begin after a block once this page has done the work that is asked of it", async () => {
+    const answer = server.answer.bind(server);
+    const spied = vi.spyOn(server, "answer").mockImplementation((path, body) => {
+      if (path === "/chat/work") {
+        server.asked.push({ path, body });
+        return [200, { challenge: "4.0.salt.mac", bits: 4 }];
+      }
+      if (path !== "/chat/conversations" || body["work"]) return answer(path, body);
+      return [428, { type: "/problems/work-wanted" }];
+    });
+    const { child, chat } = await claimed("hello?");
+    await sees(chat, "hello?");
+    spied.mockRestore();
+    const sessionOf = (asked: string) => server.asked.find(({ path }) => path === asked)?.body["session"];
+    expect(sessionOf("/chat/work")).toMatch(/^[\w-]{43}$/);
+    expect(sessionOf("/chat/conversations")).toBe(sessionOf("/chat/work"));
+    expect(child.state.stage).toBe("talking");
   });
 
   it("lose nothing and see nothing twice when the line breaks at every second send", async () => {

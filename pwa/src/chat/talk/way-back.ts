@@ -113,6 +113,15 @@ export class WayBack {
     if (talk && ret && place) await this.writeReturn((await talk.record()).f, ret, place, before);
   }
 
+  /** These words open nothing any more; the chat goes on. */
+  async giveUp(): Promise<void> {
+    for (const locator of [this.place?.locator, this.historyPlace?.locator, this.oldHistory]) {
+      if (locator) await this.seat.post("/chat/records/removals", { locator });
+    }
+    this.forget();
+    this.oldHistory = "";
+  }
+
   forget(): void {
     this.ret = this.place = this.historyPlace = this.spoken = null;
   }
@@ -128,10 +137,10 @@ export class WayBack {
 
   private async writeReturn(f: Founder, { opener, tag }: words.Return, place: Place | null, replaces?: string): Promise<void> {
     if (!place) throw new NotDone("stopped");
-    const { signer, access } = this.seat;
+    const { signer, access, next } = this.seat;
     const { seen } = this.chat.talk()?.roster ?? (await this.chat.roster());
     const staff = (this.chat.talk()?.statement.members ?? []).filter(isStaff).map((each) => ({ who: each.who, tag: each.tag }));
-    await this.put(place, await words.sealReturn(place, { opener, tag, f, signer, access, seen, staff }), replaces);
+    await this.put(place, await words.sealReturn(place, { opener, tag, f, signer, access, next, seen, staff }), replaces);
   }
 
   private async writeHistory(place = this.historyPlace, replaces?: string): Promise<void> {

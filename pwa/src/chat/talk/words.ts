@@ -28,14 +28,16 @@ export interface Returned extends Return {
   readonly signer: Signer;
   /** The secret of the youth's seat (docs/protocol/wire.md). */
   readonly access: string;
+  /** The one that was to be in force instead, when this was written; "" for none. */
+  readonly next: string;
   readonly seen: Seen;
   /** The staff who were in the chat: they are told of the return under the tags they have. */
   readonly staff: readonly { readonly who: string; readonly tag: string }[];
 }
 
-export async function sealReturn(place: Place, { f, signer, access, seen, staff, opener, tag }: Returned): Promise<string> {
+export async function sealReturn(place: Place, { f, signer, access, next, seen, staff, opener, tag }: Returned): Promise<string> {
   const [sign, hpke] = await Promise.all([exported(signer.key), exported(opener.pair.privateKey)]);
-  return sealRecord(place, "return", { v: 1, f, sign, hpke, pub: opener.pub, tag, access, seen, staff });
+  return sealRecord(place, "return", { v: 1, f, sign, hpke, pub: opener.pub, tag, access, ...(next ? { next } : {}), seen, staff });
 }
 
 /** Null: these words open nothing. */
@@ -51,6 +53,7 @@ export async function openReturn(place: Place, sealed: unknown): Promise<Returne
       opener: await importOpener(record["hpke"], pub, true),
       tag: coded(record["tag"], 8),
       access: coded(record["access"], 32),
+      next: record["next"] === undefined ? "" : coded(record["next"], 32),
       seen: fields(record["seen"]) as unknown as Seen,
       staff: list(record["staff"], 8).map((each) => {
         const { who, tag } = fields(each);

@@ -183,10 +183,11 @@ export abstract class YouthChat extends Chat implements YouthSide {
     await this.settled();
   }
 
-  async danger(): Promise<void> {
+  async danger(): Promise<boolean> {
     this.mustBeOpen();
-    await this.seat.post("/chat/bell");
+    const { heard } = (await this.seat.post("/chat/bell")) as { heard?: unknown };
     this.outbox.push({ k: "system", what: "danger" });
+    return heard === true;
   }
 
   // The way back.
@@ -196,10 +197,28 @@ export abstract class YouthChat extends Chat implements YouthSide {
     this.show({ words: true, wordsAsked: false, phrase: false });
     const inForce = this.outbox
       .change(({ members }) => ({ members, ret: addressOf(ret), why: "words" }))
-      .then(() => (before ? this.tries.until(() => this.wayBack.replace(before)) : null));
+      .then(() => (before ? this.tries.until(() => this.wayBack.replace(before)) : null))
+      .then(() => this.newSecret());
     // Without a network it takes longer: the words are shown, and the old ones work until then.
     await Promise.race([inForce, later(SHOWN)]);
     return places;
+  }
+
+  async takeBackWords(): Promise<void> {
+    await this.keyed();
+    await this.wayBack.giveUp();
+    this.show({ words: false, wordsAsked: false, phrase: false, phraseAsked: false, older: false });
+    const inForce = this.outbox.change(({ members }) => ({ members, ret: null, why: "words" })).then(() => this.newSecret());
+    await Promise.race([inForce, later(SHOWN)]);
+  }
+
+  /** Whoever has seen an older record, or holds an older phone, comes in no more. */
+  protected async newSecret(): Promise<void> {
+    const write = async () => {
+      await this.phone.save();
+      await this.wayBack.replace();
+    };
+    await this.seat.renewAccess(write, (step) => this.tries.until(step));
   }
 
   async sayWords(listId: string, places: readonly number[]): Promise<boolean> {
@@ -250,13 +269,13 @@ export abstract class YouthChat extends Chat implements YouthSide {
 
   private async asKept(): Promise<Kept | null> {
     const { talk, signer, seat, line, wayBack } = this;
-    const { live, tag, access } = seat;
+    const { live, tag, access, next } = seat;
     const { ret, place, historyPlace } = wayBack;
     if (!talk || !live) return null;
     const secret = await talk.record();
     const { past, roster } = talk;
     const unsent = [...this.unsaid, ...this.unsent()];
-    const keys = { secret, past, signer, live, tags: [tag], access, seen: roster.seen };
+    const keys = { secret, past, signer, live, tags: [tag], access, next, seen: roster.seen };
     return { ...keys, ...line.asked, ret, place, historyPlace, unsent };
   }
 

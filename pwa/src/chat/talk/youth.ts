@@ -88,6 +88,7 @@ export class YouthTalk extends YouthChat {
     const { seat } = this;
     const { live, ret, place, historyPlace } = kept;
     seat.live = live;
+    seat.next = kept.next;
     seat.tag = kept.tags.at(-1) ?? "";
     for (const tag of kept.tags) seat.hold(tag, live);
     if (ret) seat.hold(ret.tag, ret.opener);
@@ -98,6 +99,7 @@ export class YouthTalk extends YouthChat {
     if (!talk) return;
     talk.past.push(...kept.past);
     seat.c = talk.conv;
+    await seat.finish((step) => this.tries.until(step));
     this.wire.add(this.c, this.ear);
     this.begin(talk);
     this.wire.connect();
@@ -117,6 +119,8 @@ export class YouthTalk extends YouthChat {
   private async coming(found: words.Returned): Promise<void> {
     this.wayBack.ret = found;
     this.seat.c = await nameOf(found.f);
+    this.seat.next = found.next;
+    await this.seat.finish((step) => this.tries.until(step));
     this.wire.add(this.c, this.ear);
     this.seat.hold(found.tag, found.opener);
     this.wire.connect();
@@ -130,6 +134,7 @@ export class YouthTalk extends YouthChat {
       await this.caughtUp();
       await this.returned();
     });
+    void this.newSecret();
     if (this.waits) await this.wait("same").catch(() => undefined);
     this.outbox.push({ k: "system", what: "back" });
     this.show({ older: this.closed.size > 0 });

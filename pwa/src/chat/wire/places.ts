@@ -24,6 +24,13 @@ export class Places {
     if (after !== this.after) this.goBack(after);
   }
 
+  /** From the beginning once more: of what was handed on, only these are handed on again. */
+  fetchAgain(ids: readonly string[]): void {
+    ids.forEach((id) => this.shown.delete(id));
+    this.early.clear();
+    this.goBack(0);
+  }
+
   private goBack(after: number): void {
     this.after = after;
     this.id = "";

@@ -169,3 +169,16 @@ it("claims a tag again after a break, until the server has confirmed it", async 
   welcome();
   expect(said("tag")).toEqual([]);
 });
+
+it("a connection that ended with its last conversation comes again with the next one", async () => {
+  welcome();
+  wire.remove("c");
+  hear({ t: "out", c: "c" });
+  last().hearer.over(4504);
+  wire.add("d", ear);
+  wire.connect();
+  await dialled();
+  expect(lines).toHaveLength(2);
+  hear({ t: "welcome", conn: "y", hb: 25, streams: [{ c: "d", inc: "i", head: 0, after: 0, reset: false }] });
+  expect(links).toEqual(["here", "here"]);
+});

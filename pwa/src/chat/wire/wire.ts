@@ -125,6 +125,12 @@ export class Wire {
     });
   }
 
+  /** Asks for a conversation from its beginning: something does not fit. Of what was handed on, `ids` come once more. */
+  fetchAgain(c: string, ids: readonly string[]): void {
+    this.talks.get(c)?.places.fetchAgain(ids);
+    this.connect();
+  }
+
   /** From now on this member is known by this tag; packets for it come as keys. */
   tag(c: string, tag: string): void {
     this.talks.get(c)?.tags.add(tag);
@@ -340,7 +346,9 @@ export class Wire {
 
   private end(code: number): void {
     const ears = [...this.talks.values()].map(({ ear }) => ear);
-    if (code === Close.ERASED) {
+    // It ended with the last conversation on it: there may be another one later, on a connection of its own.
+    if (!ears.length) this.hangUp();
+    else if (code === Close.ERASED) {
       this.stop();
       ears.forEach((ear) => ear.over("gone"));
     } else {
@@ -348,7 +356,7 @@ export class Wire {
       clearTimeout(this.later);
       this.hangUp();
     }
-    this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
+    if (ears.length) this.road.told(code === Close.ELSEWHERE ? "elsewhere" : "stopped");
   }
 
   private hangUp(code?: number): void {

@@ -102,7 +102,7 @@ function OneChat(props: ChatProps) {
           <Stages {...props} state={state} />
           {state.stage === "tampered" || state.stage === "gone" ? null : (
             <>
-              <Log state={state} chat={chat} label={text("chat-log")} />
+              <Log state={state} chat={chat} label={text("chat-log")} colleagues={facts?.on_duty ?? []} />
               <Composer chat={chat} state={state} language={mine?.language ?? ""} full={chat.part !== "whisper"} />
             </>
           )}

@@ -138,6 +138,12 @@ describe("the desk", () => {
     expect(go).toHaveBeenCalledWith("talk", "a");
   });
 
+  it("tells a lead whose chats went back to the line", async () => {
+    await draw({ on_duty: [colleague("Mia", { lapsed: true }), colleague("Nil")] }, { permissions: LEAD });
+    expect(await screen.findByText(/Mia\W+took went back to the line/)).toBeTruthy();
+    expect(screen.queryByText(/Nil\W+took/)).toBeNull();
+  });
+
   it("lets a lead ask to come in, and says that everyone sees it", async () => {
     const { desk } = await draw({ live: [{ c: "a", names: ["Mia"], language: "en", heavy: false, danger: false }] }, { permissions: LEAD });
     expect(screen.getByText(/Everyone in the chat sees it/)).toBeTruthy();

@@ -43,6 +43,8 @@ export interface Colleague {
   state: DutyState | "away";
   lead: boolean;
   free: boolean;
+  /** For leads: chats that they took in this shift went back to the line without a word. */
+  lapsed: boolean;
 }
 
 /** A chat that a lead may come into. */

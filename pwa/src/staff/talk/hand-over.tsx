@@ -29,7 +29,7 @@ export function HandOver({ chat, facts, mine, again, go, tell, chats, state }: C
   const inside = state.readers.filter(({ me, role }) => !me && role !== "youth" && role !== "intake");
   const onDuty = facts?.on_duty.filter((each) => each.id !== view.member.id) ?? [];
   // Someone who is in the chat can be whispered with, on duty or not; nobody is asked to come in twice.
-  const here = inside.map(({ who, name, role }): Colleague => ({ id: who, name, state: "on", lead: role === "lead", free: true }));
+  const here = inside.map(({ who, name, role }): Colleague => ({ id: who, name, state: "on", lead: role === "lead", free: true, lapsed: false }));
   const others =
     kind === "whisper"
       ? [...here, ...onDuty.filter(({ id }) => !here.some((each) => each.id === id))]

@@ -7,7 +7,7 @@ import { Flags } from "./flags.tsx";
 import { tongue } from "./tongue.ts";
 
 /** The chats that a lead may come into, where everyone in the chat sees it. There is no way to look in unseen. */
-export function LivePart({ facts: { live }, chats, again, tell }: DeskProps) {
+export function LivePart({ facts: { live, on_duty }, chats, again, tell }: DeskProps) {
   const text = useText();
   const { work, busy, fault } = useAct(again);
   return (
@@ -15,6 +15,11 @@ export function LivePart({ facts: { live }, chats, again, tell }: DeskProps) {
       <h2>{text("desk-live")}</h2>
       <p class="soft">{text("desk-live-means")}</p>
       <ProblemNotice fault={fault} />
+      {on_duty
+        .filter(({ lapsed }) => lapsed)
+        .map(({ id, name }) => (
+          <p key={id}>{text("desk-lapsed", { name })}</p>
+        ))}
       {live.length === 0 ? <p>{text("desk-live-none")}</p> : null}
       <ul class="slips one">
         {live.map((each) => (

@@ -2,20 +2,24 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
 import type { Entry, Talk, TalkState } from "../../chat/talk/state.ts";
+import { withNumbers } from "../../components/numbers/numbers.tsx";
 import { clock } from "../shown/dates.ts";
 import { CardName } from "./card-name.tsx";
+import type { Colleague } from "./facts.ts";
 import { nameIn } from "./who.ts";
 
 interface LogProps {
   chat: Talk;
   state: TalkState;
   label: string;
+  /** Who is known by name without having said it here. */
+  colleagues?: readonly Colleague[];
 }
 
 const MINUTE = 60_000;
 
 /** What was said. Screen readers say what is new; it stays at the end while one is at the end. */
-export function Log({ chat, state, label }: LogProps) {
+export function Log({ chat, state, label, colleagues = [] }: LogProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
@@ -38,16 +42,23 @@ export function Log({ chat, state, label }: LogProps) {
     >
       {state.entries.length === 0 ? <p class="soft">{text("chat-empty")}</p> : null}
       {state.entries.map((entry) => (
-        <OneEntry key={entry.id} entry={entry} chat={chat} state={state} />
+        <OneEntry key={entry.id} entry={entry} chat={chat} state={state} colleagues={colleagues} />
       ))}
       {state.typing ? <p class="soft typing">{text("chat-typing")}</p> : null}
     </div>
   );
 }
 
-function OneEntry({ entry, chat, state }: { entry: Entry; chat: Talk; state: TalkState }) {
+interface EntryProps {
+  entry: Entry;
+  chat: Talk;
+  state: TalkState;
+  colleagues: readonly Colleague[];
+}
+
+function OneEntry({ entry, chat, state, colleagues }: EntryProps) {
   const text = useText();
-  const name = nameIn(text, state, entry.who);
+  const name = nameIn(text, state, entry.who, colleagues);
   if (entry.kind === "line") return <p class="log-line">{text(`chat-line-of-${entry.line}`, { name })}</p>;
   return (
     <div class={entry.mine ? "said said-mine" : "said"}>
@@ -61,7 +72,7 @@ function OneEntry({ entry, chat, state }: { entry: Entry; chat: Talk; state: Tal
         </p>
       ) : (
         <p dir="auto" class="said-text">
-          {entry.text}
+          {withNumbers(entry.text)}
         </p>
       )}
       {entry.state === "sent" ? null : <p class="soft">{text(`chat-state-${entry.state}`)}</p>}

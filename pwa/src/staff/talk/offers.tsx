@@ -8,14 +8,17 @@ import { Flags } from "./flags.tsx";
 import { tongue } from "./tongue.ts";
 
 /** What others ask of me: to take a chat over, to come in, to whisper. A no is as good as a yes. */
-export function Offers({ facts: { offers }, chats, again, go, tell }: DeskProps) {
+export function Offers({ facts: { offers, waiting }, chats, again, go, tell }: DeskProps) {
   const text = useText();
   const { work, busy, fault } = useAct(again);
   if (offers.length === 0) return <ProblemNotice fault={fault} />;
   const yes = ({ c, kind }: Offer) =>
     work(async () => {
       if (!chats.desk) return;
-      await (kind === "danger" ? chats.desk.askIn(c) : chats.desk.accept(c, true));
+      // Where nobody is in it yet who could let a lead in, the lead takes it.
+      if (kind !== "danger") await chats.desk.accept(c, true);
+      else if (waiting.some((each) => each.c === c)) await chats.desk.claim(c);
+      else await chats.desk.askIn(c);
       go("talk", c);
     });
   const no = ({ c }: Offer) =>

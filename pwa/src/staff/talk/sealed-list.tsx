@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { useText } from "../../app/text.ts";
+import { withNumbers } from "../../components/numbers/numbers.tsx";
 import { Confirm } from "../components/confirm.tsx";
 import { day } from "../shown/dates.ts";
 import type { SealedForMe } from "./facts.ts";
@@ -27,7 +28,7 @@ export function SealedList<T extends SealedForMe>({ of, none, by, onRemove }: Li
           <li key={each.name} class="slip">
             <h3>{by ? by(each.words) : day(each.on, text.lang)}</h3>
             <p dir="auto" class="said-text">
-              {each.words?.text ?? text("desk-note-closed")}
+              {withNumbers(each.words?.text ?? text("desk-note-closed"))}
             </p>
             <p class="soft">{text("desk-note-until", { from: day(each.on, text.lang), until: day(each.until, text.lang) })}</p>
             <div class="acts">

@@ -48,7 +48,7 @@ export function mine(c: string, parts: Partial<Mine> = {}): Mine {
 }
 
 export function colleague(name: string, parts: Partial<Colleague> = {}): Colleague {
-  return { id: name.toLowerCase(), name, state: "on", lead: false, free: true, ...parts };
+  return { id: name.toLowerCase(), name, state: "on", lead: false, free: true, lapsed: false, ...parts };
 }
 
 /** Answers by "GET /staff/talk". A function is asked with the body; an error is thrown; what is not there is offline. */

@@ -1,5 +1,6 @@
 import { useText } from "../../app/text.ts";
 import { ProblemNotice } from "../components/problem-notice.tsx";
+import { useSession } from "../session.ts";
 import { useAct } from "./act.ts";
 import type { DeskProps } from "./desk-page.tsx";
 import type { Duty, Waiting } from "./facts.ts";
@@ -11,6 +12,8 @@ export function WaitingLine({ facts: { waiting, duty }, chats, again, go }: Desk
   const text = useText();
   const { work, busy, fault } = useAct(again);
   const whyNot = reason(duty);
+  // A lead may come whatever holds others back, where someone is in danger.
+  const lead = useSession().view.permissions.includes("talk.lead");
   const take = ({ c }: Waiting) =>
     work(async () => {
       if (!chats.desk) return;
@@ -28,7 +31,7 @@ export function WaitingLine({ facts: { waiting, duty }, chats, again, go }: Desk
             <h3>{text("desk-chat-in", { language: tongue(text, each.language) })}</h3>
             <Flags of={each} />
             <p class="soft">{text(each.left ? "desk-left-means" : `desk-wait-${each.wait}`)}</p>
-            {whyNot ? null : (
+            {whyNot && !(lead && each.danger) ? null : (
               <div class="acts">
                 <button
                   type="button"
