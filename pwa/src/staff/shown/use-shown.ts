@@ -64,7 +64,7 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
     const deaf = listen.current(again);
     addEventListener("online", again);
     return () => {
-      question.current += 1;
+      answered.current = question.current += 1;
       deaf();
       removeEventListener("online", again);
     };
