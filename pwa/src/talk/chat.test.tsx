@@ -73,6 +73,16 @@ it("never shows the box where nothing more can be written", () => {
   }
 });
 
+it("asks nothing more where it is over", async () => {
+  const { chat } = draw({ share: true, missing: true, phraseAsked: true });
+  expect(screen.getByText("Someone new is here. Show them what was said before?")).toBeTruthy();
+  await act(() => {
+    chat.set({ stage: "gone" });
+  });
+  expect(screen.queryByText("Someone new is here. Show them what was said before?")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Show it" })).toBeNull();
+});
+
 it("says a band and no number of its own while someone waits, and keeps the place", async () => {
   const { here } = draw({ stage: "waiting", wait: "half-hour" });
   expect(screen.getByText(/It may take up to 30 minutes/)).toBeTruthy();

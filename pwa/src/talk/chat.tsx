@@ -6,7 +6,7 @@ import { useBeside } from "./held.ts";
 import { Button } from "../components/button/button.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
-import type { Stage, TalkState } from "../chat/talk/state.ts";
+import { OVER, type TalkState } from "../chat/talk/state.ts";
 import { Danger } from "./danger.tsx";
 import { Ended } from "./ended.tsx";
 import { Lines } from "./lines.tsx";
@@ -20,9 +20,6 @@ import { WordsToComeBack } from "./words.tsx";
 import { Composer } from "./composer.tsx";
 
 export type Panel = "" | "readers" | "more";
-
-/** Nothing more is written in these. */
-const OVER: readonly Stage[] = ["closed", "gone", "tampered", "update"];
 
 /** The chat: where it stands, who can read it, what was said, and a box to write in. */
 export function Chat({ chat, over }: { chat: YouthSide; over: () => void }) {

@@ -3,7 +3,7 @@ import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
-import type { TalkState } from "../chat/talk/state.ts";
+import { OVER, type TalkState } from "../chat/talk/state.ts";
 import type { Panel } from "./chat.tsx";
 import { dayOf } from "./door-note.tsx";
 import { Lines } from "./lines.tsx";
@@ -30,7 +30,7 @@ export function Standing({ chat, state, panel, show }: StandingProps) {
       {line === "here" || (stage === "opening" && line === "coming-back") ? null : <p class="mark">{text(`talk-line-${line}`)}</p>}
       {stage === "opening" ? <Lines id="talk-lines-opening" /> : null}
       {line === "elsewhere" || line === "stopped" ? <Again chat={chat} line={line} /> : null}
-      <Asked chat={chat} state={state} />
+      {OVER.includes(state.stage) ? null : <Asked chat={chat} state={state} />}
       {state.readers.length ? <p class="soft">{text("talk-readers-are", { names: namesOf(text, state) })}</p> : null}
       <button type="button" class="link" aria-expanded={open} onClick={() => show(open ? "" : "readers")}>
         {text("talk-readers")}

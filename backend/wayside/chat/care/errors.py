@@ -41,7 +41,7 @@ class NotInRoster(Problem):
 
     type = "/problems/not-in-roster"
     status = 409
-    english = "This works once a lead has signed a roster with your name in it."
+    english = "This works once a lead has signed a roster with this name in it."
 
 
 class OffDuty(Problem):

@@ -43,6 +43,9 @@ export interface Reader {
  */
 export type Stage = "opening" | "waiting" | "talking" | "left" | "closed" | "gone" | "tampered" | "update";
 
+/** Nothing more is written or asked in these. */
+export const OVER: readonly Stage[] = ["closed", "gone", "tampered", "update"];
+
 /**
  * "poll": here, over the slower way. "elsewhere": the same chat was opened in another tab, and this one stands still.
  * Youth only: "busy": the server asks to wait a little; "stopped": it does not come back by itself.

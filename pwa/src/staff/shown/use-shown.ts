@@ -30,11 +30,14 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
   listen.current = onChanged;
   const came = useRef(found);
   came.current = found;
-  // Only the answer to the last question counts.
+  // An answer counts unless one to a later question came before it. Were only the last question's to count, changes that
+  // come faster than answers would leave a page waiting for ever.
   const question = useRef(0);
+  const answered = useRef(0);
 
   const put = useCallback((value: T) => {
     question.current += 1;
+    answered.current = question.current;
     setState({ value, at: Date.now(), trouble: null });
   }, []);
 
@@ -43,7 +46,8 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
     const mine = question.current;
     ask.current().then(
       (value) => {
-        if (mine !== question.current) return;
+        if (mine < answered.current) return;
+        answered.current = mine;
         setState({ value, at: Date.now(), trouble: null });
         came.current();
       },
@@ -60,7 +64,7 @@ export function useShown<T>(fetch: () => Promise<T>): Shown<T> {
     const deaf = listen.current(again);
     addEventListener("online", again);
     return () => {
-      question.current += 1;
+      answered.current = question.current += 1;
       deaf();
       removeEventListener("online", again);
     };

@@ -10,7 +10,8 @@ export function crisisLines(tag: string): Promise<Element | null> {
     request.responseType = "document";
     request.timeout = 20_000;
     request.onload = () => {
-      const list = (request.response as Document | null)?.querySelector(".lines") ?? null;
+      // Where nobody has reviewed the language, the same lines in English stand before, folded into the mark.
+      const list = (request.response as Document | null)?.querySelector("main > .lines") ?? null;
       for (const each of list?.children ?? []) shorten(each);
       resolve(list);
     };

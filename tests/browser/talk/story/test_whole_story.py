@@ -2,13 +2,15 @@
 youth, two mentors and a lead, from the cards to the end. Its chapters are the files beside this."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser
 
 from tests.browser.talk.story import back, beginning, danger, end, hand_over
 from tests.browser.talk.story.tale import LANGUAGES, Tale, a_tale
-from tests.support.talk_house import TalkHouse
+from tests.support.chatters import open_house
+from tests.support.elsewhere import Elsewhere
 from tests.support.teammate import one_browser
 
 
@@ -20,10 +22,13 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture(params=LANGUAGES)
 async def tale(
-    request: pytest.FixtureRequest, browser: Browser, house: TalkHouse
+    request: pytest.FixtureRequest, browser: Browser, tmp_path: Path, neutral: Elsewhere
 ) -> AsyncIterator[Tale]:
-    """Everyone is at their page, and the youth at the start."""
-    async with a_tale(browser, house, request.param) as tale:
+    """Everyone is at their page, in a house of their own, and the youth at the start."""
+    async with (
+        open_house(tmp_path, neutral) as house,
+        a_tale(browser, house, request.param) as tale,
+    ):
         yield tale
 
 
