@@ -128,6 +128,15 @@ class Firefox:
             if times == 1 or "NS_ERROR_FAILURE" not in str(fault):
                 raise
 
+    async def until_at(self, path: str) -> None:
+        """Wait until the tab shows this path; works where pages may run no script."""
+        async with asyncio.timeout(30):
+            while True:
+                tree = await self.send("browsingContext.getTree", root=self._tab)
+                if urlsplit(tree["contexts"][0]["url"]).path == path:
+                    return
+                await asyncio.sleep(0.02)
+
     async def tap_without_scripts(self, selector: str) -> None:
         """Click the first match where pages may run no script, once it is there."""
         nodes: list[dict[str, Any]] = []
