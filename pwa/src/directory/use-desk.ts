@@ -85,13 +85,13 @@ export function useFound({ desk, known }: AtDesk, query: Query, shown: number): 
       const answer = await desk.ask({ ask: "find", query: wish.query, from: 0, to: wish.shown });
       const newer = wishIn(next);
       if (newer) return run(newer);
+      // Before the answer is drawn: drawing runs the effects that wait, and one of them may bring a newer wish.
+      busy.current = false;
       setFound(answer);
     };
     if (busy.current) return;
     busy.current = true;
-    void run(next.current)
-      .catch(() => undefined) // The worker is gone because the person left.
-      .finally(() => (busy.current = false));
+    void run(next.current).catch(() => (busy.current = false)); // The worker is gone because the person left.
     // `key` stands for everything that the search depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [desk, known.state, key]);
