@@ -6,7 +6,7 @@ import { KeptReading } from "../keep/kept-reading.ts";
 import type { Chosen } from "./check-in-suggestions.ts";
 import { type Look, PLAIN, lookFrom } from "./reading-look.ts";
 
-export interface Reading {
+export interface Noted {
   /** For each lesson that was begun, the card that was open last. */
   readonly at: Readonly<Record<string, string>>;
   /** Lessons whose last card was reached. */
@@ -17,12 +17,12 @@ export interface Reading {
   readonly look: Look;
 }
 
-export const NOTHING_READ: Reading = { at: {}, read: [], saved: [], answers: {}, look: PLAIN };
+export const NOTHING_READ: Noted = { at: {}, read: [], saved: [], answers: {}, look: PLAIN };
 
 const MOST = 200; // lessons; what is kept was written by this page, but a phone's files can be changed
 
 /** What was kept, as far as it reads as such; anything else counts as nothing. */
-export function readingFrom(text: string): Reading {
+export function readingFrom(text: string): Noted {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -50,14 +50,14 @@ function entries<V>(found: unknown, fits: (value: unknown) => value is V): Recor
   return Object.fromEntries(pairs.slice(0, MOST));
 }
 
-/** `looking`: not known yet. `none`: this phone does not keep Wayside, or cannot keep this. */
+/** `looking`: not known yet. `failed`: this browser would not keep it; nothing is kept. */
 export type ReadingState = "looking" | "off" | "on" | "failed";
 
-type Change = (now: Reading) => Reading;
+type Change = (now: Noted) => Noted;
 
 export class ReadingHere {
   state: ReadingState = "looking";
-  now: Reading = NOTHING_READ;
+  now: Noted = NOTHING_READ;
   private kept: KeptReading | null = null;
   private readonly heard = new Set<() => void>();
   private looked: Promise<void> | null = null;
@@ -125,7 +125,8 @@ export class ReadingHere {
     this.tell();
   }
 
-  private tell(): void {
+  /** Has everyone who draws it draw again. */
+  tell(): void {
     for (const listener of this.heard) listener();
   }
 }
