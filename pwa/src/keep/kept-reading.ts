@@ -69,7 +69,6 @@ export class KeptReading {
   ) {
     this.undo = onLeave(() => this.forget());
     database.onversionchange = () => this.forget(); // it is forgotten elsewhere
-    here = this;
   }
 
   /**
@@ -79,7 +78,7 @@ export class KeptReading {
   static async start(forgotten: () => void): Promise<KeptReading> {
     if (!phoneKeeps()) throw new Error("not kept");
     const key = await crypto.subtle.generateKey({ name: SEAL, length: 256 }, false, ["encrypt", "decrypt"]);
-    return new KeptReading(await open(), key, forgotten);
+    return (here = new KeptReading(await open(), key, forgotten));
   }
 
   /** What was kept here before, to go on with, or null. Never makes anything. */
@@ -90,7 +89,8 @@ export class KeptReading {
       const found = (await done(database.transaction(STORE).objectStore(STORE).get(0))) as Kept | undefined;
       if (!found) throw new Error("nothing");
       const opened = await crypto.subtle.decrypt({ name: SEAL, iv: found.iv }, found.key, found.sealed);
-      return { kept: new KeptReading(database, found.key, forgotten), text: new TextDecoder().decode(opened) };
+      here = new KeptReading(database, found.key, forgotten);
+      return { kept: here, text: new TextDecoder().decode(opened) };
     } catch {
       database.close();
       await gone();

@@ -41,8 +41,8 @@ export function useListening(card: Card, lang: string): Listening {
     setStep("looking");
     const voice = await aloud.voice(lang);
     if (shown.current !== card.id) return;
-    if (!voice) return setStep("none");
-    setStep("reading");
+    setStep(voice ? "reading" : "none");
+    if (!voice) return;
     const spoken = { say: text("lesson-say"), sayNot: text("lesson-say-not") };
     aloud.read(wordsOfCard(card, spoken), voice, () => setStep("silent"));
   }

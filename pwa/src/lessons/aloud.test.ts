@@ -16,11 +16,14 @@ class Mouth extends EventTarget {
   cancelled = 0;
   getVoices = () => this.voices;
   speak = (said: unknown) => void this.said.push(said as Said);
-  cancel = () => void this.cancelled++;
+  cancel = () => {
+    this.cancelled++;
+  };
 }
 
-const here = { lang: "en-US", localService: true, default: true, name: "Here" } as SpeechSynthesisVoice;
-const far = { ...here, localService: false, name: "Far" } as SpeechSynthesisVoice;
+const voice = (name: string, localService: boolean) => ({ lang: "en-US", localService, default: true, name }) as SpeechSynthesisVoice;
+const here = voice("Here", true);
+const far = voice("Far", false);
 let mouth: Mouth;
 let aloud: Aloud;
 const ended = vi.fn();

@@ -84,7 +84,7 @@ function Asked({ piece, pack }: { piece: Piece; pack: LessonPack }) {
                 {text("check-in-before")}
               </Button>
             ) : null}
-            <Button id="check-in-next" onPress={() => setStep(step + 1)}>
+            <Button id="check-in-next" look={answerOf(piece, chosen, card.id) ? "primary" : "plain"} onPress={() => setStep(step + 1)}>
               {text(nextWord(answerOf(piece, chosen, card.id) !== null, step === total - 1))}
             </Button>
           </div>

@@ -39,6 +39,15 @@ it("the sentence that holds the words is shown", () => {
   expect(search.find("fault")?.[0]?.says).toBe("");
 });
 
+it("of a long paragraph only the sentence with the words is shown", () => {
+  const pack = readLessons(sent());
+  const [lesson] = pack.lessons;
+  const card = { ...lesson!.cards[0]!, parts: [{ p: ["One thing. A quiet lamp? \u201cAnother thing.\u201d"] }] };
+  const own = new LessonSearch({ ...pack, lessons: [{ ...lesson!, cards: [card] }] }, {});
+  expect(own.find("lamp")?.[0]?.says).toBe("A quiet lamp?");
+  expect(own.find("another")?.[0]?.says).toBe("\u201cAnother thing.\u201d");
+});
+
 it("the reply of an answer is not searched: it would tell what was chosen", () => {
   expect(titles("many")).toEqual([]);
 });

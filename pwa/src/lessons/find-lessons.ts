@@ -118,11 +118,15 @@ export class LessonSearch {
   }
 }
 
+function sentences(words: string): string[] {
+  return words.match(/[^.?!。？！؟۔।]+[.?!。？！؟۔।]*["”»]?\s*/gu)?.map((each) => each.trim()) ?? [words];
+}
+
 /** The sentence of a lesson that holds most of the typed words, and the first of those that hold as many. */
 function sentenceIn(piece: Piece, typed: readonly string[]): Pick<FoundLesson, "says" | "lang"> {
   let [says, lang, most] = ["", "", 0];
   for (const card of piece.cards) {
-    for (const sentence of wordsOfCard(card)) {
+    for (const sentence of wordsOfCard(card).flatMap(sentences)) {
       const words = wordsOf(sentence);
       const holds = typed.filter((said) => words.some((word) => word.startsWith(said))).length;
       if (holds > most) [says, lang, most] = [sentence, card.lang ?? piece.lang ?? "", holds];

@@ -7,8 +7,7 @@ import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { LessonsComing } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
-import { LessonMark } from "./marks.tsx";
-import type { Lesson, LessonPack } from "./pack.ts";
+import type { Lesson, LessonPack, Mark } from "./pack.ts";
 import { Parts } from "./parts.tsx";
 import { useLessons } from "./use-lessons.ts";
 
@@ -35,7 +34,9 @@ function Sheets({ lesson, pack }: { lesson: Lesson; pack: LessonPack }) {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset["sheet"] = "";
-    return () => void delete dataset["sheet"];
+    return () => {
+      delete dataset["sheet"];
+    };
   }, []);
   const own = { lang: lesson.lang ?? pack.lang, dir: lesson.dir ?? pack.dir };
   return (
@@ -54,10 +55,10 @@ function Sheets({ lesson, pack }: { lesson: Lesson; pack: LessonPack }) {
       </Button>
       <article class="paper">
         <h2 {...own}>{lesson.title}</h2>
-        <LessonMark mark={lesson.mark} />
+        <OnPaper mark={lesson.mark} />
         {lesson.cards.map((card) => (
           <section key={card.id} lang={card.lang ?? own.lang} dir={card.dir ?? own.dir}>
-            {card.mark === lesson.mark ? null : <LessonMark mark={card.mark} />}
+            {card.mark === lesson.mark ? null : <OnPaper mark={card.mark} />}
             <Parts parts={card.parts} sites={pack.sites} />
             {card.answers.length > 0 ? (
               <ul>
@@ -78,4 +79,12 @@ function Sheets({ lesson, pack }: { lesson: Lesson; pack: LessonPack }) {
       </article>
     </>
   );
+}
+
+const MARKS = { unreviewed: "lesson-unreviewed", stale: "lesson-stale", machine: "app-mark-machine", draft: "app-mark-draft" };
+
+/** How far the words were checked, also where the screen around them says so: that is not printed. */
+function OnPaper({ mark }: { mark: Mark | undefined }) {
+  const text = useText();
+  return mark ? <p class="mark">{text(MARKS[mark])}</p> : null;
 }

@@ -44,3 +44,9 @@ function changeLook(next: Look): void {
   reading.note((now) => ({ ...now, look: next }));
   reading.tell();
 }
+
+/** Where to go on in a lesson: at the card that was open last, or at the first one once it was read to its end. */
+export function placeIn({ now }: ReadingHere, lesson: string, cards: readonly { readonly id: string }[]): number {
+  const last = Object.hasOwn(now.at, lesson) && !now.read.includes(lesson) ? now.at[lesson] : undefined;
+  return Math.max(0, cards.findIndex(({ id }) => id === last));
+}
