@@ -1,9 +1,9 @@
 /**
- * The search in the lessons, on the phone: the finder's own folding, index and everyday words. Nothing is fetched, and what
+ * The search in the lessons, on the phone: the finder's own folding and everyday words. Nothing is fetched, and what
  * is typed goes nowhere.
  */
 import { wordsOf } from "../directory/fold.ts";
-import { beginsWithOneSlip, buildIndex, type Index, startingWith } from "../directory/index.ts";
+import { beginsWithOneSlip } from "../directory/index.ts";
 import { codesMeant, readWording, type Synonyms, type Wording } from "../directory/synonyms.ts";
 import { wordsOfCard } from "./aloud-text.ts";
 import type { Exercise, Lesson, LessonPack, Piece } from "./pack.ts";
@@ -32,32 +32,27 @@ export interface FoundLesson {
 interface Row {
   readonly view: FoundLesson["view"];
   readonly piece: Lesson | Exercise;
+  /** Each word of it, with what it counts in the best place where it stands. */
+  readonly words: ReadonlyMap<string, number>;
   /** Positions in `codes`. */
   readonly codes: ReadonlySet<number>;
 }
 
+/** Some thirty lessons and exercises: few enough to look at every word, with no index beside them. */
 export class LessonSearch {
   private readonly rows: readonly Row[];
-  private readonly index: Index;
   private readonly wording: Wording;
 
   constructor(pack: LessonPack, synonyms: Synonyms) {
     const codes = [...new Set(Object.values(synonyms).flat())];
     this.wording = readWording(synonyms, codes);
+    const row = (view: Row["view"], piece: Lesson | Exercise, kinds: readonly string[]): Row => {
+      return { view, piece, words: weighed(piece), codes: new Set(kinds.map((kind) => codes.indexOf(kind))) };
+    };
     this.rows = [
-      ...pack.lessons.map((piece) => {
-        const kinds = new Set(kindsOf(piece).map((kind) => codes.indexOf(kind)));
-        return { view: "lesson" as const, piece, codes: kinds };
-      }),
-      ...pack.steady.map((piece) => ({ view: "steady" as const, piece, codes: new Set<number>() })),
+      ...pack.lessons.map((lesson) => row("lesson", lesson, kindsOf(lesson))),
+      ...pack.steady.map((exercise) => row("steady", exercise, [])),
     ];
-    this.index = buildIndex(this.rows.length, (row, add) => {
-      const piece = this.rows[row]?.piece;
-      if (!piece) return;
-      add(piece.title, WEIGHT.title);
-      add(piece.note ?? "", WEIGHT.note);
-      for (const card of piece.cards) for (const words of wordsOfCard(card)) add(words, WEIGHT.text);
-    });
   }
 
   /** The best first; null when nothing to look for was typed. */
@@ -96,26 +91,34 @@ export class LessonSearch {
 
   /** What one typed word is worth in each row. */
   private worth(said: string, codes: ReadonlyMap<number, number>): number[] {
-    const { words, start, rows, weights } = this.index;
-    const best = this.rows.map(() => 0);
-    const count = (position: number, worth: number) => {
-      for (let at = start[position] ?? 0; at < (start[position + 1] ?? 0); at++) {
-        const row = rows[at] ?? 0;
-        best[row] = Math.max(best[row] ?? 0, (weights[at] ?? 0) * worth);
-      }
-    };
-    const [from, to] = startingWith(words, said);
-    for (let position = from; position < to; position++) count(position, words[position] === said ? 1 : 0.7);
-    this.rows.forEach(({ codes: own }, row) => {
-      for (const [code, exact] of codes) if (own.has(code)) best[row] = Math.max(best[row] ?? 0, WEIGHT.kind * exact);
-    });
-    if (said.length >= SHORTEST_SLIP && best.every((weight) => weight === 0)) {
-      words.forEach((word, position) => {
-        if (word.length >= said.length - 1 && beginsWithOneSlip(word, said)) count(position, 0.5);
+    const best = this.rows.map((row) => {
+      let most = 0;
+      row.words.forEach((weight, word) => {
+        if (word.startsWith(said)) most = Math.max(most, word === said ? weight : weight * 0.7);
       });
-    }
-    return best;
+      for (const [code, exact] of codes) if (row.codes.has(code)) most = Math.max(most, WEIGHT.kind * exact);
+      return most;
+    });
+    if (said.length < SHORTEST_SLIP || best.some((weight) => weight > 0)) return best;
+    return this.rows.map((row) => {
+      let most = 0;
+      row.words.forEach((weight, word) => {
+        if (word.length >= said.length - 1 && beginsWithOneSlip(word, said)) most = Math.max(most, weight * 0.5);
+      });
+      return most;
+    });
   }
+}
+
+function weighed(piece: Piece): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const word of wordsOf(text)) words.set(word, Math.max(weight, words.get(word) ?? 0));
+  };
+  add(piece.title, WEIGHT.title);
+  add(piece.note ?? "", WEIGHT.note);
+  for (const card of piece.cards) for (const said of wordsOfCard(card)) add(said, WEIGHT.text);
+  return words;
 }
 
 function sentences(words: string): string[] {
