@@ -25,6 +25,8 @@ chat-empty = ما يُقال من الآن يظهر هنا.
 chat-typing = الطرف الآخر يكتب.
 chat-card = مكان من صفحة البحث
 chat-card-of = مكان: { $name }
+chat-lesson = درس
+chat-lesson-of = درس: { $name }
 chat-state-sending = يُرسل
 chat-state-not-sent = لم يُرسل
 chat-again = إرسال مرة أخرى
@@ -78,6 +80,9 @@ chat-cards-none = لم يوجد مكان. يمكنك تجربة كلمات أخ�
 chat-cards-sent = أُرسل: { $name }
 chat-cards-hold = قد لا تكون هناك حرية مغادرة
 chat-cards-demo = مثال للتجربة
+chat-lessons = إرسال درس
+chat-lessons-means = الخادم لا يرى أي درس ترسل.
+chat-lessons-missing = لم تصل الدروس. يمكنك المحاولة لاحقا.
 
 ## سؤال زميل
 

@@ -12,6 +12,8 @@ talk-wait-half-hour = قد يحتاج الأمر إلى 30 دقيقة.
 talk-wait-long = قد يحتاج الأمر إلى أكثر من 30 دقيقة.
 talk-wait-meanwhile = يبقى مكانك محفوظًا أثناء التجول هنا. يمكنك الكتابة أثناء الانتظار.
 talk-wait-look = البحث عن مساعدة في هذه الأثناء
+talk-wait-read = قراءة شيء في هذه الأثناء
+talk-wait-steady = التهدئة
 talk-left = تُركت رسالتك. لا أحد هنا الآن.
 talk-left-none = محادثتك تنتظر هنا. لا أحد هنا الآن.
 talk-left-until = تنتظر حتى { DATETIME($date, dateStyle: "long") }. ثم تُمحى. يمكنك العودة بست كلمات.
@@ -66,6 +68,7 @@ talk-line-update = رسالة واحدة تحتاج إلى صفحة أحدث ل�
 talk-line-missing = شيء ناقص هنا.
 talk-line-changed = تغير من يمكنه قراءة هذا.
 talk-card = مكان قد يساعد
+talk-lesson = درس للقراءة
 talk-card-open = فتح
 talk-somebody = شخص ما
 

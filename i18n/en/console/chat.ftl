@@ -27,6 +27,9 @@ chat-typing = They are writing.
 chat-card = A place from the finder
 # $name: of the place.
 chat-card-of = A place: { $name }
+chat-lesson = A lesson
+# $name: the title of the lesson.
+chat-lesson-of = A lesson: { $name }
 chat-state-sending = Sending
 chat-state-not-sent = Not sent
 chat-again = Send again
@@ -80,6 +83,9 @@ chat-cards-none = No place was found. You can try other words.
 chat-cards-sent = Sent: { $name }
 chat-cards-hold = People may not be free to leave
 chat-cards-demo = Made up, for trying out
+chat-lessons = Send a lesson
+chat-lessons-means = The server cannot see which lesson you send.
+chat-lessons-missing = The lessons did not come. You can try again later.
 
 ## Asking a colleague
 

@@ -12,6 +12,8 @@ talk-wait-half-hour = It may take up to 30 minutes.
 talk-wait-long = It may take over 30 minutes.
 talk-wait-meanwhile = You keep your place when you look around here. You can write while you wait.
 talk-wait-look = Look for help meanwhile
+talk-wait-read = Read something meanwhile
+talk-wait-steady = Steady me
 talk-left = Your message is left. Nobody is here right now.
 talk-left-none = Your chat waits here. Nobody is here right now.
 # $date (date): the last day.
@@ -68,6 +70,7 @@ talk-line-update = One message needs a newer page to be read.
 talk-line-missing = Something is missing here.
 talk-line-changed = Who can read this has changed.
 talk-card = A place that may help
+talk-lesson = A lesson to read
 talk-card-open = Open
 talk-somebody = Someone
 

@@ -10,6 +10,8 @@ talk-wait-half-hour = Puede tardar hasta 30 minutos.
 talk-wait-long = Puede tardar más de 30 minutos.
 talk-wait-meanwhile = Tu lugar se guarda si miras otras páginas de aquí. Puedes escribir mientras esperas.
 talk-wait-look = Buscar ayuda mientras tanto
+talk-wait-read = Leer algo mientras tanto
+talk-wait-steady = Calmarme
 talk-left = Tu mensaje está guardado. Ahora no hay nadie aquí.
 talk-left-none = Tu chat espera aquí. Ahora no hay nadie.
 talk-left-until = Espera hasta el { DATETIME($date, dateStyle: "long") }. Después se borra. Puedes volver con seis palabras.
@@ -60,6 +62,7 @@ talk-line-update = Un mensaje necesita una página más nueva.
 talk-line-missing = Aquí falta algo.
 talk-line-changed = Cambió quién puede leer esto.
 talk-card = Un lugar que puede ayudar
+talk-lesson = Una lección para leer
 talk-card-open = Abrir
 talk-somebody = Alguien
 

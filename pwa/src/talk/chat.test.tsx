@@ -6,6 +6,10 @@ import { drawTalk } from "../../tests/talk.tsx";
 import { line, said, ScriptedYouth } from "../chat/talk/talk.fixture.ts";
 import { NotDone } from "../chat/talk/trouble.ts";
 import type { Reader } from "../chat/talk/state.ts";
+import { NotHere } from "../directory/arrival.ts";
+import { sent } from "../lessons/pack.fixture.ts";
+import { LessonShelf } from "../lessons/shelf.ts";
+import { seatLessons } from "../lessons/use-lessons.ts";
 import { Chat } from "./chat.tsx";
 import { holdChat } from "./held.ts";
 
@@ -218,4 +222,30 @@ it("says before it closes a chat without words that nobody can come back, and of
   await userEvent.click(screen.getAllByRole("button", { name: "Six words to come back" })[0]!);
   expect(here.go).toHaveBeenCalledWith("talk", "words");
   unmount();
+});
+
+it("offers a calm moment and something to read while someone waits, and the place in the line is kept", async () => {
+  const { here, chat } = draw({ stage: "waiting", wait: "minutes", readers: [YOU] });
+  await press("Steady me");
+  await press("Read something meanwhile");
+  expect(vi.mocked(here.go).mock.calls).toEqual([["steady"], ["learn"]]);
+  expect(chat.asked).toEqual([]);
+});
+
+it("names a lesson that was dropped in from this phone's own lessons, and opens it here", async () => {
+  seatLessons(new LessonShelf(() => Promise.resolve(new TextEncoder().encode(JSON.stringify(sent())).buffer)));
+  const card = { kind: "card", id: "c1", who: "mia", mine: false, card: "lesson:not-your-fault", state: "sent", at: 1 } as const;
+  const { here, chat } = draw({ entries: [card] });
+  await userEvent.click(await screen.findByRole("button", { name: "A lesson to read: It was not your fault" }));
+  expect(here.go).toHaveBeenCalledWith("lesson", "not-your-fault");
+  expect(chat.asked).toEqual([]);
+});
+
+it("calls a lesson a lesson where its title is not known, and a card of another form a place", async () => {
+  seatLessons(new LessonShelf(() => Promise.reject(new NotHere("offline"))));
+  const about = { kind: "card", who: "mia", mine: false, state: "sent", at: 1 } as const;
+  const { here } = draw({ entries: [{ ...about, id: "c1", card: "lesson:never-heard-of" }, { ...about, id: "c2", card: "lesson:<img>" }] });
+  await press("A lesson to read");
+  await press("A place that may help");
+  expect(vi.mocked(here.go).mock.calls).toEqual([["lesson", "never-heard-of"], ["card", "lesson:<img>"]]);
 });

@@ -3,9 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
 import { withNumbers } from "../components/numbers/numbers.tsx";
+import { lessonOf } from "../chat/talk/cards.ts";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import type { Entry, TalkState } from "../chat/talk/state.ts";
 import { CardName } from "./card-name.tsx";
+import { LessonName } from "./lesson-name.tsx";
 import { nameOf } from "./readers.tsx";
 
 /** How near the end of the page counts as reading along, in CSS pixels. */
@@ -51,12 +53,13 @@ function Said({ entry, chat, state }: { entry: Entry; chat: YouthSide; state: Ta
   );
 }
 
-/** A place of the list, drawn from this phone's own copy: nobody learns that it was opened. */
+/** A place of the list, or a lesson, drawn from this phone's own copy: nobody learns that it was opened. */
 function Suggested({ id, card }: { id: string; card: string }) {
   const { go } = useHere();
+  const lesson = lessonOf(card);
   return (
-    <button type="button" id={`said-${id}`} class="talk-place" onClick={() => go("card", card)}>
-      <CardName id={card} />
+    <button type="button" id={`said-${id}`} class="talk-place" onClick={() => (lesson === null ? go("card", card) : go("lesson", lesson))}>
+      {lesson === null ? <CardName id={card} /> : <LessonName id={lesson} />}
     </button>
   );
 }

@@ -57,9 +57,17 @@ function Waiting({ state }: { state: TalkState }) {
         <strong>{text("talk-waiting")}</strong> {state.wait === null ? null : text(`talk-wait-${state.wait}`)}
       </p>
       <p>{text("talk-wait-meanwhile")}</p>
-      <Button id="talk-meanwhile" onPress={() => go("finder")}>
-        {text("talk-wait-look")}
-      </Button>
+      <div class="pair">
+        <Button id="talk-steady" onPress={() => go("steady")}>
+          {text("talk-wait-steady")}
+        </Button>
+        <Button id="talk-read" onPress={() => go("learn")}>
+          {text("talk-wait-read")}
+        </Button>
+        <Button id="talk-meanwhile" onPress={() => go("finder")}>
+          {text("talk-wait-look")}
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { act, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 
@@ -137,6 +137,28 @@ describe("a chat", () => {
     expect(await within(screen.getByRole("log")).findByText(/Harbor House/)).toBeTruthy();
     expect(ask.mock.calls.length).toBe(before);
     expect(chat.asked.filter(([what]) => what === "say")).toEqual([]);
+  });
+
+  it("sends a lesson as a card by its title, and asks the server nothing for it", async () => {
+    const titles = () => Promise.resolve([{ id: "not-your-fault", title: "No fue tu culpa", lang: "es" }]);
+    const { chat, ask } = await draw({}, { titles });
+    const before = ask.mock.calls.length;
+    await unfold("Send a lesson");
+    await userEvent.click(await screen.findByRole("button", { name: "No fue tu culpa" }));
+    expect(chat.asked).toContainEqual(["card", "lesson:not-your-fault"]);
+    expect(await within(screen.getByRole("log")).findByText(/A lesson: .*No fue tu culpa/)).toBeTruthy();
+    expect(ask.mock.calls.length).toBe(before);
+  });
+
+  it("says so where the lessons did not come, and a sent one is still called a lesson", async () => {
+    const card = { kind: "card", id: "c1", who: "mia", mine: true, card: "lesson:steady", state: "sent", at: 1 } as const;
+    const { chat } = await draw({}, { titles: () => Promise.reject(new Error("offline")) });
+    await act(() => {
+      chat.add(card);
+    });
+    await unfold("Send a lesson");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/lessons did not come/);
+    expect(within(screen.getByRole("log")).getByText("A lesson")).toBeTruthy();
   });
 
   it("is marked heavy, which the server hears", async () => {

@@ -6,6 +6,7 @@ import type { TalkState } from "../../chat/talk/state.ts";
 import { useKept } from "../kept.ts";
 import { CannedTexts } from "./canned.tsx";
 import { CardPicker } from "./cards.tsx";
+import { LessonPicker } from "./lesson-picker.tsx";
 
 interface ComposerProps {
   chat: StaffSide;
@@ -88,6 +89,7 @@ export function Composer({ chat, state, language, full }: ComposerProps) {
             }}
           />
           <CardPicker onPick={(card) => chat.card(card)} />
+          <LessonPicker onPick={(card) => chat.card(card)} />
         </>
       ) : null}
     </form>

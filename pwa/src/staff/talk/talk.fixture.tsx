@@ -10,6 +10,7 @@ import { KeptContext } from "../kept.ts";
 import { makeKeys, openKeys } from "../keys/key-pair.ts";
 import type { Permission } from "../protocol.ts";
 import type { Colleague, Facts } from "./facts.ts";
+import { type Titles, TitlesContext } from "./lessons.ts";
 import { type Places, PlacesContext } from "./places.ts";
 import type { Sealing } from "./sealed.ts";
 import { OpenDeskContext } from "./use-chats.ts";
@@ -58,6 +59,7 @@ export interface Given {
   answers?: Answers;
   desk?: ScriptedDesk;
   places?: Partial<Places>;
+  titles?: Titles;
   sealing?: Partial<Sealing>;
   permissions?: Permission[];
   /** How often the chats cannot be opened before they can. */
@@ -72,7 +74,9 @@ const openly: Sealing = {
   open: (_kind, _name, _me, _hpke, p) => Promise.resolve(p === "broken" ? null : { by: "Mia", text: turned(p) }),
 };
 
-export async function drawTalk(children: ComponentChildren, { answers = {}, desk = new ScriptedDesk(), places, sealing, permissions = MENTOR, fails = 0 }: Given = {}) {
+const noTitles: Titles = () => Promise.resolve([]);
+
+export async function drawTalk(children: ComponentChildren, { answers = {}, desk = new ScriptedDesk(), places, titles = noTitles, sealing, permissions = MENTOR, fails = 0 }: Given = {}) {
   const ask = vi.fn(async (method: string, path: string, body?: unknown): Promise<unknown> => {
     await Promise.resolve();
     const answer = answers[`${method} ${path.split("?")[0] ?? ""}`] ?? (method === "GET" ? new Offline() : null);
@@ -90,11 +94,13 @@ export async function drawTalk(children: ComponentChildren, { answers = {}, desk
   const drawn = drawConsole(
     <OpenDeskContext.Provider value={opened}>
       <PlacesContext.Provider value={listed}>
-        <SealingContext.Provider value={() => Promise.resolve({ ...openly, ...sealing })}>
-          <KeptContext.Provider value={new Map()}>
-            <main>{children}</main>
-          </KeptContext.Provider>
-        </SealingContext.Provider>
+        <TitlesContext.Provider value={titles}>
+          <SealingContext.Provider value={() => Promise.resolve({ ...openly, ...sealing })}>
+            <KeptContext.Provider value={new Map()}>
+              <main>{children}</main>
+            </KeptContext.Provider>
+          </SealingContext.Provider>
+        </TitlesContext.Provider>
       </PlacesContext.Provider>
     </OpenDeskContext.Provider>,
     {
