@@ -9,6 +9,7 @@ beside the database (`...-keys.sqlite3`), on PostgreSQL in a schema of their own
 
 import asyncio
 import secrets
+import threading
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
@@ -38,8 +39,11 @@ _MAKE_POSTGRES: Final = (
 _VAULT_LOCK: Final = 0x5741_5954
 
 
-class _Nonces:
-    """Random nonces, fetched from the system many at a time: the call costs more than the bytes."""
+class _Nonces(threading.local):
+    """Random nonces, fetched from the system many at a time: the call costs more than the bytes.
+
+    Of each thread its own, so that no two ever get the same.
+    """
 
     def __init__(self) -> None:
         self._bytes = b""
