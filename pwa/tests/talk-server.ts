@@ -40,6 +40,8 @@ export class TalkServer {
   dark = false;
   /** Every send is lost before its answer, this many times. */
   loseOks = 0;
+  /** No chat takes another envelope. */
+  full = false;
   private tickets = new Map<string, Seat[]>();
   private count = 0;
 
@@ -155,6 +157,10 @@ export class TalkServer {
       const { id, e, v, ct, tag } = frame as unknown as Stored & { tag: string };
       if (!seat.tags.has(tag)) throw new Error("sent under a tag that is not its own");
       const before = found.log.find((each) => each.id === id);
+      if (this.full && !before) {
+        line.hear({ t: "err", c: frame.c, id, code: "full", retry: 3600 });
+        return;
+      }
       const one = before ?? { seq: found.log.length + 1, from: tag, id, e, v, ct, at: 29_000_000 };
       if (!before) found.log.push(one);
       if (this.loseOks > 0) {
