@@ -28,6 +28,7 @@ from wayside.kernel.packs import Packs
 from wayside.kernel.problems import Localise, Unavailable
 from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
+from wayside.lessons.seed import seed_packs
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
@@ -37,7 +38,7 @@ from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import FOLDER, Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import PackShelf, put_word_packs
+from wayside.shell.packs import PackShelf, put_lesson_packs, put_word_packs, shown_directions
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
 from wayside.staff.house import Staff
@@ -55,6 +56,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
+    put_lesson_packs(packs, seed_packs(shown_directions(languages)))
     roots = root_keys()
     drawing = Drawing(
         languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
