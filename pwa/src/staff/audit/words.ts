@@ -48,6 +48,14 @@ export const ACTIONS = [
   "talk.shift-removed",
   "roster.signed",
   "roster.delegated",
+  "lesson.saved",
+  "lesson.proposed",
+  "lesson.approved",
+  "lesson.returned",
+  "lesson.scheduled",
+  "lesson.published",
+  "lesson.withdrawn",
+  "lesson.checked",
 ] as const;
 
 /** An entry as a sentence. */
