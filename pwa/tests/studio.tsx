@@ -43,7 +43,7 @@ export function playedServer(played: Played): Server {
     if (rest === "presence") return Promise.resolve({ here: page.here });
     if (method === "GET" && rest === "revisions") return Promise.resolve({ revisions: played.revisions ?? [] });
     if (method === "GET" && rest.startsWith("revisions/")) {
-      return Promise.resolve((played.revisions ?? []).find(({ number }) => rest === `revisions/${number}`));
+      return Promise.resolve((played.revisions ?? []).find(({ revision }) => rest === `revisions/${revision}`));
     }
     if (rest === "revisions" || rest === "rollbacks") {
       return Promise.resolve({ saved: true, revision: page.revision + 1, merged: false, conflicts: [], page });

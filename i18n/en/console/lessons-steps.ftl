@@ -1,7 +1,7 @@
 ### The studio: from a draft to phones and back.
 
 lessons-steps = What comes next
-lessons-save-first = You have words that are not saved. You can save them, and then go on here.
+lessons-save-first = You have words that are not kept yet. You can save them, and then go on here.
 
 ## What was said. $number is a revision.
 
@@ -103,7 +103,7 @@ lessons-changes = What changed between two revisions
 lessons-changes-from = From
 lessons-changes-to = To
 lessons-history = All revisions
-lessons-no-history = Nothing has been saved here yet.
+lessons-no-history = Nothing is kept here yet.
 # $number: of the revision.
 lessons-revision = Revision { $number }
 lessons-revision-published = Revision { $number } (on phones)
@@ -134,7 +134,7 @@ lessons-preview-card = { $number } of { $of }
 
 ## The audit trail. $by is a name, $role a role.
 
-audit-lesson-saved = { $by } saved a lesson.
+audit-lesson-saved = { $by } changed a lesson.
 audit-lesson-proposed = { $by } sent a lesson for review.
 audit-lesson-approved = { $by } said yes to a lesson as { $role }.
 audit-lesson-returned = { $by } sent a lesson back as { $role }.
@@ -142,3 +142,4 @@ audit-lesson-scheduled = { $by } set a time for a lesson to go on phones.
 audit-lesson-published = { $by } put a lesson on phones.
 audit-lesson-withdrawn = { $by } took a lesson off phones.
 audit-lesson-checked = { $by } checked a translation.
+audit-lesson-imported = Lessons were taken in from files.

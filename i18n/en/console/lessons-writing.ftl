@@ -9,7 +9,7 @@ lessons-open = Write
 lessons-open-long = Write: { $card }
 lessons-close = Close
 lessons-close-long = Close: { $card }
-lessons-changed = Changed, not saved
+lessons-changed = Changed, not kept yet
 lessons-see-change = See what you changed
 lessons-tools = Put in
 lessons-tool-strong = Strong
@@ -60,27 +60,27 @@ lessons-basis = Where it comes from
 ## Saving
 
 lessons-saving = Saving
-lessons-not-saved = Not saved yet
+lessons-not-saved = Not kept yet
 lessons-not-saved-means = Your words wait on this page until you save them or close it.
 lessons-why = Why you changed it
 lessons-why-hint = A few words for the others. You can leave it empty.
 lessons-save = Save
 # $number: of the revision.
-lessons-saved = Saved as revision { $number }.
-lessons-saved-merged = Saved as revision { $number }, together with what someone else wrote.
-lessons-all-saved = All is saved.
+lessons-saved = Kept as revision { $number }.
+lessons-saved-merged = Kept as revision { $number }, together with what someone else wrote.
+lessons-all-saved = All is kept.
 lessons-drop = Drop my changes
 lessons-drop-heading = Drop what you typed?
-lessons-drop-means = What is saved stays as it is. What you typed since then is gone.
+lessons-drop-means = What is kept stays as it is. What you typed since then is gone.
 lessons-drop-yes = Drop it
-lessons-moved-on = Someone saved this lesson since you began. Your words are kept. Saving brings both together.
+lessons-moved-on = Someone changed this lesson since you began. Your words are kept. Saving brings both together.
 
 ## Two people on one card
 
 lessons-conflict-heading = Someone else wrote here too
-lessons-conflict-lead = Nothing is lost and nothing is saved yet. You can look at both texts and pick.
+lessons-conflict-lead = Nothing is lost and nothing is kept yet. You can look at both texts and pick.
 lessons-conflict-yours = Your words
-lessons-conflict-theirs = Their words, saved
+lessons-conflict-theirs = Their words, kept already
 lessons-conflict-changed = What changed
 lessons-conflict-keep-yours = Keep my words
 lessons-conflict-keep-theirs = Keep their words

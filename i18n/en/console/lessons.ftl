@@ -44,7 +44,7 @@ today-lessons-due-go = See what is due
 
 ## The list
 
-lessons-unsent = Typed and not saved
+lessons-unsent = Typed and not kept yet
 lessons-waits = Waiting for you
 lessons-nothing-waits = Nothing waits for you. You can read any lesson below.
 # $count (number): lessons in this part of the list.

@@ -56,6 +56,7 @@ export const ACTIONS = [
   "lesson.published",
   "lesson.withdrawn",
   "lesson.checked",
+  "lesson.imported",
 ] as const;
 
 /** An entry as a sentence. */

@@ -37,21 +37,20 @@ export function CardEditor({ text, label, lang, dir, said, onText, onEditor }: C
   useEffect(() => {
     let wanted = true;
     let made: Editor | null = null;
-    import("./editor/code.ts").then(
-      ({ openEditor }) => {
-        if (!wanted || !host.current) return;
-        const focused = document.activeElement === field.current;
-        const { text: typed, said: known } = now.current;
-        made = openEditor(host.current, { text: typed, label, description, lang, dir, onText: (next) => now.current.onText(next) });
-        made.setFaults(known);
-        editor.current = made;
-        now.current.onEditor(made);
-        setWhole(true);
-        if (focused) made.focus();
-      },
-      // Without it the plain field does.
-      () => undefined,
-    );
+    const come = async () => {
+      const { openEditor } = await import("./editor/code.ts");
+      if (!wanted || !host.current) return;
+      const focused = document.activeElement === field.current;
+      const { text: typed, said: known } = now.current;
+      made = openEditor(host.current, { text: typed, label, description, lang, dir, onText: (next) => now.current.onText(next) });
+      made.setFaults(known);
+      editor.current = made;
+      now.current.onEditor(made);
+      setWhole(true);
+      if (focused) made.focus();
+    };
+    // Without it the plain field does.
+    come().catch(() => undefined);
     return () => {
       wanted = false;
       made?.close();

@@ -81,9 +81,9 @@ export interface Written {
 
 export interface Card extends Written {
   hash: string | null;
-  state?: CardState;
+  state?: CardState | null;
   /** The English card; `then`: the English that the translation was made from, where it is known and another. */
-  english?: { text: string; hash: string | null; marks: string[]; then: string | null };
+  english?: { text: string; hash: string | null; marks: string[]; then: string | null } | null;
 }
 
 export interface Fault {
@@ -164,19 +164,20 @@ export interface Page extends Address {
   needs: string[];
   missing: string[];
   review_by: string | null;
-  by: By;
-  at: string;
+  /** null before the first revision. */
+  by: By | null;
+  at: string | null;
   why: string;
   may: May[];
   /** My roles in which I may approve now. */
-  as: Role[];
+  in_roles: Role[];
   front: Front;
   cards: Card[];
-  title_state?: CardState;
-  title_english?: { title: string; note: string | null; then_title: string | null; then_note: string | null };
+  title_state?: CardState | null;
+  title_english?: { title: string; note: string | null; then_title?: string | null; then_note?: string | null } | null;
   reviews: Review[];
   comments: Comment[];
-  publications: { revision: number; from: string; until: string | null; by: By }[];
+  publications: { revision: number; since: string; until: string | null; by: By }[];
   here: Here[];
   look: Look;
 }
@@ -206,7 +207,7 @@ export interface Saving {
 }
 
 export interface Revision {
-  number: number;
+  revision: number;
   by: By;
   at: string;
   why: string;

@@ -54,7 +54,7 @@ function EnglishTitle({ page }: { page: Page }) {
   const english = page.title_english;
   if (!english) return null;
   const now = [english.title, english.note ?? ""].filter(Boolean).join("\n");
-  const before = english.then_title === null ? null : [english.then_title, english.then_note ?? ""].filter(Boolean).join("\n");
+  const before = english.then_title == null ? null : [english.then_title, english.then_note ?? ""].filter(Boolean).join("\n");
   return (
     <div class="english-side">
       <p class="soft">{text(before !== null && before !== now ? "lessons-english-changed" : "lessons-english")}</p>

@@ -42,14 +42,14 @@ export function History({ page, onPage, tell }: HistoryProps) {
             <h2>{text("lessons-history")}</h2>
             <ol class="said-list" reversed>
               {[...all]
-                .sort((a, b) => b.number - a.number)
+                .sort((a, b) => b.revision - a.revision)
                 .map((each) => (
-                  <li key={each.number}>
-                    <strong>{text("lessons-revision", { number: each.number })}</strong>{" "}
-                    {each.number === page.published ? <span class="tag">{text("lessons-on-phones")}</span> : null}{" "}
+                  <li key={each.revision}>
+                    <strong>{text("lessons-revision", { number: each.revision })}</strong>{" "}
+                    {each.revision === page.published ? <span class="tag">{text("lessons-on-phones")}</span> : null}{" "}
                     <span class="soft">{whoSaid(each.by, moment(each.at, text.lang), text)}</span>
                     {each.why ? <p dir="auto">{each.why}</p> : null}
-                    {page.may.includes("rollback") && each.number !== newest ? (
+                    {page.may.includes("rollback") && each.revision !== newest ? (
                       <RollBack page={page} to={each} onPage={onPage} tell={tell} />
                     ) : null}
                   </li>
@@ -77,7 +77,7 @@ function PickRevision({ label, all, page, value, onPick }: PickProps) {
     <div class="field">
       <label for={id}>{label}</label>
       <select id={id} autoComplete="off" value={value} onChange={(event) => onPick(Number(event.currentTarget.value))}>
-        {all.map(({ number }) => (
+        {all.map(({ revision: number }) => (
           <option key={number} value={number}>
             {number === page.published ? text("lessons-revision-published", { number }) : text("lessons-revision", { number })}
           </option>
@@ -147,7 +147,7 @@ function RollBack({ page, to, onPage, tell }: { page: Page; to: Revision; onPage
   const api = useLessonApi();
   const [asked, setAsked] = useState(false);
   const [key] = useState(newKey);
-  const values = { number: to.number };
+  const values = { number: to.revision };
   return (
     <>
       <button type="button" aria-label={text("lessons-roll-back-long", values)} onClick={() => setAsked(true)}>
@@ -158,7 +158,7 @@ function RollBack({ page, to, onPage, tell }: { page: Page; to: Revision; onPage
           heading={text("lessons-roll-back-heading", values)}
           doIt={text("lessons-roll-back-yes")}
           onDo={async () => {
-            const answer = await api.rollBack(page, key, page.revision, to.number, text("lessons-roll-back-why", values));
+            const answer = await api.rollBack(page, key, page.revision, to.revision, text("lessons-roll-back-why", values));
             onPage(answer.page);
             tell(text("lessons-rolled-back", values));
           }}

@@ -52,7 +52,7 @@ export function lessonApi(ask: StaffApi["ask"]): LessonApi {
     checked: (of, key, revision, cards) => post(of, "/checked", { key, revision, cards }),
     comment: (of, key, comment) => post(of, "/comments", { key, ...comment }),
     resolve: (of, key, comment) => post(of, `/comments/${part(comment)}/resolution`, { key }),
-    here: (of, card) => ask("PUT", at(of, "/presence"), { card }),
+    here: (of, card) => ask("PUT", at(of, "/presence"), { card }, true),
   };
 }
 

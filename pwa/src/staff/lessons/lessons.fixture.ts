@@ -1,5 +1,5 @@
 /** Lessons as the server would tell of them, for tests. */
-import type { Card, Listed, Look, Page } from "./facts.ts";
+import type { Card, Listed, Look, Page, RevisionTexts } from "./facts.ts";
 
 export function aCard(id: string, text: string, parts: Partial<Card> = {}): Card {
   return { id, kind: "card", marks: [], text, hash: null, ...parts };
@@ -41,7 +41,7 @@ export function aPage(parts: Partial<Page> = {}): Page {
     at: "2026-11-22T21:00Z",
     why: "Shorter.",
     may: ["comment"],
-    as: [],
+    in_roles: [],
     front: { title: "Trust, slowly", note: null },
     cards: [aCard("one", "You can go slowly."), aCard("two", "You can stop at any time.")],
     reviews: [],
@@ -78,4 +78,8 @@ export function listed(parts: Partial<Listed> = {}): Listed {
     comments: 0,
     ...parts,
   };
+}
+
+export function aRevision(revision: number, cards: Card[]): RevisionTexts {
+  return { revision, by: WRITER, at: "2026-11-22T21:00Z", why: "Shorter.", front: { title: "Trust, slowly", note: null }, cards };
 }

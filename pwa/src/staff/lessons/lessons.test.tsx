@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { type Server, drawLessons, playedServer } from "../../../tests/studio.tsx";
 import { Offline } from "../api.ts";
-import { aCard, aLook, aPage, listed } from "./lessons.fixture.ts";
+import { aCard, aLook, aPage, aRevision, listed } from "./lessons.fixture.ts";
 import { forgetUnsent } from "./unsent.ts";
 
 const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole("button", { name }));
@@ -49,7 +49,7 @@ describe("the list of lessons", () => {
 });
 
 describe("signing a lesson", () => {
-  const toSign = aPage({ state: "published", revision: 2, may: ["approve", "return", "comment"], as: ["survivor-reviewer"] });
+  const toSign = aPage({ state: "published", revision: 2, may: ["approve", "return", "comment"], in_roles: ["survivor-reviewer"] });
 
   it("says what a yes means before it is given, and in which role", async () => {
     const server = playedServer({ page: toSign });
@@ -63,7 +63,7 @@ describe("signing a lesson", () => {
   });
 
   it("waits for open comments to be settled", async () => {
-    const comment = { id: "c1", card: "one", revision: 2, by: toSign.by, text: "Too fast?", at: "2026-11-22T20:00Z", answers: null, resolved: false };
+    const comment = { id: "c1", card: "one", revision: 2, by: { id: "m2", name: "Moss", role: "survivor-reviewer" as const }, text: "Too fast?", at: "2026-11-22T20:00Z", answers: null, resolved: false };
     open(playedServer({ page: { ...toSign, comments: [comment] } }));
     expect(await screen.findByText(/One comment is still open/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Sign this lesson" })).toBeNull();
@@ -82,7 +82,7 @@ describe("signing a lesson", () => {
   });
 
   it("offers nothing to someone who wrote it", async () => {
-    open(playedServer({ page: aPage({ state: "in-review", may: ["save"], as: [] }) }));
+    open(playedServer({ page: aPage({ state: "in-review", may: ["save"], in_roles: [] }) }));
     await screen.findByRole("heading", { name: "What comes next" });
     expect(screen.queryByRole("button", { name: /Say yes|Sign/ })).toBeNull();
     expect(screen.getByText("Someone with lived experience")).toBeTruthy();
@@ -129,8 +129,8 @@ describe("what changed", () => {
     const server = playedServer({
       page: aPage({ may: ["rollback"] }),
       revisions: [
-        { ...aPage({ cards: [aCard("one", "You can go slowly.")] }), number: 2 },
-        { ...aPage({ cards: [aCard("one", "You can go fast.")] }), number: 3 },
+        aRevision(2, [aCard("one", "You can go slowly.")]),
+        aRevision(3, [aCard("one", "You can go fast.")]),
       ],
     });
     const { container } = open(server);

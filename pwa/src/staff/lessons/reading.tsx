@@ -55,9 +55,9 @@ function CardAsRead({ card, page, drawn }: { card: Card; page: Page; drawn: Boun
   );
 }
 
-export function CardMark({ card }: { card: Card["state"] }) {
+export function CardMark({ card }: { card: Card["state"] | null }) {
   const text = useText();
-  if (card === undefined) return null;
+  if (card === undefined || card === null) return null;
   return <p class={`tag card-state card-${card}`}>{text(`lessons-card-state-${card}`)}</p>;
 }
 

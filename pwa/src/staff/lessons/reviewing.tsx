@@ -18,18 +18,18 @@ export function Reviewing({ page, act }: Props) {
   const [picked, setPicked] = useState<Role | null>(null);
   const [asked, setAsked] = useState(false);
   const [key] = useState(newKey);
-  const as = picked ?? page.as[0];
+  const as = picked ?? page.in_roles[0];
   const open = page.comments.filter(({ answers, resolved }) => answers === null && !resolved).length;
   if (as === undefined) return null;
   const approves = page.may.includes("approve");
   const signs = page.published === page.revision && !page.signed;
   return (
     <div class="reviewing">
-      {page.as.length > 1 ? (
+      {page.in_roles.length > 1 ? (
         <div class="field">
           <label for={id}>{text("lessons-review-as")}</label>
           <select id={id} autoComplete="off" value={as} onChange={(event) => setPicked(event.currentTarget.value as Role)}>
-            {page.as.map((role) => (
+            {page.in_roles.map((role) => (
               <option key={role} value={role}>
                 {text(`role-${role}`)}
               </option>

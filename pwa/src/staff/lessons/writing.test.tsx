@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import "../../../tests/editor.ts";
 import { type Server, drawLessons, playedServer } from "../../../tests/studio.tsx";
 import { Offline } from "../api.ts";
 import type { Saving } from "./facts.ts";
@@ -43,13 +44,13 @@ describe("writing a card", () => {
     await type(container, "You can go as slowly as you like.");
     await userEvent.type(screen.getByLabelText("Why you changed it"), "Kinder.");
     await press("Save");
-    await waitFor(() => expect(tell).toHaveBeenCalledWith(expect.stringMatching(/Saved as revision/)));
+    await waitFor(() => expect(tell).toHaveBeenCalledWith(expect.stringMatching(/Kept as revision/)));
     expect(server.sent("revisions")).toMatchObject({
       base: 3,
       why: "Kinder.",
       cards: [{ id: "one", text: "You can go as slowly as you like." }, { id: "two" }],
     });
-    expect(await screen.findByText("All is saved.")).toBeTruthy();
+    expect(await screen.findByText("All is kept.")).toBeTruthy();
   });
 
   it("keeps every word when no answer comes, and sends it under the same key again", async () => {
@@ -61,7 +62,7 @@ describe("writing a card", () => {
     expect((await editor(container)).state.doc.toString()).toBe("Not lost.");
     delete server.played.fails;
     await press("Save");
-    expect(await screen.findByText("All is saved.")).toBeTruthy();
+    expect(await screen.findByText("All is kept.")).toBeTruthy();
     const [first, second] = server.all("revisions") as Saving[];
     expect(second?.key).toBe(first?.key);
   });
@@ -73,7 +74,7 @@ describe("writing a card", () => {
     first.unmount();
     drawLessons(server, "lessons/trust-slowly/en");
     expect(await screen.findByText("Half a sent")).toBeTruthy();
-    expect(screen.queryByText(/You have words that are not saved/)).toBeTruthy();
+    expect(screen.queryByText(/You have words that are not kept yet/)).toBeTruthy();
   });
 
   it("never shows them to another person who signs in on this page", async () => {

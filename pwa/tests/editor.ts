@@ -1,0 +1,20 @@
+/** What the editor component asks of a browser and jsdom does not have: sizes, and media that change. */
+Object.assign(Range.prototype, {
+  getClientRects: () => [],
+  getBoundingClientRect: () => new DOMRect(),
+});
+Object.assign(globalThis, {
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
+});
+if (!("DOMRect" in globalThis)) {
+  Object.assign(globalThis, { DOMRect: class { x = 0; y = 0; left = 0; right = 0; top = 0; bottom = 0; width = 0; height = 0; } }); // prettier-ignore
+}
+// jsdom names itself as Safari does, which asks for the selection in a shadow root this way.
+Object.assign(document, { execCommand: () => false });
