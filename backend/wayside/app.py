@@ -1,7 +1,8 @@
 """The only place where all capabilities meet: settings in, an ASGI application out."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -24,10 +25,12 @@ from wayside.kernel.database import DatabaseUnavailable, close_database, open_da
 from wayside.kernel.headers import HeaderPolicy, framed_document
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.logs import Event, log
-from wayside.kernel.packs import Packs
+from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.problems import Localise, Unavailable
 from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
+from wayside.lessons.newest import LessonPacks
+from wayside.lessons.studio.house import Studio
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
@@ -63,6 +66,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     talk = talk_of(settings, staff)
     rosters = Rosters(staff, roots, talk.hub.put_out)
     guidance = guidance_of(settings, languages, lines)
+    studio = Studio(staff, languages.shown())
+    lessons = LessonPacks(directions_of(languages), partial(_put_lessons, packs))
     care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
     rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
@@ -78,6 +83,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         care=care,
         beside=beside_of(settings, staff, guidance, care, rosters),
         rosters=RosterApi(rosters),
+        studio=studio,
     )
     app = application(
         routes(handlers),
@@ -85,7 +91,9 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, staff, talk, care, with_work=with_work),
+        lifespan=_lifespan(
+            settings, packs, staff, talk, care, lessons, studio, with_work=with_work
+        ),
     )
     # What the server does before it lets go of its connections.
     app.state.farewell = talk.drain
@@ -160,6 +168,8 @@ def _lifespan(
     staff: Staff,
     talk: Talk,
     care: CareOfChats,
+    lessons: LessonPacks,
+    studio: Studio,
     *,
     with_work: bool,
 ) -> Lifespan[Starlette]:
@@ -171,6 +181,7 @@ def _lifespan(
             backplane = open_backplane(settings)
             stack.push_async_callback(backplane.close)
             staff.bell.hang(backplane)
+            studio.hang(backplane)
             stack.push_async_callback(staff.settle)
             stack.push_async_callback(talk.close)
             await talk.open(backplane)
@@ -179,12 +190,25 @@ def _lifespan(
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)
+            await lessons.look()
+            looking = spawn(lessons.keep(backplane), name="keep_newest_lessons")
+            stack.callback(looking.cancel)
             if with_work:
                 everything = chores(staff, settings.audit_days)
                 await stack.enter_async_context(working(chores=everything))
             yield
 
     return lifespan
+
+
+def directions_of(languages: Languages) -> dict[str, str]:
+    """How each language runs that readers may choose."""
+    return {language.tag: language.direction for language in languages.shown()}
+
+
+def _put_lessons(packs: Packs, bound: Mapping[str, Pack]) -> None:
+    for tag, pack in bound.items():
+        packs.put(f"lessons.{tag}", pack)
 
 
 def _localiser(languages: Languages) -> Localise:
