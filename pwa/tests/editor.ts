@@ -16,5 +16,6 @@ Object.assign(globalThis, {
 if (!("DOMRect" in globalThis)) {
   Object.assign(globalThis, { DOMRect: class { x = 0; y = 0; left = 0; right = 0; top = 0; bottom = 0; width = 0; height = 0; } }); // prettier-ignore
 }
-// jsdom names itself as Safari does, which asks for the selection in a shadow root this way.
-Object.assign(document, { execCommand: () => false });
+// jsdom names itself as Safari does, and the component then looks for the selection in a way that jsdom does not have. This has to
+// come before the component.
+Object.defineProperty(navigator, "vendor", { value: "" });

@@ -22,14 +22,20 @@ export function CardEditor({ text, label, lang, dir, said, onText, onEditor }: C
   const field = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
-  const now = useRef({ text, said, onText, onEditor });
-  now.current = { text, said, onText, onEditor };
+  // What was typed comes back as `text` a moment later, when more may have been typed: only a text from elsewhere is put in.
+  const told = useRef<string[]>([]);
+  const tell = (typed: string) => {
+    told.current.push(typed);
+    onText(typed);
+  };
+  const now = useRef({ text, said, tell, onEditor });
+  now.current = { text, said, tell, onEditor };
   const [whole, setWhole] = useState(false);
   const description = words("lessons-editor-how");
 
   useLayoutEffect(() => {
     if (!field.current) return;
-    editor.current = plainEditor(field.current, (typed) => now.current.onText(typed));
+    editor.current = plainEditor(field.current, (typed) => now.current.tell(typed));
     now.current.onEditor(editor.current);
     field.current.focus();
   }, []);
@@ -41,8 +47,9 @@ export function CardEditor({ text, label, lang, dir, said, onText, onEditor }: C
       const { openEditor } = await import("./editor/code.ts");
       if (!wanted || !host.current) return;
       const focused = document.activeElement === field.current;
-      const { text: typed, said: known } = now.current;
-      made = openEditor(host.current, { text: typed, label, description, lang, dir, onText: (next) => now.current.onText(next) });
+      const known = now.current.said;
+      const typed = field.current?.value ?? now.current.text;
+      made = openEditor(host.current, { text: typed, label, description, lang, dir, onText: (next) => now.current.tell(next) });
       made.setFaults(known);
       editor.current = made;
       now.current.onEditor(made);
@@ -57,7 +64,11 @@ export function CardEditor({ text, label, lang, dir, said, onText, onEditor }: C
     };
   }, [label, description, lang, dir]);
 
-  useEffect(() => editor.current?.setText(text), [text, whole]);
+  useEffect(() => {
+    const own = told.current.lastIndexOf(text);
+    if (own < 0) editor.current?.setText(text);
+    else told.current.splice(0, own + 1);
+  }, [text]);
   useEffect(() => editor.current?.setFaults(said), [said, whole]);
 
   return (
@@ -73,7 +84,7 @@ export function CardEditor({ text, label, lang, dir, said, onText, onEditor }: C
             dir={dir}
             autoComplete="off"
             defaultValue={text}
-            onInput={(event) => onText(event.currentTarget.value)}
+            onInput={(event) => tell(event.currentTarget.value)}
           />
         </div>
       )}

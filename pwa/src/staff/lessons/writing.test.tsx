@@ -1,9 +1,10 @@
+import "../../../tests/editor.ts";
+
 import { EditorView } from "@codemirror/view";
 import { act, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import "../../../tests/editor.ts";
 import { type Server, drawLessons, playedServer } from "../../../tests/studio.tsx";
 import { Offline } from "../api.ts";
 import type { Saving } from "./facts.ts";

@@ -132,6 +132,8 @@ const look = EditorView.theme({
 
 export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  // A text from outside is not told back.
+  let given = false;
   const extensions: Extension = [
     lineNumbers(),
     history(),
@@ -153,14 +155,20 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
     fences,
     look,
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) options.onText(update.state.doc.toString());
+      if (update.docChanged && !given) options.onText(update.state.doc.toString());
     }),
   ];
   const view = new EditorView({ root, parent: root, state: EditorState.create({ doc: options.text, extensions }) });
   const all = (text: string) => ({ from: 0, to: view.state.doc.length, insert: text });
   return {
     setText: (text) => {
-      if (text !== view.state.doc.toString()) view.dispatch({ changes: all(text) });
+      if (text === view.state.doc.toString()) return;
+      given = true;
+      try {
+        view.dispatch({ changes: all(text) });
+      } finally {
+        given = false;
+      }
     },
     lines: () => {
       const { doc, selection } = view.state;
