@@ -38,6 +38,7 @@ lessons-approve-comments = { $count ->
    *[other] تعليقات مفتوحة: { $count }. تمكن الموافقة بعد انتهائها.
 }
 lessons-sign = توقيع هذا الدرس
+lessons-sign-later = شخص يغير هذا الدرس الآن. تمكنك الموافقة على النص الجديد عند مراجعته.
 lessons-sign-heading = توقيع "{ $title }"؟
 lessons-sign-yes = توقيع
 lessons-signed = تم توقيعك. شكرا على القراءة بعناية.

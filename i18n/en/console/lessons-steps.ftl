@@ -34,6 +34,7 @@ lessons-approve-comments = { $count ->
 }
 lessons-sign = Sign this lesson
 # $title: of the lesson.
+lessons-sign-later = Someone is changing this lesson now. You can say yes to the new text when it is in review.
 lessons-sign-heading = Sign "{ $title }"?
 lessons-sign-yes = Sign it
 lessons-signed = You signed it. Thank you for reading it with care.

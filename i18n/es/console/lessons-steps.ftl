@@ -30,6 +30,7 @@ lessons-approve-comments = { $count ->
    *[other] Comentarios abiertos: { $count }. El sí se puede dar cuando estén resueltos.
 }
 lessons-sign = Firmar esta lección
+lessons-sign-later = Alguien cambia esta lección ahora. Puedes dar el sí al texto nuevo cuando esté en revisión.
 lessons-sign-heading = ¿Firmar "{ $title }"?
 lessons-sign-yes = Firmar
 lessons-signed = La firmaste. Gracias por leerla con cuidado.

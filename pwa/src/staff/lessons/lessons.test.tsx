@@ -9,7 +9,7 @@ import { forgetUnsent } from "./unsent.ts";
 
 const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole("button", { name }));
 const open = (server: Server, about = "lessons/trust-slowly/en") => drawLessons(server, about);
-beforeEach(() => void forgetUnsent());
+beforeEach(forgetUnsent);
 
 describe("the list of lessons", () => {
   const pages = [

@@ -4,10 +4,13 @@ import { useText } from "../../app/text.ts";
 import { Confirm } from "../components/confirm.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import type { Role } from "../protocol.ts";
+import { useSession } from "../session.ts";
 import { useWork } from "../work.ts";
 import { newKey } from "./lesson-api.ts";
 import type { StepsProps } from "./steps.tsx";
 import { WordsField } from "./words-field.tsx";
+
+const READS: readonly Role[] = ["survivor-reviewer", "legal-reviewer", "health-reviewer", "language-reviewer", "publisher", "writer"];
 
 type Props = Pick<StepsProps, "page" | "act">;
 
@@ -18,11 +21,16 @@ export function Reviewing({ page, act }: Props) {
   const [picked, setPicked] = useState<Role | null>(null);
   const [asked, setAsked] = useState(false);
   const [key] = useState(newKey);
-  const as = picked ?? page.in_roles[0];
+  const { view } = useSession();
+  // A return needs no role in which a yes would count.
+  const mine = view.roles.find(({ role, state }) => state === "active" && READS.includes(role))?.role;
+  const as = picked ?? page.in_roles[0] ?? mine;
   const open = page.comments.filter(({ answers, resolved }) => answers === null && !resolved).length;
   if (as === undefined) return null;
-  const approves = page.may.includes("approve");
-  const signs = page.published === page.revision && !page.signed;
+  const signs = page.state !== "in-review" && page.state !== "approved";
+  // What is read here is the newest text: only that is signed.
+  const older = signs && page.published !== page.revision;
+  const approves = page.may.includes("approve") && !older;
   return (
     <div class="reviewing">
       {page.in_roles.length > 1 ? (
@@ -37,6 +45,7 @@ export function Reviewing({ page, act }: Props) {
           </select>
         </div>
       ) : null}
+      {page.may.includes("approve") && older ? <p>{text("lessons-sign-later")}</p> : null}
       {approves && open > 0 ? <p>{text("lessons-approve-comments", { count: open })}</p> : null}
       {approves && open === 0 ? (
         <button type="button" class="filled" onClick={() => setAsked(true)}>

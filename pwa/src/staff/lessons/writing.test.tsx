@@ -13,7 +13,7 @@ import { forgetUnsent } from "./unsent.ts";
 
 const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole("button", { name }));
 const mine = aPage({ may: ["save", "propose", "comment"] });
-beforeEach(() => void forgetUnsent());
+beforeEach(forgetUnsent);
 
 /** The editor component of the card that is open. */
 async function editor(container: Element): Promise<EditorView> {
