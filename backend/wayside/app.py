@@ -32,6 +32,7 @@ from wayside.kernel.tasks import spawn
 from wayside.lessons.newest import LessonPacks
 from wayside.lessons.seed import seed_packs
 from wayside.lessons.studio.house import Studio
+from wayside.lessons.studio.notices import StudioNotices
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
@@ -74,6 +75,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
     rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
+    staff.home.asking.append(StudioNotices(studio.desk).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),

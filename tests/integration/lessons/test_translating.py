@@ -7,7 +7,10 @@ from wayside.lessons.models import Revision
 from wayside.lessons.rules.page import split_page
 
 ONE = "Trust can be slow after someone broke it. That makes sense. You can go slowly. You can stop."
-UNO = "Confiar puede ser lento. Eso tiene sentido. Ve despacio. Puedes parar en el momento que quieras."
+UNO = (
+    "Confiar puede ser lento. Eso tiene sentido. Puedes ir despacio. "
+    "Puedes parar en todo momento, si quieres."
+)
 
 
 def states(view: dict[str, Any]) -> dict[str, str]:
