@@ -1,6 +1,6 @@
 """The only place where all capabilities meet: settings in, an ASGI application out."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
@@ -25,12 +25,14 @@ from wayside.kernel.database import DatabaseUnavailable, close_database, open_da
 from wayside.kernel.headers import HeaderPolicy, framed_document
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.logs import Event, log
-from wayside.kernel.packs import Pack, Packs
+from wayside.kernel.packs import Packs
 from wayside.kernel.problems import Localise, Unavailable
 from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
 from wayside.lessons.newest import LessonPacks
+from wayside.lessons.seed import seed_packs
 from wayside.lessons.studio.house import Studio
+from wayside.lessons.studio.notices import StudioNotices
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
@@ -40,7 +42,7 @@ from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import FOLDER, Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import PackShelf, put_word_packs
+from wayside.shell.packs import PackShelf, put_lesson_packs, put_word_packs, shown_directions
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
 from wayside.staff.house import Staff
@@ -58,6 +60,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
+    directions = shown_directions(languages)
+    put_lesson_packs(packs, seed_packs(directions))  # until the database has lessons
     roots = root_keys()
     drawing = Drawing(
         languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
@@ -67,10 +71,11 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     rosters = Rosters(staff, roots, talk.hub.put_out)
     guidance = guidance_of(settings, languages, lines)
     studio = Studio(staff, languages.shown())
-    lessons = LessonPacks(directions_of(languages), partial(_put_lessons, packs))
+    lessons = LessonPacks(directions, partial(put_lesson_packs, packs))
     care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
     rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
+    staff.home.asking.append(StudioNotices(studio.desk).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -199,16 +204,6 @@ def _lifespan(
             yield
 
     return lifespan
-
-
-def directions_of(languages: Languages) -> dict[str, str]:
-    """How each language runs that readers may choose."""
-    return {language.tag: language.direction for language in languages.shown()}
-
-
-def _put_lessons(packs: Packs, bound: Mapping[str, Pack]) -> None:
-    for tag, pack in bound.items():
-        packs.put(f"lessons.{tag}", pack)
 
 
 def _localiser(languages: Languages) -> Localise:

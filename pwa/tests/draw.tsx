@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import type { Place } from "../src/app/place.ts";
 import { TextContext, makeText } from "../src/app/text.ts";
 import { type Here, HereContext } from "../src/app/way.ts";
-import { type Editions, type LanguagePack, PackShelf } from "../src/kernel/packs.ts";
+import { type Edition, type Editions, type LanguagePack, PackShelf } from "../src/kernel/packs.ts";
 import { ftlOf } from "./words.ts";
 
 export interface Around {
@@ -17,6 +17,8 @@ export interface Around {
   about?: string;
   /** The listings; `null` when the server has none. */
   directory?: unknown;
+  /** Where the lessons are; `null` when the server has none. */
+  lessons?: Edition | null;
 }
 
 export interface Drawn extends RenderResult {
@@ -31,6 +33,7 @@ export function drawView(view: ComponentChildren, around: Around = {}): Drawn {
   const editions: Editions = {
     language: { url: "/packs/words.json", bytes: 1000 },
     directory: around.directory === null ? null : { url, bytes: 240_000 },
+    lessons: around.lessons === undefined ? { url: "/packs/lessons.json", bytes: 12_000 } : around.lessons,
   };
   const packs = new PackShelf(() => Promise.resolve(Response.json(around.directory ?? {})));
   const here: Here = { go: vi.fn(), back: vi.fn(), tell: vi.fn(), place, packs, editions };

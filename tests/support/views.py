@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import Page, expect
 
-from tests.support.visit import RESULT, SEARCH, open_finder, open_first_card, ready
+from tests.support.visit import RESULT, SEARCH, open_finder, open_first_card, open_learn, ready
 
 View = Callable[[Page], Awaitable[None]]
 PRIMARY = "#app button.primary:not([aria-disabled])"
 MARK = "#app .mark"  # a machine's translation has one of its own
 KEYS = "#app .keypad button"
+TONGUES = "#app .ways [data-language]"  # the languages that have a lesson
 ENTER = 11  # the twelfth key ends a code
 
 
@@ -150,6 +151,64 @@ async def card(page: Page) -> None:
     await open_first_card(page)
 
 
+async def learn(page: Page) -> None:
+    await open_learn(page)
+
+
+async def lesson(page: Page) -> None:
+    """What it is about; in a language that lacks it, who has it."""
+    await open_learn(page)
+    await page.locator("#lesson-not-your-fault").click()
+    await page.locator(f"#note-calm, {TONGUES}").first.wait_for()
+
+
+async def lesson_card(page: Page) -> None:
+    await lesson(page)
+    if await page.locator("#note-calm").count():
+        await page.locator(PRIMARY).click()
+        await page.locator("#app .lesson-sheet").wait_for()
+
+
+async def lesson_check(page: Page) -> None:
+    """The fourth card is a question; it has been answered."""
+    await lesson_card(page)
+    for _ in range(3):
+        if await page.locator("#card-next").count():
+            await page.locator("#card-next").click()
+    if await page.locator("#app .lesson-answers").count():
+        await page.locator("#app .lesson-answers button").first.click()
+        await page.locator("#app .lesson-reply").wait_for()
+
+
+async def lesson_end(page: Page) -> None:
+    await lesson_card(page)
+    if await page.locator("#card-skip").count():
+        await page.locator("#card-skip").click()
+        await page.locator("#to-home").wait_for()
+
+
+async def lesson_with_a_line(page: Page) -> None:
+    await open_learn(page)
+    await page.locator("#lesson-today").click()
+    await page.locator(f"#note-calm, {TONGUES}").first.wait_for()
+    if await page.locator("#note-calm").count():
+        await page.locator(PRIMARY).click()
+        while not await page.locator("#app .lines:not([hidden])").count():
+            await page.locator("#card-next").click()
+
+
+async def steady(page: Page) -> None:
+    await open_learn(page)
+    await page.locator("#to-steady").click()
+    await page.locator("#steady-cold").wait_for()
+
+
+async def exercise(page: Page) -> None:
+    await steady(page)
+    await page.locator("#steady-cold").click()
+    await page.locator("#steady-another").wait_for()
+
+
 VIEWS: dict[str, View] = {
     "home": home,
     "lines": drawn("lines"),
@@ -172,4 +231,12 @@ VIEWS: dict[str, View] = {
     "finder with results": finder_with_results,
     "finder without results": finder_without_results,
     "card": card,
+    "learn": learn,
+    "lesson": lesson,
+    "lesson card": lesson_card,
+    "lesson check": lesson_check,
+    "lesson end": lesson_end,
+    "lesson with a line": lesson_with_a_line,
+    "steady me": steady,
+    "exercise": exercise,
 }

@@ -52,6 +52,12 @@ async def open_first_card(page: Page) -> None:
     await expect(page.locator("#app a[href^='tel:']").first).to_be_visible()
 
 
+async def open_learn(page: Page) -> None:
+    """From home to the list of lessons."""
+    await page.locator("#home [data-view=learn]").click()
+    await page.locator("#app .lesson-list").first.wait_for()
+
+
 def press(key: str, times: int) -> Callable[[Page], Awaitable[None]]:
     """Press a key some times."""
 

@@ -1,5 +1,7 @@
 """Packs over HTTP: an index of the newest editions, and each edition by its hash."""
 
+from collections.abc import Mapping
+
 import orjson
 from pydantic import Field
 from starlette.requests import Request
@@ -72,6 +74,11 @@ def talk_pack(tag: str) -> str:
     return f"talk.{tag}"
 
 
+def lesson_pack(tag: str) -> str:
+    """The name of a language's pack of lessons."""
+    return f"lessons.{tag}"
+
+
 def make_word_pack(languages: Languages, language: Language, part: Part = "client") -> Pack:
     """Every message of one part in this language, whole, so that no request tells which is read.
 
@@ -95,6 +102,18 @@ def put_word_packs(packs: Packs, languages: Languages) -> None:
         packs.put(language_pack(language.tag), make_word_pack(languages, language))
         packs.put(console_pack(language.tag), make_word_pack(languages, language, "console"))
         packs.put(talk_pack(language.tag), make_word_pack(languages, language, "talk"))
+
+
+def put_lesson_packs(packs: Packs, bound: Mapping[str, Pack]) -> None:
+    """Serve the lessons of every language, by tag."""
+    for tag, pack in bound.items():
+        packs.put(lesson_pack(tag), pack)
+
+
+def shown_directions(languages: Languages) -> dict[str, str]:
+    """Which way each language runs that a page can be in, also the pseudo-locales."""
+    shown = {language.tag: language.direction for language in languages.shown()}
+    return {**shown, **PSEUDO_DIRECTIONS}
 
 
 def _about(language: Language) -> dict[str, object]:

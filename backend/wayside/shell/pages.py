@@ -11,7 +11,7 @@ from wayside.kernel.languages import Language, Languages
 from wayside.kernel.packs import Packs
 from wayside.kernel.problems import NotFound
 from wayside.shell.drawing import Drawing
-from wayside.shell.packs import language_pack
+from wayside.shell.packs import language_pack, lesson_pack
 
 HTML = "text/html; charset=utf-8"
 
@@ -71,6 +71,7 @@ def named_packs(packs: Packs, language: Language) -> dict[str, object]:
     newest = {
         "language": packs.newest(language_pack(language.tag)),
         "directory": packs.newest("directory"),
+        "lessons": packs.newest(lesson_pack(language.tag)),
     }
     return {
         name: {"url": pack.url, "bytes": len(pack.br)} if pack else None

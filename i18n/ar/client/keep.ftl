@@ -19,6 +19,7 @@ keep-will = ما سيُحفظ
 keep-has = ما هو محفوظ
 keep-item-lines = خطوط للاتصال أو المراسلة
 keep-item-places = قائمة الأماكن التي تساعد
+keep-item-lessons = كل الدروس، والتهدئة
 keep-item-languages = كلمات هذه الصفحة بكل لغة
 keep-item-language = اللغة التي اخترتها
 keep-risk-not-kept = ما كتبته أو بحثت عنه أو فتحته لا يُحفظ.

@@ -21,6 +21,7 @@ keep-will = What would be kept
 keep-has = What is kept
 keep-item-lines = Lines to call or text
 keep-item-places = The list of places that help
+keep-item-lessons = All lessons, and Steady me
 keep-item-languages = The words of this page in each language
 keep-item-language = The language you chose
 keep-risk-not-kept = What you type, look for or open is not kept.

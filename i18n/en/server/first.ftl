@@ -37,6 +37,9 @@ find-help-note = A bed, food, a nurse, a lawyer and more
 # Only where someone answers: a chat with a mentor.
 talk-button = Write with someone
 talk-button-note = A chat with a mentor. No account, no name.
+# Short lessons, and ways to feel steadier.
+learn-button = Learn
+learn-button-note = Short cards to read at your own pace
 home-lines-heading = Talk to someone now
 # A button of home, and what opens the rest of the lines on their own screen.
 more-lines = More lines to call or text

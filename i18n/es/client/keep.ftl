@@ -19,6 +19,7 @@ keep-will = Lo que se guardaría
 keep-has = Lo que está guardado
 keep-item-lines = Líneas para llamar o escribir
 keep-item-places = La lista de lugares que ayudan
+keep-item-lessons = Todas las lecciones, y Calmarme
 keep-item-languages = Las palabras de esta página en cada idioma
 keep-item-language = El idioma que elegiste
 keep-risk-not-kept = No se guarda lo que escribes, buscas o abres.

@@ -16,6 +16,10 @@ export const views: Views = {
   finder: () => import("../directory/finder.tsx").then((m) => m.Finder),
   // With the finder, so that opening a card is not a request.
   card: () => import("../directory/finder.tsx").then((m) => m.Card),
+  // All screens of lessons come as one file, so that opening one of them is not a request.
+  learn: () => import("../lessons/lessons.tsx").then((m) => m.Learn),
+  lesson: () => import("../lessons/lessons.tsx").then((m) => m.LessonView),
+  steady: () => import("../lessons/lessons.tsx").then((m) => m.Steady),
   private: () => import("../leaving/private.tsx").then((m) => m.Private),
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   lock: () => import("../lock/lock.tsx").then((m) => m.Lock),

@@ -1,7 +1,7 @@
-/** The list comes whole, by the hash of what it holds, so that no request tells what anyone looks for. */
+/** A pack comes whole, by the hash of what it holds, so that no request tells what anyone looks for in it. */
 import type { Edition } from "../kernel/packs.ts";
 
-/** Why the list is not here: no network; the server has none; it came but cannot be read. */
+/** Why it is not here: no network; the server has none; it came but cannot be read. */
 export type Trouble = "offline" | "missing" | "bad";
 
 export class NotHere extends Error {
@@ -35,24 +35,30 @@ const get: Get = (url, told, signal) =>
   });
 
 /**
- * The bytes of the pack; `told` hears how many have come, unpacked. A page can be older than the server's newest list:
- * when its edition is gone (404) the index names the newest. Rejects with `NotHere`.
+ * The bytes of the pack; `told` hears how many have come, unpacked. A page can be older than the server's newest edition:
+ * when its own is gone (404) the index names the newest, under `name`. Rejects with `NotHere`.
  */
-export async function fetchWhole(edition: Edition | null, told: Told, signal: AbortSignal, from: Get = get): Promise<ArrayBuffer> {
+export async function fetchWhole(
+  edition: Edition | null,
+  told: Told,
+  signal: AbortSignal,
+  from: Get = get,
+  name = "directory",
+): Promise<ArrayBuffer> {
   if (!edition) throw new NotHere("missing");
   let answer = await from(edition.url, told, signal);
   if (answer.status === 404) {
-    const newest = newestIn(await from("/packs", () => undefined, signal));
+    const newest = newestIn(name, await from("/packs", () => undefined, signal));
     if (newest) answer = await from(newest.url, told, signal);
   }
   if (answer.status !== 200) throw new NotHere("missing");
   return answer.body;
 }
 
-function newestIn({ body }: Answer): Edition | undefined {
+function newestIn(name: string, { body }: Answer): Edition | undefined {
   try {
-    const index = JSON.parse(new TextDecoder().decode(body)) as { packs?: { directory?: Edition } };
-    return index.packs?.directory;
+    const index = JSON.parse(new TextDecoder().decode(body)) as { packs?: Record<string, Edition> };
+    return index.packs?.[name];
   } catch {
     return undefined;
   }

@@ -26,7 +26,9 @@ const SETTLED = 700;
 export function Finder() {
   const text = useText();
   const at = useDesk();
-  const [wanted, setWanted] = useRemembered<Wanted>("wanted", NOTHING_WANTED);
+  // A lesson leads here with the kind of help that it is about.
+  const { about } = useHere().place;
+  const [wanted, setWanted] = useRemembered<Wanted>("wanted", about === undefined ? NOTHING_WANTED : { ...NOTHING_WANTED, kinds: [about] });
   const [shown, setShown] = useRemembered("shown", PAGE);
   const found = useFound(at, queryOf(wanted), shown);
   const change = (part: Partial<Wanted>) => {

@@ -19,7 +19,8 @@ export function Kinds({ known, chosen, choose }: KindsProps) {
   const text = useText();
   const [all, setAll] = useRemembered("kinds", false);
   const place = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
-  const kinds = known
+  // A kind that was come for is there to be put away again, also where the list has none of it.
+  const kinds = [...new Set([...known, ...chosen])]
     .map((code) => ({ code, words: sayCode(text, `kind-${idOf(code)}`) }))
     .filter(({ words }) => words !== null)
     .sort((a, b) => place(a.code) - place(b.code));

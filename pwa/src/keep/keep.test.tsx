@@ -34,7 +34,7 @@ it("says that Leave takes all of it, and in an installed app what it leaves ther
 
 it("says how much data it takes", async () => {
   drawView(<KeepOn phone={makePhone().phone} />);
-  expect((await button(/^Keep it/)).textContent).toContain("300");
+  expect((await button(/^Keep it/)).textContent).toContain("310");
 });
 
 it("keeps with one tap, shows how far it is, and lists what is kept", async () => {
@@ -52,7 +52,7 @@ it("keeps with one tap, shows how far it is, and lists what is kept", async () =
   finish();
   expect(await button(/^Forget/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: "What is kept" })).toBeTruthy();
-  expect(screen.getAllByRole("listitem")).toHaveLength(4);
+  expect(screen.getAllByRole("listitem")).toHaveLength(5);
   expect(here.tell).toHaveBeenCalledWith("It is on this phone now. It works with no internet.");
 });
 

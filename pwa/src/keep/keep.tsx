@@ -111,7 +111,7 @@ function KeptList({ heading }: { heading: string }) {
     <>
       <h2>{text(heading)}</h2>
       <ul>
-        {["keep-item-lines", "keep-item-places", "keep-item-languages", "keep-item-language"].map((id) => (
+        {["keep-item-lines", "keep-item-places", "keep-item-lessons", "keep-item-languages", "keep-item-language"].map((id) => (
           <li key={id}>{text(id)}</li>
         ))}
       </ul>

@@ -39,6 +39,8 @@ describe("what an edition holds", () => {
       "language.pt-BR": { url: "/packs/p.json" },
       "language.qps": { url: "/packs/q.json" },
       "language.qps-rtl": { url: "/packs/r.json" },
+      "lessons.en": { url: "/packs/l.json" },
+      "lessons.qps": { url: "/packs/m.json" },
       "console.en": { url: "/packs/c.json" },
       "talk.en": { url: "/packs/t.json" },
     },
@@ -55,6 +57,7 @@ describe("what an edition holds", () => {
       "/packs/d.json",
       "/packs/e.json",
       "/packs/p.json",
+      "/packs/l.json",
     ]);
   });
 

@@ -25,7 +25,7 @@ export interface PackIndex {
  * (`console.`) are for those who work here, and those of Talk (`talk.`) need a network: a kept phone must not carry them.
  */
 export function filesOf(index: PackIndex, assets: readonly string[]): string[] {
-  const names = Object.keys(index.packs).filter((name) => !/^(language\.qps|console\.|talk\.)/.test(name));
+  const names = Object.keys(index.packs).filter((name) => !/^((language|lessons)\.qps|console\.|talk\.)/.test(name));
   const homes = names
     .filter((name) => name.startsWith("language."))
     .map((name) => `/home/${name.slice("language.".length)}`);

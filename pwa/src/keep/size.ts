@@ -4,6 +4,6 @@ import type { Editions } from "../kernel/packs.ts";
 const BUILT = 50_000;
 
 /** How much data keeping takes, in kilobytes, rounded up to tens. */
-export function kilobytesOf({ directory, language }: Editions): number {
-  return Math.ceil((BUILT + (directory?.bytes ?? 0) + (language?.bytes ?? 0)) / 10_000) * 10;
+export function kilobytesOf({ directory, language, lessons }: Editions): number {
+  return Math.ceil((BUILT + (directory?.bytes ?? 0) + (language?.bytes ?? 0) + (lessons?.bytes ?? 0)) / 10_000) * 10;
 }

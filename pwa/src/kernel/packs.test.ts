@@ -78,10 +78,11 @@ describe("what the page names", () => {
     expect(editionsIn(page('{"language":{"url":"/packs/e.json","bytes":7},"directory":null}'))).toEqual({
       language: { url: "/packs/e.json", bytes: 7 },
       directory: null,
+      lessons: null,
     });
   });
 
   it("is nothing on a page without it", () => {
-    expect(editionsIn(new DOMParser().parseFromString("", "text/html"))).toEqual({ language: null, directory: null });
+    expect(editionsIn(new DOMParser().parseFromString("", "text/html"))).toEqual({ language: null, directory: null, lessons: null });
   });
 });

@@ -9,8 +9,8 @@ export interface Edition {
   bytes: number;
 }
 
-/** The packs that the page names in `#packs`: the language it is drawn in, and the listings. */
-export type PackName = "language" | "directory";
+/** The packs that the page names in `#packs`: the language it is drawn in, the listings, and the lessons of that language. */
+export type PackName = "language" | "directory" | "lessons";
 
 export type Editions = Record<PackName, Edition | null>;
 
@@ -38,8 +38,8 @@ export class PackMissing extends Error {
 /** The editions named by the page that the server drew. */
 export function editionsIn(page: Document): Editions {
   const named = page.getElementById("packs")?.textContent ?? "{}";
-  const { language, directory } = JSON.parse(named) as Partial<Editions>;
-  return { language: language ?? null, directory: directory ?? null };
+  const { language, directory, lessons } = JSON.parse(named) as Partial<Editions>;
+  return { language: language ?? null, directory: directory ?? null, lessons: lessons ?? null };
 }
 
 type Fetch = (url: string) => Promise<Response>;

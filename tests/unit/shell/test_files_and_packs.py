@@ -8,6 +8,8 @@ from tests.support.words import TAGS
 
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.packs import Packs
+from wayside.lessons.seed import seed_packs
+from wayside.shell.packs import put_lesson_packs
 from wayside.shell.webapp import WebAppMissing, load_web_app
 
 
@@ -55,6 +57,27 @@ def test_the_index_names_the_newest_edition_of_each_pack_and_each_can_be_fetched
     assert set(index) == {"directory", *(f"{part}.{tag}" for part in parts for tag in tags)}
     for edition in index.values():
         assert client.get(edition["url"]).json()["v"] == 1
+
+
+def test_lessons_are_served_by_language_for_ever_under_the_hash_of_what_they_hold(
+    tmp_path: Path,
+) -> None:
+    packs = Packs()
+    client = shell(tmp_path, packs)
+    put_lesson_packs(packs, seed_packs({"en": "ltr", "qps-rtl": "rtl"}))
+    index = client.get("/packs").json()["packs"]
+    edition = index["lessons.en"]
+    answer = client.get(edition["url"], headers={"Accept-Encoding": "br"})
+    assert answer.headers["content-encoding"] == "br"
+    assert int(answer.headers["content-length"]) == edition["bytes"]
+    assert len(answer.json()["lessons"]) == 24
+    assert client.get(index["lessons.qps-rtl"]["url"]).json()["dir"] == "rtl"
+
+
+def test_no_address_names_a_lesson(tmp_path: Path) -> None:
+    client = shell(tmp_path)
+    for address in ("/lessons", "/lessons/en", "/lessons/en/dark-thoughts", "/packs/lessons.en"):
+        assert client.get(address).status_code in {400, 404, 422}
 
 
 def test_a_pack_that_is_gone_is_a_problem_and_the_index_has_the_newest(tmp_path: Path) -> None:

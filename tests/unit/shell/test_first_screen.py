@@ -11,6 +11,8 @@ from tests.support.shell import EXIT, directory_pack, shell, words
 from tests.support.words import UNREVIEWED
 
 from wayside.kernel.packs import Packs
+from wayside.lessons.seed import seed_packs
+from wayside.shell.packs import put_lesson_packs
 
 
 class Tags(HTMLParser):
@@ -183,6 +185,12 @@ def test_the_page_names_the_packs_of_the_moment(tmp_path: Path) -> None:
     packs.put("directory", directory_pack())
     after = named_packs(client.get("/").text)
     assert after["directory"]["url"] == directory_pack().url
+    assert after["lessons"] is None
+    put_lesson_packs(packs, seed_packs({"en": "ltr"}))
+    assert (
+        named_packs(client.get("/").text)["lessons"]
+        == client.get("/packs").json()["packs"]["lessons.en"]
+    )
     assert client.get(after["language"]["url"]).json()["lang"] == "en"
 
 

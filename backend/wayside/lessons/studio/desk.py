@@ -128,6 +128,9 @@ class Desk:
         english, record = await self.records(place)
         assert english is not None  # noqa: S101  # records() raises otherwise
         rows = await Comment.filter(lesson=english.lesson, lang=place[1]).order_by("id")
+        if place[1] != SOURCE:  # so that it can be shown what a translation was made from
+            for number in {each.number for each in english.shown}:
+                await english.bring(number)
         others = await here(english.lesson.id, place[1], who.member_id, self.now)
         text = record.text if record else composed_nothing(place, english.read)
         return page_view(
