@@ -11,6 +11,7 @@ from playwright.async_api import Browser, expect
 from tests.browser.console.test_team import first_link_of
 from tests.support.axe import accessibility_faults
 from tests.support.editor_desk import EDITORS, Editor
+from tests.support.staff_browser import SLOW
 from tests.support.teammate import one_browser
 from tests.support.wayside_process import running_wayside
 from wayside.staff.rules.roles import Role
@@ -46,6 +47,7 @@ class Room:
 @pytest.fixture(scope="module")
 async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Room]:
     """Four people with one role each; the writer sits at a desk, the others hold phones."""
+    expect.set_options(timeout=SLOW)
     with running_wayside(tmp_path_factory.mktemp("lessons")) as wayside:
         async with one_browser() as browser:
             admin = await Editor.at(browser, wayside.origin, "Wren")
@@ -54,6 +56,7 @@ async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Room]:
             for name, role in EDITORS.items():
                 await made.let_in(name, role, **({"viewport": DESK} if name == "Reed" else {}))
             yield made
+    expect.set_options(timeout=5_000)
 
 
 async def test_the_first_thing_a_reviewer_sees_is_what_nobody_signed(room: Room) -> None:

@@ -36,7 +36,7 @@ describe("the list of lessons", () => {
   it("shows a lesson that a language lacks, so that it can be begun", async () => {
     const { go } = drawLessons(server());
     await userEvent.selectOptions(await screen.findByLabelText("Language"), "es");
-    const track = screen.getByRole("heading", { name: "Track 5" }).parentElement!;
+    const track = screen.getByRole("heading", { name: "Rights and getting help" }).parentElement!;
     expect(within(track).getByText(/Not begun/)).toBeTruthy();
     await userEvent.click(within(track).getByRole("button", { name: "The law" }));
     expect(go).toHaveBeenCalledWith("lessons", "lessons/law/es");
