@@ -42,6 +42,7 @@ CAPABILITIES: Final[dict[str, str]] = {
     "directory": "wayside.directory",
     "staff": "wayside.staff",
     "chat": "wayside.chat",
+    "lessons": "wayside.lessons",
 }
 
 # Any number, always the same: whoever migrates holds this PostgreSQL advisory lock.

@@ -143,10 +143,11 @@ def check_translation(lesson: Lesson, source: Lesson | None, tag: str, ledger: L
         if id not in front.cards:
             ledger.notice(places["cards"], f"`{id}` has no translation. English is shown there.")
     for card in lesson.cards:
-        _same_shape(card, source.card(card.id), ledger)
+        same_shape(card, source.card(card.id), ledger)
 
 
-def _same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
+def same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
+    """Writes down where a translated card has other parts than its English."""
     if english is None:
         return
     if any(option.line_id or option.lesson or option.help for option in card.options):
