@@ -209,6 +209,82 @@ async def exercise(page: Page) -> None:
     await page.locator("#steady-another").wait_for()
 
 
+async def lessons_found(page: Page) -> None:
+    await open_learn(page)
+    await page.locator("#to-search").click()
+    await page.locator("#app input").fill("a")
+    await page.locator("#app .lesson-list, #app .empty").first.wait_for()
+
+
+async def no_lesson_found(page: Page) -> None:
+    await open_learn(page)
+    await page.locator("#to-search").click()
+    await page.locator("#app input").fill("zzzzqqqq")
+    await page.locator("#app .empty").wait_for()
+
+
+async def reading(page: Page) -> None:
+    await open_learn(page)
+    await page.locator("#to-look").click()
+    await page.locator("#reading-keep-phone").wait_for()
+
+
+async def reading_kept(page: Page) -> None:
+    await kept(page)
+    await page.locator("#app [data-back]").click()
+    await open_learn(page)
+    await page.locator("#to-look").click()
+    await page.locator("#reading-keep").click()
+    await page.locator("#reading-clear").wait_for()
+
+
+async def largest_words(page: Page) -> None:
+    await reading(page)
+    for each in (3, 4, 5):
+        await page.locator("#app .chip").nth(each).click()
+
+
+async def check_in(page: Page) -> None:
+    """As it begins, in the languages that have it."""
+    await open_learn(page)
+    if await page.locator("#to-check-in").count():
+        await page.locator("#to-check-in").click()
+        await page.locator("#check-in-start").wait_for()
+
+
+async def check_in_answered(page: Page) -> None:
+    """The last question, where an answer brings a line to call."""
+    await check_in(page)
+    if await page.locator("#check-in-start").count():
+        await page.locator("#check-in-start").click()
+        for _ in range(6):
+            await page.locator("#check-in-next").click()
+        await page.locator("#app .lesson-answers button").nth(2).click()
+        await page.locator("#app .suggested .lines:not([hidden])").wait_for()
+
+
+async def check_in_end(page: Page) -> None:
+    await check_in_answered(page)
+    if await page.locator("#check-in-next").count():
+        await page.locator("#check-in-next").click()
+        await page.locator("#check-in-again").wait_for()
+
+
+async def listening(page: Page) -> None:
+    """Before the first sound."""
+    await lesson_card(page)
+    if await page.locator("#card-listen").count():
+        await page.locator("#card-listen").click()
+        await page.locator("#listen-yes").wait_for()
+
+
+async def paper(page: Page) -> None:
+    await lesson_card(page)
+    if await page.locator("#card-print").count():
+        await page.locator("#card-print").click()
+        await page.locator("#print-now").wait_for()
+
+
 VIEWS: dict[str, View] = {
     "home": home,
     "lines": drawn("lines"),
@@ -239,4 +315,14 @@ VIEWS: dict[str, View] = {
     "lesson with a line": lesson_with_a_line,
     "steady me": steady,
     "exercise": exercise,
+    "lessons found": lessons_found,
+    "no lesson found": no_lesson_found,
+    "reading": reading,
+    "reading kept": reading_kept,
+    "largest words": largest_words,
+    "check-in": check_in,
+    "check-in answered": check_in_answered,
+    "end of the check-in": check_in_end,
+    "listening": listening,
+    "paper": paper,
 }

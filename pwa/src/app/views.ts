@@ -23,6 +23,10 @@ export const views: Views = {
   private: () => import("../leaving/private.tsx").then((m) => m.Private),
   forget: () => import("../leaving/forget.tsx").then((m) => m.Forget),
   lock: () => import("../lock/lock.tsx").then((m) => m.Lock),
+  "check-in": () => import("../lessons/lessons.tsx").then((m) => m.CheckIn),
+  "learn-find": () => import("../lessons/lessons.tsx").then((m) => m.LearnFind),
+  reading: () => import("../lessons/lessons.tsx").then((m) => m.Settings),
+  sheet: () => import("../lessons/lessons.tsx").then((m) => m.Paper),
   keep: () => Promise.resolve(Keep),
   install: () => import("../install/install.tsx").then((m) => m.Install),
   // Without a root key nobody could be believed: then no way leads here, and no phone carries it.

@@ -4,6 +4,7 @@
  */
 import { scriptAddress } from "../kernel/trusted.ts";
 import { Editions } from "./editions.ts";
+import { forgetReading } from "./kept-reading.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 import { SHELL } from "./neutral-shell.ts";
 
@@ -141,6 +142,7 @@ export async function forget({ workers, caches }: Phone): Promise<void> {
     else ended.catch(() => undefined); // nobody waits for it
   }
   if (caches) await new Editions(caches).clear();
+  await forgetReading();
   showKept(false);
 }
 

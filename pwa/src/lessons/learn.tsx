@@ -4,8 +4,10 @@ import { sayLabels, sayList } from "../directory/say.ts";
 import { LessonsComing } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { endonym } from "./languages.ts";
+import { ListTools } from "./list-tools.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Lesson, LessonPack, Mark } from "./pack.ts";
+import { useNotes } from "./reading.tsx";
 import { useLessons } from "./use-lessons.ts";
 
 /** Learn: every lesson of the language by track, and what it lacks. Which one is opened is told to nobody. */
@@ -17,6 +19,7 @@ export function Learn() {
       {at.known.state === "here" ? (
         <>
           <p class="lead">{text("learn-lead")}</p>
+          <ListTools pack={at.known.pack} />
           <Tracks pack={at.known.pack} />
         </>
       ) : (
@@ -62,7 +65,7 @@ function alike(lessons: readonly Lesson[]): Mark | undefined {
 function Row({ lesson, pack, mark }: { lesson: Lesson; pack: LessonPack; mark: Mark | undefined }) {
   const text = useText();
   const { go } = useHere();
-  const notes = [text("learn-minutes", { count: lesson.minutes })];
+  const notes = [text("learn-minutes", { count: lesson.minutes }), ...useNotes()(lesson.id)];
   if (lesson.mark && lesson.mark !== mark && lesson.mark !== text.state) notes.push(text(`learn-mark-${lesson.mark}`));
   return (
     <button type="button" id={`lesson-${lesson.id}`} onClick={() => go("lesson", lesson.id)}>

@@ -3,13 +3,16 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
+import { CardTools } from "./card-tools.tsx";
 import { LessonsComing } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { Tongues } from "./learn.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Card, Lesson, LessonPack } from "./pack.ts";
 import { Sheet } from "./sheet.tsx";
+import { Related } from "./related-places.tsx";
 import { useLessons } from "./use-lessons.ts";
+import { placeIn, useReading } from "./use-reading.ts";
 
 /** One lesson, one card at a time. */
 export function LessonView() {
@@ -117,7 +120,8 @@ interface CardsProps {
 
 function Cards({ cards, lesson, pack, pressed }: CardsProps) {
   const text = useText();
-  const [remembered, setAt] = useRemembered("card", 0);
+  const { reading } = useReading();
+  const [remembered, setAt] = useRemembered("card", placeIn(reading, lesson.id, cards));
   const last = cards.length - 1;
   const at = Math.min(remembered, last);
   const heading = useTurnedCard(at, pressed);
@@ -151,6 +155,8 @@ function Cards({ cards, lesson, pack, pressed }: CardsProps) {
           </Button>
         ) : null}
       </div>
+      <CardTools lesson={lesson} card={card} pack={pack} />
+      {at === last ? <Related lesson={lesson} /> : null}
       {at === last ? <After /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
+import { CardTools } from "./card-tools.tsx";
 import { LessonsComing } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { useTurnedCard } from "./lesson.tsx";
@@ -82,6 +83,7 @@ function Steps({ exercise, pack }: { exercise: Exercise; pack: LessonPack }) {
           {text("steady-another")}
         </Button>
       </div>
+      {step ? <CardTools lesson={exercise} card={step} pack={pack} /> : null}
     </Reading>
   );
 }

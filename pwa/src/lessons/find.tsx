@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from "preact/hooks";
+
+import { useText } from "../app/text.ts";
+import { useHere, useRemembered } from "../app/way.ts";
+import { Field } from "../components/field/field.tsx";
+import { LessonsComing } from "./coming.tsx";
+import { type FoundLesson, LessonSearch } from "./find-lessons.ts";
+import { Reading } from "./frame.tsx";
+import type { LessonPack } from "./pack.ts";
+import { useLessons } from "./use-lessons.ts";
+
+/** How long nothing changes before the count is said, so that it is not said at every letter. */
+const SETTLED = 700;
+
+/** Search in the lessons. Everything is on the phone by then: no request is made, whatever is typed. */
+export function LearnFind() {
+  const at = useLessons();
+  return (
+    <Reading heading="reading-find-heading">
+      {at.known.state === "here" ? <Asking pack={at.known.pack} /> : <LessonsComing at={at} />}
+    </Reading>
+  );
+}
+
+function Asking({ pack }: { pack: LessonPack }) {
+  const text = useText();
+  const { tell } = useHere();
+  const { synonyms } = text;
+  const [typed, setTyped] = useRemembered("typed", "");
+  const search = useMemo(() => new LessonSearch(pack, synonyms), [pack, synonyms]);
+  const found = useMemo(() => search.find(typed), [search, typed]);
+  const count = found?.length ?? null;
+  useEffect(() => {
+    if (count === null) return;
+    const timer = setTimeout(() => tell(text(count === 0 ? "reading-find-none" : "reading-find-count", { count })), SETTLED);
+    return () => clearTimeout(timer);
+    // Said when the number or the words change, not when the same list is drawn again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [count, typed]);
+  return (
+    <>
+      <div role="search">
+        <Field
+          label={text("reading-find-field")}
+          hint={text("reading-find-hint")}
+          keyboard="search"
+          value={typed}
+          onInput={setTyped}
+        />
+      </div>
+      {found?.length === 0 ? <p class="empty">{text("reading-find-none")}</p> : null}
+      {found && found.length > 0 ? (
+        <ul class="lesson-list">
+          {found.map((each) => (
+            <li key={`${each.view} ${each.piece.id}`}>
+              <Found found={each} pack={pack} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Found({ found: { view, piece, says, lang }, pack }: { found: FoundLesson; pack: LessonPack }) {
+  const text = useText();
+  const { go } = useHere();
+  return (
+    <button type="button" id={`found-${piece.id}`} onClick={() => go(view, piece.id)}>
+      <strong lang={piece.lang ?? pack.lang}>
+        <bdi>{piece.title}</bdi>
+      </strong>{" "}
+      {says === "" ? null : (
+        <span lang={lang || pack.lang}>
+          <bdi>{says}</bdi>
+        </span>
+      )}
+      {view === "steady" ? <span>{text("steady-heading")}</span> : null}
+    </button>
+  );
+}
