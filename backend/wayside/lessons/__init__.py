@@ -1,8 +1,8 @@
 """Short lessons: three to six cards that can be left at any moment and owe the reader only truth.
 
-Files are read and checked (docs/reference/lesson-format.md) and fill an empty database; from then on
-the database is the truth, people change it in the studio (`studio/`), and what is published is bound
-into packs (docs/reference/lesson-pack.md) that every process serves (`newest.py`).
+Files are read and checked (docs/reference/lesson-format.md) and fill an empty database. From then
+on the database is the truth: people change it in the studio (`studio/`), and what is published is
+bound into packs (docs/reference/lesson-pack.md) that every process serves (`newest.py`).
 
 Vocabulary
     lesson      a file of `content/lessons/<language>/<id>.md`: front matter, then cards
@@ -16,8 +16,9 @@ Vocabulary
     pack        all published lessons of a language in one immutable file, fetched whole
 
 Rules that the code keeps: two people say yes, neither of whom wrote it, one of them a survivor
-reviewer, and a legal or health reviewer where the front matter asks (rules/approving.py); `stale` is
-computed from the English card, never typed (rules/carrying.py); one person can unpublish at once.
+reviewer, and a legal or health reviewer where the front matter asks (rules/approving.py); `stale`
+is computed from the English card, never typed (rules/carrying.py); one person can unpublish at
+once.
 
 Never stored: which lesson anyone opened, what they answered, how far they got. Progress and saved
 lessons stay on the device, off until the reader turns them on; packs are fetched whole so that no
