@@ -111,6 +111,8 @@ def import_lessons(
     if not folder.is_dir():
         raise _plainly(ValueError(f"There is no folder {folder}. Name the one with `lessons`."))
     done = _do(operations.import_lessons(_settings(), folder))
+    for fault in done.misfits:
+        typer.echo(f"shown in English for now: {fault}")
     typer.echo(f"{done.changed} pages taken in, {done.same} were the same already.")
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -38,10 +38,12 @@ class NotTakenIn(ValueError):
 
 @dataclass(frozen=True)
 class TakenIn:
-    """How many pages changed, and how many were as they are already."""
+    """How many pages changed, and how many were as they are already. misfits: cards of translations
+    that are shown in English, because it has another shape."""
 
     changed: int
     same: int
+    misfits: tuple[Fault, ...] = ()
 
 
 async def seed_lessons(folder: Path, languages: frozenset[str], clock: Clock = SYSTEM_CLOCK) -> int:
@@ -49,7 +51,7 @@ async def seed_lessons(folder: Path, languages: frozenset[str], clock: Clock = S
     is a lesson already the database is the truth, and nothing happens."""
     if await Lesson.exists():
         return 0
-    texts = await asyncio.to_thread(read_folder, folder, languages, _ANY_DAY)
+    texts, _ = await asyncio.to_thread(read_folder, folder, languages, _ANY_DAY)
     async with acting():
         if await Lesson.exists():
             return 0
@@ -63,18 +65,23 @@ async def take_in(
     revision. Nothing is taken away. Raises NotTakenIn, and then nothing changed.
     """
     today = clock.now().date()
-    texts = await asyncio.to_thread(read_folder, folder, languages, today)
+    texts, misfits = await asyncio.to_thread(read_folder, folder, languages, today)
     async with acting():
         done = await _write(texts, "import", clock.now())
         if done.changed:
             await audit.append(Action.LESSON_IMPORTED)
-    return done
+    return replace(done, misfits=misfits)
 
 
-def read_folder(folder: Path, languages: frozenset[str], today: date) -> dict[Place, str]:
-    """The text of every page under `folder`. Raises NotTakenIn for the smallest fault."""
+def read_folder(
+    folder: Path, languages: frozenset[str], today: date
+) -> tuple[dict[Place, str], tuple[Fault, ...]]:
+    """The text of every page under `folder`, and where translations do not fit their English: the
+    studio lets English change first, and what it lets out can be taken in again. Raises NotTakenIn
+    for any other fault.
+    """
     content = read_content(folder, languages, today)
-    faults = [fault for fault in content.faults if not fault.notice]
+    faults = [fault for fault in content.faults if not (fault.notice or fault.misfit)]
     texts: dict[Place, str] = {}
     for place, file in _pages(content):
         try:
@@ -88,7 +95,7 @@ def read_folder(folder: Path, languages: frozenset[str], today: date) -> dict[Pl
         faults.append(Fault(folder.name, 1, "There is no lesson in this folder. Name another."))
     if faults:
         raise NotTakenIn(sorted(set(faults)))
-    return texts
+    return texts, tuple(fault for fault in content.faults if fault.misfit)
 
 
 def _pages(content: Content) -> Iterator[tuple[Place, str]]:

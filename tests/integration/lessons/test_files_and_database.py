@@ -130,16 +130,16 @@ async def test_any_lesson_goes_in_and_out_byte_for_byte(
         (
             "lessons/en/slow-trust.md",
             GOOD.replace("You can stop.", "[Look](lesson:nowhere)."),
-            16,
+            17,
             "no lesson `nowhere`",
         ),
         (
             "lessons/en/slow-trust.md",
             GOOD.replace("You can stop.", "<script>x()</script> stop."),
-            16,
-            "",
+            17,
+            "HTML cannot stand",
         ),
-        ("lessons/en/slow-trust.md", GOOD.replace("basis: [G]", "basis: &a [G]"), 8, "Anchors"),
+        ("lessons/en/slow-trust.md", GOOD.replace("basis: [G]", "basis: &a [G]"), 9, "Anchors"),
         ("lessons/es/slow-trust.md", spanish().replace("state: machine", "state: reviewed"), 7, ""),
         ("lessons/qq/slow-trust.md", GOOD, 1, "no folder of a language"),
         ("lessons/en/notes.txt", "hello", 1, "Only files that end in .md"),
@@ -222,3 +222,19 @@ async def test_an_empty_database_puts_nothing_so_that_the_files_stay(
     database: str, clock: MovableClock
 ) -> None:
     assert await bound(clock) == {}
+
+
+async def test_what_was_let_out_before_its_translation_goes_out_and_in_again(
+    database: str, tmp_path: Path, audit: Audit, clock: MovableClock
+) -> None:
+    english = GOOD.replace("svc.peer", "svc.shelter")
+    folder = folder_with(
+        tmp_path / "in",
+        {"lessons/en/slow-trust.md": english, "lessons/es/slow-trust.md": spanish()},
+    )
+    done = await take_in(folder, LANGUAGES, audit, clock)
+    assert [fault.file for fault in done.misfits] == ["lessons/es/slow-trust.md"]
+    await give_out(tmp_path / "out", clock)
+    assert files(tmp_path / "out") == files(folder)
+    card = orjson.loads((await bound(clock))["es"].body)["lessons"][0]["cards"][1]
+    assert card["lang"] == "en"
