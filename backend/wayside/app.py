@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -28,7 +29,10 @@ from wayside.kernel.packs import Packs
 from wayside.kernel.problems import Localise, Unavailable
 from wayside.kernel.stack import application
 from wayside.kernel.tasks import spawn
+from wayside.lessons.newest import LessonPacks
 from wayside.lessons.seed import seed_packs
+from wayside.lessons.studio.house import Studio
+from wayside.lessons.studio.notices import StudioNotices
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, crisis_file, load_crisis_lines
@@ -56,7 +60,8 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     web_app = load_web_app(resource("pwa"))
     packs = Packs()
     put_word_packs(packs, languages)
-    put_lesson_packs(packs, seed_packs(shown_directions(languages)))
+    directions = shown_directions(languages)
+    put_lesson_packs(packs, seed_packs(directions))  # until the database has lessons
     roots = root_keys()
     drawing = Drawing(
         languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
@@ -65,9 +70,12 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     talk = talk_of(settings, staff)
     rosters = Rosters(staff, roots, talk.hub.put_out)
     guidance = guidance_of(settings, languages, lines)
+    studio = Studio(staff, languages.shown())
+    lessons = LessonPacks(directions, partial(put_lesson_packs, packs))
     care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
     rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)
+    staff.home.asking.append(StudioNotices(studio.desk).ask)
     handlers = Handlers(
         pages=Pages(languages, packs, drawing),
         frame=Frame(languages, packs, drawing, settings.framers),
@@ -80,6 +88,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         care=care,
         beside=beside_of(settings, staff, guidance, care, rosters),
         rosters=RosterApi(rosters),
+        studio=studio,
     )
     app = application(
         routes(handlers),
@@ -87,7 +96,9 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
         policy=header_policy(settings.origin, web_app, settings.framers),
         localise=_localiser(languages),
         known={DatabaseUnavailable: Unavailable},
-        lifespan=_lifespan(settings, packs, staff, talk, care, with_work=with_work),
+        lifespan=_lifespan(
+            settings, packs, staff, talk, care, lessons, studio, with_work=with_work
+        ),
     )
     # What the server does before it lets go of its connections.
     app.state.farewell = talk.drain
@@ -162,6 +173,8 @@ def _lifespan(
     staff: Staff,
     talk: Talk,
     care: CareOfChats,
+    lessons: LessonPacks,
+    studio: Studio,
     *,
     with_work: bool,
 ) -> Lifespan[Starlette]:
@@ -173,6 +186,7 @@ def _lifespan(
             backplane = open_backplane(settings)
             stack.push_async_callback(backplane.close)
             staff.bell.hang(backplane)
+            studio.hang(backplane)
             stack.push_async_callback(staff.settle)
             stack.push_async_callback(talk.close)
             await talk.open(backplane)
@@ -181,6 +195,9 @@ def _lifespan(
             await put_newest(packs)
             keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
             stack.callback(keeping.cancel)
+            await lessons.look()
+            looking = spawn(lessons.keep(backplane), name="keep_newest_lessons")
+            stack.callback(looking.cancel)
             if with_work:
                 everything = chores(staff, settings.audit_days)
                 await stack.enter_async_context(working(chores=everything))

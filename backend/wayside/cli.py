@@ -100,6 +100,31 @@ def import_listings(
     typer.echo(report.as_json() if as_json else report.as_text())
 
 
+@content.command("import")
+def import_lessons(
+    folder: Annotated[Path, typer.Argument(help="A folder as `wayside content export` makes it.")],
+) -> None:
+    """Publish every page of a folder that differs from what is published, not yet reviewed.
+
+    With one fault in it, nothing changes at all.
+    """
+    if not folder.is_dir():
+        raise _plainly(ValueError(f"There is no folder {folder}. Name the one with `lessons`."))
+    done = _do(operations.import_lessons(_settings(), folder))
+    for fault in done.misfits:
+        typer.echo(f"shown in English for now: {fault}")
+    typer.echo(f"{done.changed} pages taken in, {done.same} were the same already.")
+
+
+@content.command("export")
+def export_lessons(
+    folder: Annotated[Path, typer.Argument(help="A folder that is new or empty.")],
+) -> None:
+    """Write every published page as a file, byte for byte."""
+    count = _do(operations.export_lessons(_settings(), folder))
+    typer.echo(f"{count} pages written to {folder}.")
+
+
 @staff.command("invite")
 def invite(
     role: Annotated[

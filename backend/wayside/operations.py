@@ -15,12 +15,15 @@ from wayside.directory.newest import TOPIC
 from wayside.kernel import database
 from wayside.kernel.backplane import BackplaneUnavailable, refuse_persistent_redis
 from wayside.kernel.database import DatabaseUnavailable, close_database, open_database
-from wayside.kernel.language_list import LanguageListFault
+from wayside.kernel.language_list import LanguageListFault, read_language_list
 from wayside.kernel.openapi import openapi_document
 from wayside.kernel.server import CannotListen, Server, make_server
 from wayside.kernel.server_lock import AnotherServer, hold_server_lock
 from wayside.kernel.tasks import spawn
-from wayside.resources import CHECKOUT
+from wayside.lessons import newest as newest_lessons
+from wayside.lessons.giving_out import NotGivenOut, give_out
+from wayside.lessons.taking_in import NotTakenIn, TakenIn, seed_lessons, take_in
+from wayside.resources import CHECKOUT, resource
 from wayside.safety.crisis import CrisisFault, crisis_file
 from wayside.settings import Settings, SettingsFault
 from wayside.shell.webapp import WebAppMissing
@@ -45,6 +48,8 @@ PLAIN_FAULTS = (
     CannotListen,
     NameFault,
     NameInUse,
+    NotGivenOut,
+    NotTakenIn,
     RegionFault,
     SettingsFault,
     WebAppMissing,
@@ -132,14 +137,48 @@ async def migrate(settings: Settings) -> None:
 
 
 async def seed(settings: Settings, *, demo: bool | None = None) -> str:
-    """Load the built-in listings; the sentence says what changed."""
+    """Load the built-in listings, and lessons where there are none; the text says what changed."""
     await migrate(settings)
     await open_database(settings.database)
     try:
         changed = await seed_directory(demo=demo, crisis=crisis_file(settings.data_dir))
+        pages = await seed_lessons(resource("content"), languages_of_content())
     finally:
         await close_database()
-    return "The built-in listings are " + ("loaded." if changed else "up to date.")
+    listings = "The built-in listings are " + ("loaded." if changed else "up to date.")
+    return listings + (f" {pages} pages of lessons are loaded, not yet reviewed." if pages else "")
+
+
+def languages_of_content() -> frozenset[str]:
+    """The languages in which lessons may be."""
+    return frozenset(entry.tag for entry in read_language_list(resource("i18n")).languages)
+
+
+async def import_lessons(settings: Settings, folder: Path) -> TakenIn:
+    """Take in a folder of content, and tell every server. Raises NotTakenIn."""
+    await migrate(settings)
+    await open_database(settings.database)
+    backplane = open_backplane(settings)
+    try:
+        staff = staff_of(settings)
+        staff.bell.hang(backplane)
+        done = await take_in(folder, languages_of_content(), staff.audit)
+        await backplane.ring(newest_lessons.TOPIC)
+        await staff.bell.ring()
+        return done
+    finally:
+        await backplane.close()
+        await close_database()
+
+
+async def export_lessons(settings: Settings, folder: Path) -> int:
+    """Write what is published into a new folder; how many pages. Raises NotGivenOut."""
+    await migrate(settings)
+    await open_database(settings.database)
+    try:
+        return await give_out(folder)
+    finally:
+        await close_database()
 
 
 async def import_listings(

@@ -22,6 +22,8 @@ from wayside.kernel.health import health
 from wayside.kernel.http import JSON, endpoint
 from wayside.kernel.openapi import openapi_document
 from wayside.kernel.problems import NotFound, Unavailable
+from wayside.lessons.studio.addresses import studio_addresses
+from wayside.lessons.studio.house import Studio
 from wayside.safety.leave import leave, leave_app
 from wayside.shell.console import Console
 from wayside.shell.files import Files
@@ -50,6 +52,7 @@ class Handlers:
     care: CareOfChats
     beside: Beside
     rosters: RosterApi
+    studio: Studio
 
 
 def routes(on: Handlers) -> list[BaseRoute]:
@@ -108,6 +111,7 @@ def routes(on: Handlers) -> list[BaseRoute]:
         *talk_addresses(on.talk, on.staff.gate),
         *care_addresses(on.care, on.staff.gate, anyone=ANYONE),
         *roster_addresses(on.rosters, on.staff.gate),
+        *studio_addresses(on.studio),
         endpoint("/healthz", "GET", health, allows=ANYONE, problems=[Unavailable]),
     ]
 

@@ -21,6 +21,7 @@ from wayside.kernel.jobs import LIMIT, Handler, Payload, enqueue, run_due
 from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 from wayside.kernel.upkeep import empty_write_ahead_log, purge_finished_jobs
+from wayside.lessons.turning import Turning
 from wayside.staff.erasure import Erasure
 from wayside.staff.house import Staff
 
@@ -55,6 +56,7 @@ def chores(staff: Staff, audit_days: int) -> tuple[Chore, ...]:
         *CHORES,
         Chore("staff.end", timedelta(hours=1), erasure.erase_ended),
         Chore("staff.erase", timedelta(days=1), erasure.erase_old),
+        Chore("lessons.turn", timedelta(minutes=5), Turning(staff.audit).turn),
     )
 
 

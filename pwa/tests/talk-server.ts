@@ -10,6 +10,8 @@ interface Packet {
   to: string;
   e: number;
   packet: string;
+  /** The seat it came from: each sender has its own. */
+  by?: Seat;
 }
 interface Seat {
   c: string;
@@ -40,6 +42,10 @@ export class TalkServer {
   dark = false;
   /** Every send is lost before its answer, this many times. */
   loseOks = 0;
+  /** Youths have no network. */
+  youthsAreAway = false;
+  /** No chat takes another envelope. */
+  full = false;
   private tickets = new Map<string, Seat[]>();
   private count = 0;
 
@@ -116,6 +122,10 @@ export class TalkServer {
 
   hello(line: Hearing, { ticket, resume }: { ticket: string; resume: { c: string; after: number }[] }): void {
     line.seats = this.tickets.get(ticket) ?? [];
+    if (this.youthsAreAway && line.seats.some(({ access }) => access)) {
+      line.cut(1006);
+      return;
+    }
     this.lines.add(line);
     const streams = line.seats.map(({ c }) => ({
       c,
@@ -144,17 +154,22 @@ export class TalkServer {
     else if (!found || !seat) return;
     else if (frame.t === "put") {
       const packet = { to: frame["to"] as string, e: frame["e"] as number, packet: frame["packet"] as string };
-      found.packets = [...found.packets.filter(({ to, e }) => to !== packet.to || e !== packet.e), packet];
+      const others = found.packets.filter(({ to, e, by }) => to !== packet.to || e !== packet.e || by !== seat);
+      found.packets = [...others, { ...packet, by: seat }];
       line.hear({ t: "ok", c: frame.c, id: frame["id"], seq: 0, dup: false });
       this.tell(frame.c, { t: "key", c: frame.c, ...packet }, (each) => each.tags.has(packet.to));
     } else if (frame.t === "tag") {
       seat.tags.add(frame["tag"] as string);
       line.hear(frame);
-      for (const packet of found.packets) if (packet.to === frame["tag"]) line.hear({ t: "key", c: frame.c, ...packet });
+      for (const packet of found.packets) if (packet.to === frame["tag"]) line.hear(keyOf(frame.c as string, packet));
     } else if (frame.t === "send") {
       const { id, e, v, ct, tag } = frame as unknown as Stored & { tag: string };
       if (!seat.tags.has(tag)) throw new Error("sent under a tag that is not its own");
       const before = found.log.find((each) => each.id === id);
+      if (this.full && !before) {
+        line.hear({ t: "err", c: frame.c, id, code: "full", retry: 3600 });
+        return;
+      }
       const one = before ?? { seq: found.log.length + 1, from: tag, id, e, v, ct, at: 29_000_000 };
       if (!before) found.log.push(one);
       if (this.loseOks > 0) {
@@ -169,6 +184,8 @@ export class TalkServer {
     for (const line of this.lines) if (line.seats.some((seat) => seat.c === c && whom(seat, line))) line.hear(frame);
   }
 }
+
+const keyOf = (c: string, { to, e, packet }: Packet) => ({ t: "key", c, to, e, packet });
 
 /** Who hears frames: a socket, or one poll. */
 interface Hearing {

@@ -113,6 +113,7 @@ def test_the_commands_are_those_that_were_promised() -> None:
     promised += ["directory import", "staff invite"]
     promised += ["roster ceremony", "roster delegate", "roster show", "roster check"]
     promised += ["content check", "content begin"]
+    promised += ["content import", "content export"]
     assert sorted(COMMANDS) == sorted(f"wayside {words}" for words in promised)
 
 

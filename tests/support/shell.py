@@ -20,6 +20,7 @@ from wayside.chat.state import PublicState
 from wayside.kernel.languages import Languages, load_languages
 from wayside.kernel.packs import Pack, Packs
 from wayside.kernel.stack import application
+from wayside.lessons.studio.house import Studio
 from wayside.resources import resource
 from wayside.routes import Handlers, routes
 from wayside.safety.crisis import CrisisLine, load_crisis_lines
@@ -125,6 +126,7 @@ def shell(
             PublicState(care.standing, rosters.current, guidance.languages),
         ),
         rosters=RosterApi(rosters),
+        studio=Studio(staff, languages.shown()),
     )
     policy = header_policy(ORIGIN, web_app, framers)
     app = application(routes(handlers), origin=ORIGIN, policy=policy)

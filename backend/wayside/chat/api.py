@@ -18,13 +18,17 @@ from wayside.chat.rules.retention import day_of
 from wayside.chat.seats import (
     First,
     NewSeat,
+    Opens,
     change_access,
     is_open,
     open_conversation,
+    opened_by,
     proof_of,
     seat_of,
+    secrets_of,
 )
 from wayside.chat.tickets import Chair, Tickets
+from wayside.chat.together import Together
 from wayside.chat.vault import Vault
 from wayside.chat.worked import Work
 from wayside.kernel.clock import Clock
@@ -129,6 +133,7 @@ class Api:
         self._seats = seats
         self._conversations = conversations
         self._changes = Buckets(*_CHANGES)
+        self._secrets: Together[str, list[Opens]] = Together(secrets_of, name="talk-secrets")
 
     @property
     def _doorbell(self) -> Doorbell:
@@ -161,9 +166,11 @@ class Api:
         if len(body.seats) > self._conversations or len(names) < len(body.seats):
             raise invalid_field("/seats", "too_long")
         self._door.let_in(body.work.challenge, body.work.answer)
+        # Many who come back at once share the query.
+        known = await asyncio.gather(*(self._secrets.get(seat.c) for seat in body.seats))
         seats = [
-            Chair(await seat_of(seat.c, seat.access), seat.c, proof_of(seat.access))
-            for seat in body.seats
+            Chair(opened_by(seat.access, secrets), seat.c, proof_of(seat.access))
+            for seat, secrets in zip(body.seats, known, strict=True)
         ]
         return Ticket(ticket=self._tickets.issue(seats), seconds=Wire.TICKET_SECONDS.amount)
 

@@ -46,9 +46,13 @@ class Incarnation:
         rows = await require_context().db().execute_query_dict(_READ)
         self.value = str(rows[0]["value"])
 
+    def is_due(self, minute: int) -> bool:
+        """Whether `move_on` has something to do."""
+        return minute != self._minute
+
     async def move_on(self, connection: BaseDBAsyncClient, minute: int) -> None:
         """Move the mark, once a minute, within the transaction that stores something."""
-        if minute != self._minute:
+        if self.is_due(minute):
             mark = int((await connection.execute_query_dict(_MARK))[0]["mark"])
             await self._vault.set_mark(mark)
             self._minute = minute

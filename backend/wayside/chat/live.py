@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from wayside.chat.connection import Connection, Refused
@@ -77,12 +76,12 @@ class Live:
 
 
 async def _take(
-    connection: Connection, events: Sequence[Message], time: Callable[[], float]
+    connection: Connection, texts: Sequence[str | None], time: Callable[[], float]
 ) -> None:
-    for event in events:
+    for text in texts:
         if connection.code is not None:
             return
-        if event["type"] == "websocket.disconnect":
+        if text is None:
             connection.end(0)
         else:
-            await connection.take(parse(event.get("text") or ""), time())
+            await connection.take(parse(text), time())

@@ -5,7 +5,8 @@ rest (docs/performance.md). Values are always parameters. Statements are few: th
 grow with the group.
 """
 
-from collections.abc import Collection, Sequence
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -81,6 +82,14 @@ async def store(
     found: what `look` gave for this group. A send whose client id is stored already gets the place
     it had, with `dup`. One whose conversation is gone keeps 0.
     """
+    fresh, grown = place(group, found)
+    if fresh:
+        write = _write_sqlite if dialect() == "sqlite" else _write_postgres
+        await write(connection, fresh, grown, minute, day)
+
+
+def place(group: Sequence[Sent], found: Found) -> tuple[list[Sent], dict[int, int]]:
+    """Give each send its place; those that are to be written, and the conversations' new heads."""
     heads, known = found
     fresh: list[Sent] = []
     grown: dict[int, int] = {}
@@ -99,21 +108,41 @@ async def store(
         sent.seq = heads[sent.conversation] = grown[sent.conversation] = head
         known[sent.seat, sent.client_id] = head
         fresh.append(sent)
-    if fresh:
-        write = _write_sqlite if dialect() == "sqlite" else _write_postgres
-        await write(connection, fresh, grown, minute, day)
+    return fresh, grown
+
+
+def store_at_once(
+    connection: sqlite3.Connection,
+    group: Sequence[Sent],
+    conversations: Collection[int],
+    minute: int,
+    day: int,
+) -> None:
+    """`look` and `store` within the database's own thread, in a transaction (SQLite)."""
+    rows = connection.execute(_LOOK_SQLITE, _asked_sqlite(group, conversations)).fetchall()
+    fresh, grown = place(group, _found_sqlite(rows))
+    connection.executemany(_INSERT_SQLITE, _values_sqlite(fresh, minute))
+    connection.executemany(_MOVE_SQLITE, _moved_sqlite(grown, day))
 
 
 async def _look_sqlite(
     connection: BaseDBAsyncClient, group: Sequence[Sent], conversations: Collection[int]
 ) -> Found:
     """Heads of conversations (rows without a client id) and places of repeats, in one statement."""
+    _, rows = await connection.execute_query(_LOOK_SQLITE, _asked_sqlite(group, conversations))
+    return _found_sqlite(rows)
+
+
+def _asked_sqlite(group: Sequence[Sent], conversations: Collection[int]) -> list[str]:
     ids = ",".join(map(str, conversations))
     pairs = ",".join(f'[{sent.seat},"{sent.client_id}"]' for sent in group)
-    _, rows = await connection.execute_query(_LOOK_SQLITE, [f"[{ids}]", f"[{pairs}]"])
+    return [f"[{ids}]", f"[{pairs}]"]
+
+
+def _found_sqlite(rows: Iterable[Iterable[Any]]) -> Found:
     heads: dict[int, int] = {}
     known: dict[tuple[int, str], int] = {}
-    for one, client_id, number in map(tuple, rows):
+    for one, client_id, number in rows:
         if client_id:
             known[one, client_id] = number
         else:
@@ -158,15 +187,19 @@ async def _write_sqlite(
     minute: int,
     day: int,
 ) -> None:
-    await connection.execute_many(
-        _INSERT_SQLITE,
-        [
-            [s.conversation, s.seq, s.seat, s.client_id, s.epoch, s.version, minute, _body(s)]
-            for s in fresh
-        ],
-    )
-    moved = [[head, day, conversation] for conversation, head in grown.items()]
-    await connection.execute_many(_MOVE_SQLITE, moved)
+    await connection.execute_many(_INSERT_SQLITE, _values_sqlite(fresh, minute))
+    await connection.execute_many(_MOVE_SQLITE, _moved_sqlite(grown, day))
+
+
+def _values_sqlite(fresh: Sequence[Sent], minute: int) -> list[list[Any]]:
+    return [
+        [s.conversation, s.seq, s.seat, s.client_id, s.epoch, s.version, minute, _body(s)]
+        for s in fresh
+    ]
+
+
+def _moved_sqlite(grown: dict[int, int], day: int) -> list[list[Any]]:
+    return [[head, day, conversation] for conversation, head in grown.items()]
 
 
 _INSERT_SQLITE: Final = (

@@ -63,6 +63,13 @@ class MemberSeat(NamedTuple):
     tag: str
 
 
+class Opens(NamedTuple):
+    """What opens a seat, as it is stored: the digest of what is shown."""
+
+    seat: int
+    digest: bytes
+
+
 def digest(access: str) -> bytes:
     """What is stored of the secret of a seat: it has 256 bits, so a plain hash hides it."""
     return hashlib.sha256(f"talk|access|{access}".encode()).digest()
@@ -230,14 +237,31 @@ async def hold_seats(members: Collection[str]) -> None:
 
 async def seat_of(name: str, access: str) -> int:
     """The seat that this secret opens. Raises ConversationGone: wrong and unknown look alike."""
-    rows = await require_context().db().execute_query_dict(_BY_NAME[dialect()], [name])
+    return opened_by(access, (await secrets_of([name])).get(name))
+
+
+def opened_by(access: str, secrets: Sequence[Opens] | None) -> int:
+    """Like `seat_of`, where it is known what opens the seats of the conversation."""
     shown = digest(access)
     found = 0
-    for row in rows:
-        if row["access"] is not None and hmac.compare_digest(bytes(row["access"]), shown):
-            found = int(row["owner_id"] or row["id"])
+    for seat, stored in secrets or ():
+        if hmac.compare_digest(stored, shown):
+            found = seat
     if not found:
         raise ConversationGone
+    return found
+
+
+async def secrets_of(names: list[str]) -> dict[str, list[Opens]]:
+    """What opens the seats of these conversations."""
+    # Names are base64url: they need no escaping in JSON.
+    listed = ",".join(f'"{name}"' for name in names)
+    given: Any = f"[{listed}]" if dialect() == "sqlite" else names
+    rows = await require_context().db().execute_query_dict(_BY_NAME[dialect()], [given])
+    found: dict[str, list[Opens]] = {}
+    for row in rows:
+        secret = Opens(int(row["owner_id"] or row["id"]), bytes(row["access"]))
+        found.setdefault(row["name"], []).append(secret)
     return found
 
 
@@ -256,11 +280,13 @@ async def change_access(name: str, access: str, new: str) -> None:
         await seat_of(name, new)  # twice at once
 
 
+_SECRETS: Final = (
+    "SELECT conversation.name, seat.id, seat.owner_id, seat.access FROM conversation "
+    "JOIN seat ON seat.conversation_id = conversation.id WHERE seat.access IS NOT NULL "
+)
 _BY_NAME: Final = {
-    "sqlite": "SELECT seat.id, seat.owner_id, seat.access FROM conversation JOIN seat "
-    "ON seat.conversation_id = conversation.id WHERE conversation.name = ?",
-    "postgres": "SELECT seat.id, seat.owner_id, seat.access FROM conversation JOIN seat "
-    "ON seat.conversation_id = conversation.id WHERE conversation.name = $1",
+    "sqlite": _SECRETS + "AND conversation.name IN (SELECT value FROM json_each(?))",  # noqa: S608
+    "postgres": _SECRETS + "AND conversation.name = ANY($1::text[])",
 }
 
 

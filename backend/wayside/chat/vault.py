@@ -9,6 +9,7 @@ beside the database (`...-keys.sqlite3`), on PostgreSQL in a schema of their own
 
 import asyncio
 import secrets
+import threading
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 
 from wayside.kernel.dialects.address import SQLITE_PRAGMAS
+from wayside.kernel.dialects.errors import DatabaseUnavailable
 from wayside.kernel.dialects.sqlite import SqliteClient
 
 SCHEMA: Final = "talk_keys"
@@ -38,8 +40,11 @@ _MAKE_POSTGRES: Final = (
 _VAULT_LOCK: Final = 0x5741_5954
 
 
-class _Nonces:
-    """Random nonces, fetched from the system many at a time: the call costs more than the bytes."""
+class _Nonces(threading.local):
+    """Random nonces, fetched from the system many at a time: the call costs more than the bytes.
+
+    Of each thread its own, so that no two ever get the same.
+    """
 
     def __init__(self) -> None:
         self._bytes = b""
@@ -58,6 +63,10 @@ _nonces: Final = _Nonces()
 
 class Unsealable(Exception):
     """Sealed with a key that is gone, or for another place."""
+
+
+class KeysMissing(DatabaseUnavailable):
+    """The file with the keys is not in its place. Going on would end every chat."""
 
 
 class AtRest:
@@ -95,7 +104,7 @@ class Vault:
     async def open(self) -> None:
         """Reach the keys; make their place where there is none.
 
-        Raises DatabaseUnavailable when they cannot be reached.
+        Raises DatabaseUnavailable when they cannot be reached, KeysMissing where they were.
         """
         async with self._opening:
             if self._client is not None:
@@ -103,7 +112,9 @@ class Vault:
             database = require_context().db()
             self._sqlite = database.capabilities.dialect == "sqlite"
             if self._sqlite:
-                await self._open_file(keys_path(str(getattr(database, "filename", ""))))
+                path = keys_path(str(getattr(database, "filename", "")))
+                await _check_there(database, path)
+                await self._open_file(path)
             else:
                 self._table, self._marks = f"{SCHEMA}.talk_key", f"{SCHEMA}.talk_mark"
                 await self._make_schema(database)
@@ -180,6 +191,20 @@ class Vault:
             for number in range(1, sql.count("?") + 1):
                 sql = sql.replace("?", f"${number}", 1)
         return await self._client.execute_query_dict(sql, values)
+
+
+async def _check_there(database: BaseDBAsyncClient, path: str) -> None:
+    """Raise KeysMissing where Talk was opened before and its keys are not in their place now."""
+    if not Path(path).exists() and await database.execute_query_dict(_WAS_OPENED):
+        raise KeysMissing(_MISSING.format(name=Path(path).name))
+
+
+_WAS_OPENED: Final = "SELECT 1 AS one FROM incarnation WHERE id = 1"
+# An empty file is somebody's word that the keys are lost: nothing ends by a slip of the hand.
+_MISSING: Final = (
+    "The file {name} with the keys of Talk is not beside the database; put it back, or, if it is "
+    "lost for good, make an empty file of that name, and every chat from before ends."
+)
 
 
 def keys_path(database: str) -> str:

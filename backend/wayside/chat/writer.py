@@ -15,12 +15,12 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from wayside.chat.incarnation import Incarnation
 from wayside.chat.intake import intake_is_answered
 from wayside.chat.packets import Wrapped, store_packets
-from wayside.chat.rows import Sent, look, store
+from wayside.chat.rows import Sent, look, store, store_at_once
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.retention import day_of, minute_of
 from wayside.chat.stream import Sub
 from wayside.kernel.clock import Clock
-from wayside.kernel.database import DatabaseUnavailable, transaction
+from wayside.kernel.database import DatabaseUnavailable, at_once, dialect, transaction
 from wayside.kernel.logs import Event, log
 from wayside.kernel.tasks import spawn
 
@@ -105,24 +105,41 @@ class Writer:
 
     async def _commit(self, group: Sequence[Waiting], minute: int, day: int) -> None:
         sent = [item for item, _ in group if isinstance(item, Sent)]
+        there = {item.conversation for item, _ in group}
+        if self._is_plain(group, sent, minute):
+            await at_once(lambda raw: store_at_once(raw, sent, there, minute, day))
+            return
         wrapped = [item for item, _ in group if isinstance(item, Wrapped)]
         async with transaction() as connection:
             await self._incarnation.move_on(connection, minute)
             # All at once and in one order: who stores, claims or erases never waits crosswise.
-            found = await look(connection, sent, {item.conversation for item, _ in group})
+            found = await look(connection, sent, there)
             if sent:
                 await store(connection, sent, found, minute=minute, day=day)
                 await _answer_intakes(connection, group)
             if wrapped:
                 await store_packets(connection, wrapped, found[0])
 
+    def _is_plain(self, group: Sequence[Waiting], sent: Sequence[Sent], minute: int) -> bool:
+        # Nothing but envelopes, on SQLite: nearly always, and then one trip does it.
+        return (
+            dialect() == "sqlite"
+            and len(sent) == len(group)
+            and not self._incarnation.is_due(minute)
+            and not any(_may_answer(item, sub) for item, sub in group)
+        )
+
+
+def _may_answer(item: Sent | Wrapped, sub: Sub) -> bool:
+    return bool(sub.member) and isinstance(item, Sent) and item.tag not in sub.heard_tags
+
 
 async def _answer_intakes(connection: BaseDBAsyncClient, group: Sequence[Waiting]) -> None:
     # What a member of staff says first under a tag is their answer to the intake: its key goes.
     looked: set[tuple[int, str]] = set()
     for item, sub in group:
-        if not sub.member or not isinstance(item, Sent) or not item.seq:
+        if not isinstance(item, Sent) or not item.seq or not _may_answer(item, sub):
             continue
-        if item.tag not in sub.heard_tags and (item.seat, item.tag) not in looked:
+        if (item.seat, item.tag) not in looked:
             looked.add((item.seat, item.tag))
             await intake_is_answered(connection, item, sub.seat)

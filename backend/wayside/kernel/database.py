@@ -4,9 +4,10 @@ A process opens the database once and closes it once; everything between uses mo
 ``transaction()``. Migrations are a step of their own (``wayside migrate``), never part of serving.
 """
 
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.executor import EXECUTOR_CACHE
@@ -16,11 +17,13 @@ from tortoise.transactions import in_transaction
 from wayside.kernel.dialects.address import connection_for
 from wayside.kernel.dialects.errors import DatabaseUnavailable
 from wayside.kernel.dialects.migrating import Migrating
+from wayside.kernel.dialects.sqlite import SqliteClient
 
 __all__ = [
     "CAPABILITIES",
     "TORTOISE_ORM",
     "DatabaseUnavailable",
+    "at_once",
     "close_database",
     "dialect",
     "migrate",
@@ -30,6 +33,7 @@ __all__ = [
 ]
 
 Dialect = Literal["sqlite", "postgres"]
+Result = TypeVar("Result")
 
 # Who stores something: label -> package that has `models` and `migrations`. A capability that
 # begins to store something adds one line.
@@ -38,6 +42,7 @@ CAPABILITIES: Final[dict[str, str]] = {
     "directory": "wayside.directory",
     "staff": "wayside.staff",
     "chat": "wayside.chat",
+    "lessons": "wayside.lessons",
 }
 
 # Any number, always the same: whoever migrates holds this PostgreSQL advisory lock.
@@ -118,6 +123,20 @@ async def transaction() -> AsyncIterator[BaseDBAsyncClient]:
     """
     async with in_transaction() as connection:
         yield connection
+
+
+async def at_once(work: Callable[[sqlite3.Connection], Result]) -> Result:
+    """On SQLite, do `work` in one transaction and one trip to the thread that has the database.
+
+    All of it happens, or none of it. `work` runs in that thread: it touches nothing that the event
+    loop changes meanwhile. Not within another transaction.
+
+    Raises `DatabaseUnavailable` like `transaction`, `RuntimeError` on another database.
+    """
+    client = require_context().db()
+    if not isinstance(client, SqliteClient):
+        raise RuntimeError("only SQLite has a thread of its own here")
+    return await client.at_once(work)
 
 
 def dialect() -> Dialect:

@@ -54,6 +54,11 @@ class Event(Enum):
         "A problem's title fell back to English.",
     )
     WORDS_MISSING = ("words_missing", "warning", "A message is not there in a language.")
+    LESSON_LEFT_OUT = (
+        "lesson_left_out",
+        "error",
+        "A published lesson could not be read, so no pack has it.",
+    )
     LIBRARY_WARNED = ("library_warned", "warning", "Another library logged a warning.")
     LIBRARY_FAILED = ("library_failed", "error", "Another library logged an error.")
     TASK_FAILED = ("task_failed", "error", "A background task raised.")

@@ -1,7 +1,8 @@
 """Short lessons: three to six cards that can be left at any moment and owe the reader only truth.
 
-What is here yet: the files, read and checked (docs/reference/lesson-format.md), and bound
-into packs (docs/reference/lesson-pack.md).
+Files are read and checked (docs/reference/lesson-format.md) and fill an empty database. From then
+on the database is the truth: people change it in the studio (`studio/`), and what is published is
+bound into packs (docs/reference/lesson-pack.md) that every process serves (`newest.py`).
 
 Vocabulary
     lesson      a file of `content/lessons/<language>/<id>.md`: front matter, then cards
@@ -10,12 +11,14 @@ Vocabulary
     check       a question where every answer gets a kind reply; no score, no "wrong"
     revision    one version of a lesson, kept for ever, with the role that wrote it and why
     review      a named role's word on a revision; the author's own does not count
+    page        a lesson in one language; `studio/record.py` has all that is known of it
     mark        how far people have checked a translation: machine, draft, reviewed, stale
     pack        all published lessons of a language in one immutable file, fetched whole
 
-Rules that the code will have to keep: an approver holds the role "survivor reviewer"; law, health
-and crisis cards need a second named role; `stale` is computed from the English card, never typed;
-one person can unpublish at once.
+Rules that the code keeps: two people say yes, neither of whom wrote it, one of them a survivor
+reviewer, and a legal or health reviewer where the front matter asks (rules/approving.py); `stale`
+is computed from the English card, never typed (rules/carrying.py); one person can unpublish at
+once.
 
 Never stored: which lesson anyone opened, what they answered, how far they got. Progress and saved
 lessons stay on the device, off until the reader turns them on; packs are fetched whole so that no

@@ -1,6 +1,7 @@
 """Binds what a folder of content holds into one pack for each language, never to be changed."""
 
 import base64
+from collections.abc import Mapping
 from pathlib import Path
 
 import orjson
@@ -10,6 +11,7 @@ from wayside.resources import resource
 
 from .content_files import SOURCE, Content
 from .pointed_at import read_sites
+from .rules.lesson import Lesson, ShelfName
 from .rules.pack import Binding, bind_pack
 from .rules.pictures import picture_type
 
@@ -30,9 +32,35 @@ def bind_packs(
     """
     if not content.good:
         raise ValueError("this content has faults: `wayside content check` lists them")
+    return bind_shelves(content.shelves, directions, folder=folder, reviewed=reviewed)
+
+
+def bind_shelves(
+    shelves: Mapping[ShelfName, Mapping[str, Mapping[str, Lesson]]],
+    directions: dict[str, str],
+    *,
+    folder: Path | None = None,
+    reviewed: frozenset[tuple[str, str]] = frozenset(),
+) -> dict[str, Pack]:
+    """As `bind_packs`, of lessons that were looked over one by one. What leads to a lesson that is
+    not there is left as plain words."""
+    binding = binding_of(directions, folder=folder, reviewed=reviewed)
+    return {
+        tag: Pack(orjson.dumps(bind_pack(tag, shelves, binding), option=_SORTED))
+        for tag in sorted(directions)
+    }
+
+
+def binding_of(
+    directions: dict[str, str],
+    *,
+    folder: Path | None = None,
+    reviewed: frozenset[tuple[str, str]] = frozenset(),
+) -> Binding:
+    """What packs are bound from besides lessons: our own content, or that of `folder`."""
     place = folder or resource("content")
     sites = read_sites(place / "sites.yml")
-    binding = Binding(
+    return Binding(
         source=SOURCE,
         directions=directions,
         sites={
@@ -41,10 +69,6 @@ def bind_packs(
         pictures=_pictures(place / "pictures"),
         reviewed=reviewed,
     )
-    return {
-        tag: Pack(orjson.dumps(bind_pack(tag, content.shelves, binding), option=_SORTED))
-        for tag in sorted(directions)
-    }
 
 
 _SORTED = orjson.OPT_SORT_KEYS

@@ -69,6 +69,16 @@ class Action(StrEnum):
     TALK_SHIFT_REMOVED = "talk.shift-removed"
     ROSTER_SIGNED = "roster.signed"
     ROSTER_DELEGATED = "roster.delegated"
+    # Of lessons: `about` is a lesson, and never what was written in it.
+    LESSON_IMPORTED = "lesson.imported"
+    LESSON_SAVED = "lesson.saved"
+    LESSON_PROPOSED = "lesson.proposed"
+    LESSON_APPROVED = "lesson.approved"
+    LESSON_RETURNED = "lesson.returned"
+    LESSON_SCHEDULED = "lesson.scheduled"
+    LESSON_PUBLISHED = "lesson.published"
+    LESSON_WITHDRAWN = "lesson.withdrawn"
+    LESSON_CHECKED = "lesson.checked"
 
 
 class Audit:

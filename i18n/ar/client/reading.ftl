@@ -61,7 +61,7 @@ reading-kept-risk = قد يرى من يمسك هذا الهاتف ما تقرأ.
 reading-kept-start = حفظ ما أقرأ
 reading-kept-what = أين وصلت، ودروس وأجوبة تحفظها
 reading-kept-on = ما تقرأ محفوظ على هذا الهاتف. لا يرسل إلى أي مكان.
-reading-kept-leave = المغادرة والنسيان يمسحانه أيضا.
+reading-kept-leave = الخروج والمحو يمسحانه أيضا.
 reading-kept-clear = مسح كل هذا
 reading-kept-clear-note = يزيله عن هذا الهاتف ويوقف الحفظ
 reading-kept-cleared = ما قرأت لم يعد على هذا الهاتف.
@@ -72,7 +72,7 @@ reading-saved-heading = دروس محفوظة
 reading-saved-none = لا شيء بعد. يمكنك حفظ درس من أي بطاقة فيه.
 reading-mark-read = تمت قراءته
 reading-mark-begun = بدأت قراءته
-keep-risk-reading = ما تقرأ في التعلم يحفظ أيضا، لأنك طلبت ذلك. ما تكتب أو تبحث عنه لا يحفظ.
+keep-risk-reading = ما تقرأ في "قراءة وتعلم" يحفظ أيضا، لأنك طلبت ذلك. ما تكتب أو تبحث عنه لا يحفظ.
 
 ## في آخر الدرس
 

@@ -48,3 +48,6 @@ problem-off-duty = هذا يعمل أثناء المناوبة فقط.
 problem-talk-closed = المحادثة مغلقة الآن. خطوط المساعدة مفتوحة.
 problem-roster-older = سبق شخص آخر إلى هنا. قد يفيد النظر مرة أخرى.
 problem-roster-refused = هذا ليس مما تصدقه الهواتف. قد يفيد النظر مرة أخرى.
+problem-lesson-full = هذا أكثر مما يتسع له درس واحد. يمكن حفظ بطاقات أقل أو أقصر.
+problem-lesson-moved-on = حُفظت نسخة أحدث. قد يفيد النظر إليها أولًا.
+problem-lesson-not-ready = ما زال هنا أمر مفتوح. صفحة الدرس تقول ما هو.

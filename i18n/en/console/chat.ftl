@@ -55,6 +55,7 @@ chat-line-offline = There is no connection. What you send waits here.
 chat-line-elsewhere = This chat is open in another tab of yours. This one stands still.
 chat-stage-opening = The chat opens once its key has come.
 chat-stage-closed = This chat is over.
+chat-stage-full = This chat is full. Nothing more fits in it. You can close it here, and the youth can start a new one.
 chat-stage-gone = This chat was erased.
 chat-stage-update = This chat was written with a newer page. You can open the console again.
 chat-stage-tampered = Something here was signed by the wrong hand. Nothing more is shown. A lead can look into it with you.

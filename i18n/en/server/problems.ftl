@@ -48,3 +48,6 @@ problem-off-duty = This works on duty only.
 problem-talk-closed = Talk is closed right now. The help lines are open.
 problem-roster-older = Someone else was here first. It may help to look again.
 problem-roster-refused = This is not what phones can believe. It may help to look again.
+problem-lesson-full = This is more than fits into one lesson. Fewer or shorter cards work.
+problem-lesson-moved-on = There is a newer version now. It may help to look at it first.
+problem-lesson-not-ready = Something is still open here. The page of the lesson says what.

@@ -22,6 +22,7 @@ talk-over = This chat is over.
 talk-over-closed = Talk is closed right now. What you wrote is still locked.
 talk-over-clock = The clock of this phone seems to be wrong. Talk needs the right day and time.
 talk-over-failed = Something did not work here. What you wrote is still locked.
+talk-over-full = This chat is full. Nothing more fits in it. You can start a new one, and go on there.
 talk-look-again = Look again
 talk-gone = This chat is gone from here. It was erased, or it was opened with six words somewhere else.
 talk-tampered = Something here was changed by someone who is not in this chat. It is safer to stop here. These lines are open.

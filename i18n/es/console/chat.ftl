@@ -46,6 +46,7 @@ chat-line-offline = No hay conexión. Lo que envías espera aquí.
 chat-line-elsewhere = Este chat está abierto en otra pestaña tuya. Este no se mueve.
 chat-stage-opening = El chat se abre cuando llegue su clave.
 chat-stage-closed = Este chat terminó.
+chat-stage-full = Este chat está lleno. Ya no cabe nada más. Puedes cerrarlo aquí, y la persona joven puede empezar uno nuevo.
 chat-stage-gone = Este chat se borró.
 chat-stage-update = Este chat se escribió con una página más nueva. Puedes abrir la consola otra vez.
 chat-stage-tampered = Algo aquí lleva la firma de otra mano. No se muestra nada más. Quien coordina puede mirarlo contigo.

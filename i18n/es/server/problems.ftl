@@ -48,3 +48,6 @@ problem-off-duty = Esto funciona mientras estás de turno.
 problem-talk-closed = Hablar está cerrado ahora. Las líneas de ayuda están abiertas.
 problem-roster-older = Alguien llegó antes. Puedes volver a mirar lo que hay ahora.
 problem-roster-refused = Los teléfonos no pueden creer esto. Mirar otra vez puede ayudar.
+problem-lesson-full = Es más de lo que cabe en una lección. Con menos tarjetas, o más cortas, se puede guardar.
+problem-lesson-moved-on = Alguien guardó una versión más nueva. Puede ayudar verla primero.
+problem-lesson-not-ready = Aquí falta algo todavía. La página de la lección dice qué.

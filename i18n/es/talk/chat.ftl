@@ -19,6 +19,7 @@ talk-over = Este chat terminó.
 talk-over-closed = Hablar está cerrado ahora. Lo que escribiste sigue cerrado con llave.
 talk-over-clock = El reloj de este teléfono parece estar mal. Hablar necesita el día y la hora correctos.
 talk-over-failed = Algo no funcionó aquí. Lo que escribiste sigue cerrado con llave.
+talk-over-full = Este chat está lleno. Ya no cabe nada más. Puedes empezar uno nuevo y seguir ahí.
 talk-look-again = Mirar otra vez
 talk-gone = Este chat ya no está aquí. Se borró, o se abrió con seis palabras en otro lugar.
 talk-tampered = Alguien que no está en este chat cambió algo aquí. Es más seguro parar aquí. Estas líneas están abiertas.

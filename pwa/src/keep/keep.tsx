@@ -9,6 +9,7 @@ import { Notice } from "../components/notice/notice.tsx";
 import { Screen } from "../components/screen/screen.tsx";
 import { isInstalled } from "../kernel/installed.ts";
 import { KeepRefused, type Phone, type Refusal, forget, isKept, keep, thisPhone } from "./keeping.ts";
+import { readingIsKept } from "./kept-reading.ts";
 import { kilobytesOf } from "./size.ts";
 
 type State =
@@ -107,6 +108,10 @@ export function KeepOn({ phone }: { phone: Phone }) {
 
 function KeptList({ heading }: { heading: string }) {
   const text = useText();
+  const [reading, setReading] = useState(false);
+  useEffect(() => {
+    void readingIsKept().then(setReading);
+  }, [heading]);
   return (
     <>
       <h2>{text(heading)}</h2>
@@ -116,7 +121,7 @@ function KeptList({ heading }: { heading: string }) {
         ))}
       </ul>
       <p>
-        <EnglishBeside id="keep-risk-not-kept" />
+        <EnglishBeside id={reading ? "keep-risk-reading" : "keep-risk-not-kept"} />
       </p>
       <p>
         <EnglishBeside id={isInstalled() ? "keep-risk-leave-app" : "keep-risk-leave"} />

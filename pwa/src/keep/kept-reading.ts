@@ -44,6 +44,15 @@ async function isThere(): Promise<boolean> {
   return listed?.some(({ name }) => name === NAME) ?? true;
 }
 
+/** For what the screen of Keep says. */
+export async function readingIsKept(): Promise<boolean> {
+  try {
+    return phoneKeeps() && (await isThere());
+  } catch {
+    return false; // a private window may refuse even the look
+  }
+}
+
 /**
  * Takes what was read off this phone, also when another part of the page asks for it; resolves when it is gone. A tab that
  * holds it open lets go by itself.

@@ -74,7 +74,7 @@ function Found({ found: { view, piece, says, lang }, pack }: { found: FoundLesso
         <span lang={lang || pack.lang}>
           <bdi>{says}</bdi>
         </span>
-      )}
+      )}{" "}
       {view === "steady" ? <span>{text("steady-heading")}</span> : null}
     </button>
   );

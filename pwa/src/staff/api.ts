@@ -113,8 +113,11 @@ export interface StaffApi {
   invite(name: string, roles: Role[]): Promise<NewLink>;
   withdrawInvitation(id: string): Promise<void>;
 
-  /** For a part of the console with routes of its own (talk/desk-api.ts). `path` is whole, and begins with /staff. */
-  readonly ask: <T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<T>;
+  /**
+   * For a part of the console with routes of its own (talk/desk-api.ts). `path` is whole, and begins with /staff. `quiet`: an open
+   * page says it by itself, so that it does not count as activity.
+   */
+  readonly ask: <T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown, quiet?: boolean) => Promise<T>;
 
   /** The server's clock in milliseconds, as far as its answers told it: statements carry the time. */
   now(): number;
@@ -256,7 +259,8 @@ export function staffApi(wire: Wire = {}): StaffApi {
     invite: (name, roles) => post("/invitations", { name, roles }),
     withdrawInvitation: (id) => remove(`/invitations/${part(id)}`),
 
-    ask: (method, path, body) => ask(path.slice("/staff".length), { method, ...(body === undefined ? {} : { body }) }),
+    ask: (method, path, body, quiet = false) =>
+      ask(path.slice("/staff".length), { method, quiet, ...(body === undefined ? {} : { body }) }),
 
     now: () => Date.now() + ahead,
   };

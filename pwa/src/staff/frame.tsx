@@ -11,7 +11,7 @@ import { RosterNotice } from "./roster/notice.tsx";
 import { say } from "./say.ts";
 import { useSession, useStore } from "./session.ts";
 
-export type ViewName = "home" | "talk" | "rota" | "people" | "invitations" | "roster" | "account" | "audit";
+export type ViewName = "home" | "talk" | "rota" | "lessons" | "people" | "invitations" | "roster" | "account" | "audit";
 
 export interface ViewProps {
   /** What the view is about, such as the id of a person. */
@@ -29,6 +29,7 @@ const NAV: readonly [ViewName, Permission][] = [
   ["home", "console.use"],
   ["talk", "talk.answer"],
   ["rota", "talk.answer"],
+  ["lessons", "lessons.see"],
   ["people", "people.see"],
   ["invitations", "people.invite"],
   ["roster", "roster.sign"],

@@ -29,7 +29,12 @@ export type Permission =
   | "audit.read"
   | "talk.answer"
   | "talk.lead"
-  | "roster.sign";
+  | "roster.sign"
+  | "lessons.see"
+  | "lessons.write"
+  | "lessons.review"
+  | "lessons.publish"
+  | "lessons.withdraw";
 
 /** How a passphrase is stretched: argon2id, one lane. `salt` is base64url. */
 export interface Stretching {
@@ -111,8 +116,11 @@ export interface SigningIn {
 
 export type RosterToDo = "roster-over" | "roster-closing" | "roster-changed" | "roster-due" | "delegation-ends";
 
+export type LessonsToDo = "lessons-sign" | "lessons-review" | "lessons-publish" | "lessons-due";
+
 export type ToDoKind =
   | RosterToDo
+  | LessonsToDo
   | "second-key-holder"
   | "approve"
   | "wait-approval"

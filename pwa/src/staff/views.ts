@@ -4,6 +4,7 @@ import { AuditTrail } from "./audit/audit.tsx";
 import type { Views } from "./frame.tsx";
 import { Home } from "./home/home.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
+import { Lessons } from "./lessons/lessons.tsx";
 import { People } from "./people/people.tsx";
 import { RosterPage } from "./roster/roster.tsx";
 import { Rota } from "./talk/rota.tsx";
@@ -13,6 +14,7 @@ export const views: Views = {
   home: Home,
   talk: Talk,
   rota: Rota,
+  lessons: Lessons,
   people: People,
   invitations: Invitations,
   roster: RosterPage,

@@ -1,6 +1,7 @@
 /** Keeps the session in step with the person, the server, the clock, the other tabs and Leave. */
 import { onLeave } from "../kernel/leaving.ts";
 import { Idle } from "./idle.ts";
+import { forgetUnsent } from "./lessons/unsent.ts";
 import { type Line, Live } from "./live.ts";
 import type { Session } from "./session.ts";
 
@@ -80,6 +81,7 @@ export function watch(session: Session, dial = connect): () => void {
       counting = null;
       live.stop();
       session.leave();
+      forgetUnsent();
     }),
   ];
   const seen = () => {

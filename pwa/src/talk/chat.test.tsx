@@ -197,6 +197,18 @@ it("looks again after it was closed, and offers to erase it or to begin anew", a
   expect([over(), chat.asked.at(-1)]).toEqual([1, ["end"]]);
 });
 
+it("says kindly that a chat is full, keeps what was not sent on the screen, and leads on to a new one", async () => {
+  const unsent = { kind: "text", id: "m", who: "youth", mine: true, text: "one more", state: "not-sent", at: null } as const;
+  const { chat, over } = draw({ stage: "closed", why: "full", entries: [unsent] });
+  expect(screen.getByRole("alert").textContent).toMatch(/This chat is full.*start a new one/);
+  expect(screen.getByText("one more")).toBeTruthy();
+  expect(screen.queryByLabelText("Write here")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Look again" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Call or text a line" })).toBeTruthy();
+  await press("Start a new chat");
+  expect([over(), chat.asked.at(-1)]).toEqual([1, ["end"]]);
+});
+
 it("shows no box in a tab that stands still, and a way to use it", async () => {
   const { chat } = draw({ line: "elsewhere" });
   expect(screen.queryByLabelText("Write here")).toBeNull();

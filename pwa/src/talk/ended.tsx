@@ -26,7 +26,7 @@ export function Ended({ chat, state, over }: { chat: YouthSide; state: TalkState
     root.current?.focus({ preventScroll: true });
     root.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const canLook = state.stage === "closed" && state.why !== "ended";
+  const canLook = state.stage === "closed" && state.why !== "ended" && state.why !== "full";
   const anew = () => {
     if (state.stage !== "gone") {
       void chat.keepHere(false).catch(() => undefined);

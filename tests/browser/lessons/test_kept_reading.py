@@ -93,7 +93,7 @@ async def test_what_was_read_is_there_on_the_next_visit(
     await open_learn(page)
     await expect(page.locator(f"#lesson-{LESSON}")).to_contain_text("Kept")
     await open_lesson(page)
-    await expect(page.locator(".lesson-count")).to_contain_text("2 of")
+    await expect(page.locator(".lesson-steps .on")).to_have_count(2)
     await page.locator("#card-look").click()
     await page.locator("#app .lesson-list button").click()
     await expect(page.locator("#app h1")).to_contain_text("your fault")
@@ -131,6 +131,7 @@ async def test_leave_and_forget_take_it_away(
     else:
         await page.locator("#app [data-back]").click()
         await page.locator("#home [data-view=keep]").click()
+        await expect(page.locator("#app")).to_contain_text("What you read in Learn is kept too")
         await page.locator("#app button", has_text="Forget").click()
         await expect(page.locator(PRIMARY)).to_be_visible()
     again = await browser.new_page()

@@ -9,6 +9,7 @@ from tests.support.desk_house import DeskHouse, desk_house
 from tests.support.household import Colleague
 from tests.support.talking import random_text
 from wayside.chat.models import Conversation, Duty, KeyPacket, Part, Seat
+from wayside.chat.rules.bounds import Wire
 from wayside.chat.seats import drop_seats
 from wayside.staff.models import AuditEntry
 
@@ -165,6 +166,29 @@ async def test_a_whisper_is_a_chat_of_two_and_goes_with_the_chat(house: DeskHous
     assert await house.mine(lead) == []
     # The youth's secret opens nothing of it, and it is erased.
     assert (await youth.post("/chat/bell", c=c, access=youth.access)).status_code == 404
+
+
+async def test_a_chat_has_so_many_whispers_and_room_again_when_one_ends(house: DeskHouse) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
+    youth = await house.talking(mentor)
+    before = await Conversation.all().count()
+
+    def whisper() -> dict[str, str]:
+        return {
+            "of": youth.c, "c": random_text(16), "tag": random_text(8), "to": lead.id,
+            "to_tag": random_text(8), "packet": random_text(90),
+        }  # fmt: skip
+
+    async def open_one(asked: dict[str, str]) -> int:
+        return (await mentor.ask("POST", "/staff/talk/whispers", asked)).status_code
+
+    asked = [whisper() for _ in range(Wire.WHISPERS.amount)]
+    assert [await open_one(each) for each in asked] == [201] * len(asked)
+    assert await open_one(whisper()) == 409
+    assert await Conversation.all().count() == before + len(asked), "nothing is left of a refusal"
+    assert await open_one(asked[0]) == 201, "the answer was lost"
+    assert await house.act(mentor, asked[0]["c"], "close") == 204
+    assert await open_one(whisper()) == 201
 
 
 async def test_not_that_person_again(house: DeskHouse) -> None:

@@ -23,6 +23,17 @@ from wayside.staff.rules.roles import GATED, Role
 ANYONE = "anyone"
 SOCKET = "SOCKET"
 
+EDITORS = {
+    "writer",
+    "survivor-reviewer",
+    "legal-reviewer",
+    "health-reviewer",
+    "translator",
+    "language-reviewer",
+    "publisher",
+}
+LESSON = "/staff/lessons/{shelf}/{id}/{lang}"
+
 WHO_MAY: dict[str, set[str]] = {
     "session.hold": set(Role) | {"no role", "only waiting", "locked"},
     "console.use": set(Role) | {"no role", "only waiting"},
@@ -35,6 +46,11 @@ WHO_MAY: dict[str, set[str]] = {
     "talk.answer": {"mentor", "lead"},
     "talk.lead": {"lead"},
     "roster.sign": {"lead"},
+    "lessons.see": EDITORS,
+    "lessons.write": {"writer", "translator", "language-reviewer"},
+    "lessons.review": EDITORS - {"translator"},
+    "lessons.publish": {"publisher"},
+    "lessons.withdraw": EDITORS - {"writer", "translator"},
 }
 
 FOR_WHOM: dict[tuple[str, str], str] = {
@@ -141,6 +157,21 @@ FOR_WHOM: dict[tuple[str, str], str] = {
     ("POST", "/chat/waiting/end"): ANYONE,
     ("POST", "/chat/not-again"): ANYONE,
     ("POST", "/chat/bell"): ANYONE,
+    ("GET", "/staff/lessons"): "lessons.see",
+    ("GET", LESSON): "lessons.see",
+    ("GET", f"{LESSON}/revisions"): "lessons.see",
+    ("GET", f"{LESSON}/revisions/{{number}}"): "lessons.see",
+    ("POST", f"{LESSON}/look"): "lessons.see",
+    ("POST", f"{LESSON}/revisions"): "lessons.write",
+    ("POST", f"{LESSON}/rollbacks"): "lessons.write",
+    ("POST", f"{LESSON}/proposals"): "lessons.write",
+    ("POST", f"{LESSON}/reviews"): "lessons.review",
+    ("POST", f"{LESSON}/checked"): "lessons.review",
+    ("POST", f"{LESSON}/publications"): "lessons.publish",
+    ("POST", f"{LESSON}/withdrawals"): "lessons.withdraw",
+    ("POST", f"{LESSON}/comments"): "lessons.see",
+    ("POST", f"{LESSON}/comments/{{comment}}/resolution"): "lessons.see",
+    ("PUT", f"{LESSON}/presence"): "lessons.see",
 }
 
 REFUSALS = {
@@ -159,6 +190,10 @@ IN_PATHS = {
     "role": "writer",
     "language": "en",
     "choice": "1",
+    "shelf": "lessons",
+    "lang": "en",
+    "number": "1",
+    "comment": "AAAAAAAAAAAAAAAAAAAAAA",
     "name": "x",
 }
 

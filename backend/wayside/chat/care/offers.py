@@ -8,6 +8,7 @@ from wayside.chat.care.errors import WHY
 from wayside.chat.care.forms import Answering, ChatPath, Joining, Offering, Whispering
 from wayside.chat.care.room import Act, Room
 from wayside.chat.models import Care, Conversation, Offer
+from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.retention import day_of
 from wayside.chat.seats import First, NewSeat, add_seat, open_conversation, seats_of_member
 from wayside.kernel.problems import NotFound
@@ -148,6 +149,9 @@ def _check_whisper(act: Act, body: Whispering, who: Who) -> Chat:
     chat, part = my_part(act, body.of, who)
     _check_colleague(act, chat, body.to, who, may_be_in=True)
     if part.part == "whisper" or body.tag == body.to_tag:
+        raise NotPossibleNow
+    # The same once more, after a lost answer, is none more.
+    if len({each.c for each in act.whispers(chat)} - {body.c}) >= Wire.WHISPERS.amount:
         raise NotPossibleNow
     return chat
 

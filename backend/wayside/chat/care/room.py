@@ -145,7 +145,7 @@ class Act:
         chat.parts.remove(part)
         self.out.update(await drop_seats(member=part.member_id, c=chat.c))
         await self._drop_offers(chat, part.member_id)
-        for whisper in self._whispers(chat):
+        for whisper in self.whispers(chat):
             if whisper.part_of(part.member_id) or any(
                 offer.to_id == part.member_id for offer in whisper.offers
             ):
@@ -175,7 +175,8 @@ class Act:
         await offer.delete()
         chat.offers.remove(offer)
 
-    def _whispers(self, chat: Chat) -> list[Chat]:
+    def whispers(self, chat: Chat) -> list[Chat]:
+        """What the staff say aside about a chat."""
         of = chat.care.conversation_id
         return [each for each in self.desk.chats.values() if each.care.whisper_of == of]
 
@@ -186,7 +187,7 @@ class Act:
             await self.end_part(chat, part)
         for offer in list(chat.offers):
             await self.drop_offer(chat, offer)
-        for whisper in self._whispers(chat):
+        for whisper in self.whispers(chat):
             await self.erase(whisper)
 
     # The line.
@@ -247,7 +248,7 @@ class Act:
     async def erase(self, chat: Chat) -> None:
         """Erase a chat and its whispers for everyone, for good."""
         self.ring_for(chat)
-        for whisper in self._whispers(chat):
+        for whisper in self.whispers(chat):
             await self.erase(whisper)
         del self.desk.chats[chat.c]
         chat.care.state = ERASED

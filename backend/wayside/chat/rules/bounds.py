@@ -43,6 +43,7 @@ class Wire(Enum):
     NOTE_PACKETS = (24, "leads that one incident note is sealed to", "422 invalid-body")
     NOTES = (500, "incident notes of one lead", "409 not-possible-now")
     DEBRIEFS = (200, "debriefs of one mentor", "409 not-possible-now")
+    WHISPERS = (8, "whispers about one chat", "409 not-possible-now")
     DRAIN_SECONDS = (5, "seconds over which a drain spreads", "closed with 1012")
 
     @property

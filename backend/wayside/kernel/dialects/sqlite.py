@@ -1,4 +1,4 @@
-"""Tortoise's SQLite client with four edges taken off.
+"""Tortoise's SQLite client with four edges taken off, and a way to do a whole transaction at once.
 
 - A transaction takes the write lock when it begins (``BEGIN IMMEDIATE``), so that reading and
   then writing never fails half-way with "database is locked" while an import runs beside us.
@@ -12,9 +12,9 @@ import asyncio
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from tortoise.backends.base.client import (
     NestedTransactionContext,
@@ -28,6 +28,8 @@ from tortoise.connection import get_connections
 from wayside.kernel.dialects.errors import plain_errors
 from wayside.kernel.dialects.plain import PlainErrors
 
+Result = TypeVar("Result")
+
 
 class SqliteClient(PlainErrors, TortoiseSqliteClient):
     """The one connection of this process to the SQLite file."""
@@ -40,6 +42,21 @@ class SqliteClient(PlainErrors, TortoiseSqliteClient):
 
     def _in_transaction(self) -> TransactionContext:
         return _ImmediateTransaction(_SqliteTransaction(self), self._lock)
+
+    async def at_once(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Run `work` in one transaction, all of it in the database's own thread.
+
+        Step by step, that thread and the event loop would wait for each other at every statement.
+        Whoever is cancelled leaves nothing half done: the thread finishes, and then the next one
+        begins.
+        """
+        async with self._lock:
+            if self._connection is None:
+                await self.create_connection(with_db=True)
+            thread = cast(Any, self._connection)
+            with plain_errors():
+                # aiosqlite's way into its thread, which all its own methods take.
+                return cast(Result, await thread._execute(_whole, thread._conn, work))
 
 
 class _SqliteTransaction(PlainErrors, SqliteTransactionWrapper):
@@ -100,6 +117,19 @@ class _ImmediateTransaction(SqliteTransactionContext):
         if self.connection._connection is not None:
             # Shielded: a task cancelled twice must not leave the transaction open for the next.
             await asyncio.shield(self.connection.abandon())
+
+
+def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], Result]) -> Result:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        result = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        # A commit that failed (full disk) leaves the transaction open on our one connection.
+        with suppress(sqlite3.Error):
+            connection.rollback()
+        raise
+    return result
 
 
 def _create_for_owner_only(path: str) -> None:

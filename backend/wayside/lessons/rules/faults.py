@@ -6,12 +6,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One thing to mend. `line` counts from 1; a notice is worth knowing and breaks nothing."""
+    """One thing to mend. `line` counts from 1; a notice is worth knowing and breaks nothing.
+
+    misfit: a translation has another shape than its English of now. What does not fit can be shown
+    in English.
+    """
 
     file: str
     line: int
     says: str
     notice: bool = False
+    misfit: bool = False
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.says}"
@@ -34,6 +39,9 @@ class Ledger:
 
     def fault(self, line: int, says: str) -> None:
         self.faults.append(Fault(self.file, line, says))
+
+    def misfit(self, line: int, says: str) -> None:
+        self.faults.append(Fault(self.file, line, says, misfit=True))
 
     def notice(self, line: int, says: str) -> None:
         self.faults.append(Fault(self.file, line, says, notice=True))

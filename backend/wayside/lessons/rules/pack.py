@@ -140,8 +140,15 @@ class _Binder:
         made: Json = {"parts": [self._part(part) for part in card.parts]}
         if card.options:
             pairs = zip(card.options, english.options, strict=True)
-            made["answers"] = [_answer(option, source) for option, source in pairs]
+            made["answers"] = [self._answer(option, source) for option, source in pairs]
         return made
+
+    def _answer(self, option: Option, english: Option) -> Json:
+        # A lesson may have been taken off the phones since the check-in was written.
+        lesson = english.lesson if english.lesson in self._lessons else None
+        suggests = {"line": english.line_id, "lesson": lesson, "help": english.help}
+        known = {name: id for name, id in suggests.items() if id}
+        return {"answer": option.answer, "reply": option.reply, **known}
 
     def _part(self, part: Block | Extra) -> Json:
         if isinstance(part, Block):
@@ -169,12 +176,6 @@ class _Binder:
             self.sites.add(name)
             made["site"] = name
         return made if len(made) > 1 else run.text
-
-
-def _answer(option: Option, english: Option) -> Json:
-    suggests = {"line": english.line_id, "lesson": english.lesson, "help": english.help}
-    known = {name: id for name, id in suggests.items() if id}
-    return {"answer": option.answer, "reply": option.reply, **known}
 
 
 def _place(lesson: Lesson) -> tuple[int, int]:

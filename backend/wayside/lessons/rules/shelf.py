@@ -122,16 +122,16 @@ def check_translation(lesson: Lesson, source: Lesson | None, tag: str, ledger: L
         return
     assert isinstance(source.front, SourceFront)  # noqa: S101  # as above
     if (front.note is None) != (source.note is None):
-        ledger.fault(places["id"], "The English has a content note and this not, or the reverse.")
+        ledger.misfit(places["id"], "The English has a content note and this not, or the reverse.")
     if front.source_rev > source.front.rev:
         ledger.fault(places["source_rev"], f"The English is at rev {source.front.rev} only.")
     order = [card.id for card in source.cards]
     if [id for id in order if lesson.card(id)] != [card.id for card in lesson.cards]:
-        ledger.fault(places["id"], "The cards are not those of the English, in their order.")
+        ledger.misfit(places["id"], "The cards are not those of the English, in their order.")
     now = source.hashes()
     for id, made in front.cards.items():
         if id not in now:
-            ledger.fault(places["cards"], f"The English has no card `{id}`. Take it out.")
+            ledger.misfit(places["cards"], f"The English has no card `{id}`. Take it out.")
         elif made.src != now[id]:
             ledger.notice(
                 places["cards"],
@@ -143,10 +143,11 @@ def check_translation(lesson: Lesson, source: Lesson | None, tag: str, ledger: L
         if id not in front.cards:
             ledger.notice(places["cards"], f"`{id}` has no translation. English is shown there.")
     for card in lesson.cards:
-        _same_shape(card, source.card(card.id), ledger)
+        same_shape(card, source.card(card.id), ledger)
 
 
-def _same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
+def same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
+    """Writes down where a translated card has other parts than its English."""
     if english is None:
         return
     if any(option.line_id or option.lesson or option.help for option in card.options):
@@ -162,4 +163,4 @@ def _same_shape(card: Card, english: Card | None, ledger: Ledger) -> None:
         ("pictures", [p for _, p in card.pictures()], [p for _, p in english.pictures()]),
     ):
         if mine != theirs:
-            ledger.fault(card.line, f"The English card has another {what}. Make them the same.")
+            ledger.misfit(card.line, f"The English card has another {what}. Make them the same.")

@@ -7,6 +7,16 @@ from enum import Enum, unique
 
 from wayside.staff.rules.roles import Role
 
+_EDITORS = (
+    Role.WRITER,
+    Role.SURVIVOR_REVIEWER,
+    Role.LEGAL_REVIEWER,
+    Role.HEALTH_REVIEWER,
+    Role.TRANSLATOR,
+    Role.LANGUAGE_REVIEWER,
+    Role.PUBLISHER,
+)
+
 
 @unique
 class Permission(Enum):
@@ -61,6 +71,36 @@ class Permission(Enum):
         False,
         (Role.LEAD,),
         "Sign the list of mentors and leads that every phone checks.",
+    )
+    LESSONS_SEE = (
+        "lessons.see",
+        False,
+        _EDITORS,
+        "See lessons, their drafts and what was said about them; comment.",
+    )
+    LESSONS_WRITE = (
+        "lessons.write",
+        False,
+        (Role.WRITER, Role.TRANSLATOR, Role.LANGUAGE_REVIEWER),
+        "Change drafts: a writer in English, the others in other languages.",
+    )
+    LESSONS_REVIEW = (
+        "lessons.review",
+        False,
+        tuple(role for role in _EDITORS if role is not Role.TRANSLATOR),
+        "Approve a revision that someone else wrote, or return it with a note.",
+    )
+    LESSONS_PUBLISH = (
+        "lessons.publish",
+        False,
+        (Role.PUBLISHER,),
+        "Publish an approved revision, now or later.",
+    )
+    LESSONS_WITHDRAW = (
+        "lessons.withdraw",
+        False,
+        tuple(role for role in _EDITORS if role not in (Role.WRITER, Role.TRANSLATOR)),
+        "Take a lesson off the phones at once, alone.",
     )
 
     def __init__(self, label: str, every: bool, roles: tuple[Role, ...], lets: str) -> None:

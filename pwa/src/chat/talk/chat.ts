@@ -129,7 +129,7 @@ export abstract class Chat implements Talk {
 
   again(id: string): void {
     const entry = this.entries.find(id);
-    if (!entry || entry.kind === "line" || entry.state !== "not-sent") return;
+    if (this.state.why === "full" || !entry || entry.kind === "line" || entry.state !== "not-sent") return;
     this.entries.remove(id);
     if (entry.kind === "text") this.say(entry.text);
     else this.card(entry.card);
@@ -233,8 +233,13 @@ export abstract class Chat implements Talk {
     this.readers();
   }
 
-  protected lostPart(why: "gone" | "out"): void {
-    if (why === "gone") {
+  protected lostPart(why: "gone" | "out" | "full"): void {
+    if (why === "full") {
+      // What was written stays on the screen, marked: it can be copied, and said elsewhere.
+      this.entries.giveUp();
+      this.fail("closed");
+      this.show({ why: "full" });
+    } else if (why === "gone") {
       this.wipe();
       this.fail("gone");
     } else this.show({ stage: "closed", why: "ended" });

@@ -72,6 +72,13 @@ export class Entries {
     for (const each of this.held) if (each.entry.id === id && each.entry.kind !== "line") each.entry = { ...each.entry, state };
   }
 
+  /** What is still on its way will not get there. */
+  giveUp(): void {
+    for (const each of this.held) {
+      if (each.entry.kind !== "line" && each.entry.state === "sending") each.entry = { ...each.entry, state: "not-sent" };
+    }
+  }
+
   remove(id: string): void {
     this.held = this.held.filter(({ entry }) => entry.id !== id);
   }

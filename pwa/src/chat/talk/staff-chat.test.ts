@@ -54,6 +54,35 @@ describe("the staff", () => {
     expect(lines(nil.chats.get(child.c)!)).not.toContain("unreadable");
   });
 
+  it.each([0, 1])("two who change the keys at once put two packets: whoever was away opens the right one (%i first)", async (first) => {
+    const { child, mia, chat } = await claimed();
+    const ana = desk("ana", "lead");
+    await chat.offer("ana", "join");
+    await Promise.all([mia.sync(), ana.sync()]);
+    await until(() => lines(child).includes("lead-joined ana"));
+    const lead = ana.chats.get(child.c)!;
+    await until(() => lead.state.stage === "talking");
+    server.youthsAreAway = true;
+    for (const line of [...server.lines]) if (line.seats.some(({ access }) => access)) line.cut(1006);
+    await until(() => child.state.line !== "here");
+    const both = [chat, lead];
+    if (first) both.reverse();
+    await Promise.all(both.map((each) => each.renew()));
+    chat.say("from mia");
+    await until(() => texts(lead).includes("from mia"));
+    lead.say("from ana");
+    await until(() => texts(chat).includes("from ana"));
+    const { packets } = server.conversations.get(child.c)!;
+    expect(packets.length).toBeGreaterThan(new Set(packets.map(({ to, e }) => `${to} ${e}`)).size);
+    server.youthsAreAway = false;
+    dispatchEvent(new Event("online"));
+    await until(() => texts(child).includes("from ana"));
+    child.say("I read both");
+    for (const each of both) await until(() => texts(each).includes("I read both"));
+    expect(texts(child)).toEqual(["hello?", "from mia", "from ana", "I read both"]);
+    expect(lines(child)).not.toContain("unreadable");
+  });
+
   it("keeps the name of who left beside what they said", async () => {
     const { child, mia, chat } = await claimed();
     const nil = desk("nil");

@@ -248,8 +248,8 @@ export class StaffChat extends Chat implements StaffSide {
     this.link(link);
   }
 
-  protected override lostPart(why: "gone" | "out"): void {
+  protected override lostPart(why: "gone" | "out" | "full"): void {
     super.lostPart(why);
-    if (!this.leaving) this.desk.gone(this.c);
+    if (!this.leaving && why !== "full") this.desk.gone(this.c);
   }
 }

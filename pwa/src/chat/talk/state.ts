@@ -80,8 +80,8 @@ export interface TalkState {
   wordsAsked: boolean;
   /** After a return with words: there is older text that only the check phrase opens. Youth only. */
   older: boolean;
-  /** Why it is closed: "closed": no roster, or over; "clock": this phone's clock is off; "ended": by someone here; "": something did not work. */
-  why: "" | "closed" | "clock" | "ended";
+  /** Why it is closed: "closed": no roster, or over; "clock": this phone's clock is off; "ended": by someone here; "full": no more fits in it; "": something did not work. */
+  why: "" | "closed" | "clock" | "ended" | "full";
 }
 
 /** The longest text that fits in one envelope, in bytes of UTF-8; a longer one is sent in parts by `say`. */

@@ -93,6 +93,23 @@ describe("a youth and a mentor", () => {
     expect(texts(chat).length).toBeGreaterThan(2);
   });
 
+  it("are told when a chat is full: what was not stored stays on the screen and is not tried again", async () => {
+    const { child, chat } = await claimed();
+    await allSent(child);
+    server.full = true;
+    child.say("one more");
+    child.say("and another");
+    await until(() => child.state.why === "full");
+    const unsent = child.state.entries.filter((each) => each.kind === "text" && each.state === "not-sent");
+    expect(unsent.map((each) => each.kind === "text" && each.text)).toEqual(["one more", "and another"]);
+    expect(child.state.stage).toBe("closed");
+    child.again(unsent[0]!.id);
+    expect(texts(child)).toEqual(["hello?", "one more", "and another"]);
+    chat.say("from the other side");
+    await until(() => chat.state.why === "full");
+    server.full = false;
+  });
+
   it("erasing takes it away for both", async () => {
     const { child, chat } = await claimed();
     await child.erase();

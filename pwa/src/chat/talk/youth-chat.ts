@@ -318,7 +318,7 @@ export abstract class YouthChat extends Chat implements YouthSide {
     this.lostPart("gone");
   }
 
-  protected override lostPart(why: "gone" | "out"): void {
+  protected override lostPart(why: "gone" | "out" | "full"): void {
     super.lostPart(why);
     if (why === "gone") {
       this.phone.forget();

@@ -127,6 +127,19 @@ it("a send that was refused is tried again when the server said", async () => {
   expect(said("send")).toHaveLength(2);
 });
 
+it("a chat that takes no more is told so once, and nothing is tried again", async () => {
+  welcome();
+  void wire.post("c", [], send("s"));
+  void wire.post("c", [], send("u"));
+  hear({ t: "err", c: "c", id: "s", code: "full", retry: 3600 });
+  expect(over).toHaveBeenCalledExactlyOnceWith("full");
+  last().hearer.over(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  welcome(1);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(said("send")).toEqual([]);
+});
+
 it("a line on which nothing comes back is dead, after a sleep within three seconds", async () => {
   welcome();
   dispatchEvent(new Event("online"));

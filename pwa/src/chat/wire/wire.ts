@@ -19,8 +19,8 @@ export interface Ear {
   present(here: boolean): void;
   typing(on: boolean): void;
   queue(wait: string, onDuty: boolean): void;
-  /** "gone": erased; "out": this member has no part in it any more. */
-  over(why: "gone" | "out"): void;
+  /** "gone": erased; "out": this member has no part in it any more; "full": nothing more is stored in it, ever. */
+  over(why: "gone" | "out" | "full"): void;
 }
 
 /** How the connection is. "stopped": it does not come back by itself any more. */
@@ -276,6 +276,13 @@ export class Wire {
     else if (frame.t === "ok") this.stored(talk, frame.id, frame.seq);
     else if (frame.t === "err") {
       if (!posting) return;
+      if (frame.code === "full") {
+        // It stays full, so nothing is tried again; what comes is still heard.
+        talk.posting = null;
+        talk.next.length = 0;
+        ear.over("full");
+        return;
+      }
       const { line } = this;
       setTimeout(() => {
         if (this.line === line && talk.posting === posting) this.repeat(talk);

@@ -48,6 +48,15 @@ export const ACTIONS = [
   "talk.shift-removed",
   "roster.signed",
   "roster.delegated",
+  "lesson.saved",
+  "lesson.proposed",
+  "lesson.approved",
+  "lesson.returned",
+  "lesson.scheduled",
+  "lesson.published",
+  "lesson.withdrawn",
+  "lesson.checked",
+  "lesson.imported",
 ] as const;
 
 /** An entry as a sentence. */

@@ -19,6 +19,10 @@ const LEADS: Record<Exclude<ToDoKind, "second-key-holder" | "wait-approval" | "r
   "codes-low": ["account", "codes"],
   "passphrase-tried": ["account", "passphrase"],
   "invitations-open": ["invitations"],
+  "lessons-sign": ["lessons"],
+  "lessons-review": ["lessons"],
+  "lessons-publish": ["lessons"],
+  "lessons-due": ["lessons"],
   ...ROSTER_LEADS,
 };
 

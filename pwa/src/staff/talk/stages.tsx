@@ -12,7 +12,7 @@ export function Stages({ chat, state }: ChatProps & { state: TalkState }) {
     <div role="status">
       {stage === "opening" || stage === "tampered" || stage === "gone" || stage === "closed" || stage === "update" ? (
         <Notice kind={stage === "opening" ? "note" : "care"}>
-          <p>{text(`chat-stage-${stage}`)}</p>
+          <p>{text(stage === "closed" && state.why === "full" ? "chat-stage-full" : `chat-stage-${stage}`)}</p>
         </Notice>
       ) : null}
       {missing ? (
