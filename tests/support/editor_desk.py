@@ -26,7 +26,7 @@ class Editor(Teammate):
         await tabs.get_by_role("button", name=self.say(f"lessons-tab-{name}")).click()
 
     def card(self, number: int) -> Locator:
-        return self.page.locator(".lesson-card:has(h3)").nth(number)
+        return self.page.locator(".lesson-card:has(h2)").nth(number)
 
     async def open_card(self, number: int) -> Locator:
         """The editor component of a card, ready to be typed in."""

@@ -165,7 +165,8 @@ async def test_an_older_text_comes_back_and_one_person_takes_a_lesson_off_phones
         "button", name=reed.say("lessons-roll-back-long", number=1), exact=True
     ).click()
     await reed.confirm("lessons-roll-back-yes")
-    await expect(reed.page.get_by_text(reed.say("lessons-rolled-back", number=1))).to_be_visible()
+    told = reed.page.locator("#app").get_by_text(reed.say("lessons-rolled-back", number=1))
+    await expect(told).to_be_visible()
     await moss.open_lesson(LESSON)
     await moss.button("lessons-withdraw").click()
     await moss.confirm("lessons-withdraw-yes")
