@@ -47,12 +47,18 @@ PAGES = (
     "app for codes",
     "recovery codes",
     "audit",
+    "lessons",
+    "lesson",
+    "writing on a card",
+    "on a phone",
+    "what changed",
 )
+TABS = ("lesson", "writing on a card", "on a phone", "what changed")  # of a lesson, in their order
 
 
 @dataclass
 class House:
-    """A running Wayside with Wren, an admin and lead. `seat` is where she sits now."""
+    """A running Wayside with Wren, an admin, lead and writer. `seat` is where she sits now."""
 
     origin: str
     seat: Teammate
@@ -99,6 +105,11 @@ async def house(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> A
             await approver.say_yes("Wren", Role.LEAD)
         await wren.is_locked_by_a_change()
         await wren.unlock()
+        await rook.see("Wren")
+        await rook.field("person-give-which").select_option(Role.WRITER.value)
+        await rook.button("person-give-go").click()
+        await wren.is_locked_by_a_change()
+        await wren.unlock()
         fern = await join(WAITING, await wren.invite(WAITING, Role.MENTOR, Role.WRITER))
         for someone in (rook, sage, fern):
             await someone.page.context.close()
@@ -142,6 +153,9 @@ async def open_page(someone: Teammate, page: str) -> None:
         await someone.go(page)
         if await someone.field("invite-link-label").count():
             await someone.button("invite-link-done").click()
+    if page in TABS:
+        await open_tab(someone, TABS.index(page))
+        return
     opens = {
         "passphrase": "account-passphrase-change",
         "app for codes": "account-totp-add",
@@ -152,6 +166,20 @@ async def open_page(someone: Teammate, page: str) -> None:
         await someone.button(opens[page]).click()
         await someone.field("account-current").wait_for()
     await someone.settled()
+
+
+async def open_tab(someone: Teammate, tab: int) -> None:
+    """One side of the first lesson of the list; in writing, with its first card open."""
+    await someone.go("lessons")
+    await someone.page.locator("main .slip h4 button >> visible=true").first.click()
+    await someone.settled()
+    await someone.page.locator(".lesson-tabs button").nth(tab).click()
+    await someone.settled()
+    if TABS[tab] == "writing on a card":
+        opener = someone.page.locator(".lesson-card-head button").first
+        if await opener.get_attribute("aria-expanded") == "false":
+            await opener.click()
+        await someone.page.locator("[data-editor] .cm-content").wait_for()
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -178,7 +206,7 @@ async def test_everything_that_can_be_pressed_is_large_enough(look: Teammate, pa
           .filter(e => e.checkVisibility() && !e.matches('.skip:not(:focus), p a:not(.way)'))
           // The name of someone takes presses anywhere on its sheet; a box with its line.
           .map(e => [e.outerHTML.slice(0, 80),
-            (e.closest('h3') && e.closest('.slip') || e.closest('.box, .tick') || e)
+            (e.closest('.whole') && e.closest('.slip') || e.closest('.box, .tick') || e)
               .getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.height < least || box.width < least))
           .map(([html, box]) => `${html} ${box.width}x${box.height}`)""",
