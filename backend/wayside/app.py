@@ -1,7 +1,7 @@
 """The only place where all capabilities meet: settings in, an ASGI application out."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from functools import partial
 
 from starlette.applications import Starlette
@@ -181,29 +181,40 @@ def _lifespan(
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            await open_database(settings.database)
-            stack.push_async_callback(close_database)
-            backplane = open_backplane(settings)
-            stack.push_async_callback(backplane.close)
-            staff.bell.hang(backplane)
-            studio.hang(backplane)
-            stack.push_async_callback(staff.settle)
-            stack.push_async_callback(talk.close)
-            await talk.open(backplane)
-            stack.push_async_callback(care.close)
-            await care.open()
-            await put_newest(packs)
-            keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
-            stack.callback(keeping.cancel)
-            await lessons.look()
-            looking = spawn(lessons.keep(backplane), name="keep_newest_lessons")
-            stack.callback(looking.cancel)
-            if with_work:
-                everything = chores(staff, settings.audit_days)
-                await stack.enter_async_context(working(chores=everything))
+            with _told(app):
+                await open_database(settings.database)
+                stack.push_async_callback(close_database)
+                backplane = open_backplane(settings)
+                stack.push_async_callback(backplane.close)
+                staff.bell.hang(backplane)
+                studio.hang(backplane)
+                stack.push_async_callback(staff.settle)
+                stack.push_async_callback(talk.close)
+                await talk.open(backplane)
+                stack.push_async_callback(care.close)
+                await care.open()
+                await put_newest(packs)
+                keeping = spawn(keep_newest(packs, backplane), name="keep_newest_directory")
+                stack.callback(keeping.cancel)
+                await lessons.look()
+                looking = spawn(lessons.keep(backplane), name="keep_newest_lessons")
+                stack.callback(looking.cancel)
+                if with_work:
+                    everything = chores(staff, settings.audit_days)
+                    await stack.enter_async_context(working(chores=everything))
             yield
 
     return lifespan
+
+
+@contextmanager
+def _told(app: Starlette) -> Iterator[None]:
+    # The server only knows that opening failed; whoever starts it is told why.
+    try:
+        yield
+    except Exception as fault:
+        app.state.fault = fault
+        raise
 
 
 def _localiser(languages: Languages) -> Localise:

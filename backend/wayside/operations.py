@@ -98,6 +98,11 @@ async def _serve(settings: Settings, say: Say, *, with_work: bool) -> None:
     welcome = spawn(_welcome(server, settings, say, with_work=with_work), name="welcome")
     try:
         await server.serve()
+    except SystemExit:  # the application could not be opened
+        fault = getattr(app.state, "fault", None)
+        if isinstance(fault, PLAIN_FAULTS):
+            raise fault from None
+        raise
     finally:
         welcome.cancel()
 

@@ -161,7 +161,7 @@ export class TalkServer {
     } else if (frame.t === "tag") {
       seat.tags.add(frame["tag"] as string);
       line.hear(frame);
-      for (const packet of found.packets) if (packet.to === frame["tag"]) line.hear(keyOf(frame.c as string, packet));
+      for (const packet of found.packets) if (packet.to === frame["tag"]) line.hear(keyOf(frame.c, packet));
     } else if (frame.t === "send") {
       const { id, e, v, ct, tag } = frame as unknown as Stored & { tag: string };
       if (!seat.tags.has(tag)) throw new Error("sent under a tag that is not its own");

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Self
 
 from playwright.async_api import Browser, Locator, Page, Route, async_playwright, expect
 
@@ -50,7 +50,7 @@ class Teammate(Colleague):
     @classmethod
     async def at(
         cls, browser: Browser, origin: str, name: str, language: str = "en", **options: Any
-    ) -> Teammate:
+    ) -> Self:
         """On a phone of their own, with a passkey that is built in."""
         page = await new_page(browser, language, **options)
         someone = cls(page, origin, name, language)

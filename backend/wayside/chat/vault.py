@@ -195,7 +195,8 @@ class Vault:
 
 async def _check_there(database: BaseDBAsyncClient, path: str) -> None:
     """Raise KeysMissing where Talk was opened before and its keys are not in their place now."""
-    if not Path(path).exists() and await database.execute_query_dict(_WAS_OPENED):
+    there = await asyncio.to_thread(Path(path).exists)
+    if not there and await database.execute_query_dict(_WAS_OPENED):
         raise KeysMissing(_MISSING.format(name=Path(path).name))
 
 

@@ -5,9 +5,12 @@ there (docs/adr/0015). It is there only where the operator has named the sites.
 """
 
 import json
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
+import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -63,4 +66,20 @@ class Frame:
         """JSON that names the packs of the moment, with the words themselves under `words`."""
         named = json.dumps(named_packs(self._packs, language), separators=(",", ":"))
         words = self._packs.newest(language_pack(language.tag))
-        return f'{named[:-1]},"words":{words.body.decode() if words else "null"}}}'
+        return f'{named[:-1]},"words":{_without_lessons(words.body) if words else "null"}}}'
+
+
+# What only the screens of lessons say: nobody reads lessons in a page of somebody else.
+_OF_LESSONS: Final = r"(?:check-in|learn|lesson|reading|steady)\b[a-z0-9-]*"
+_SAID: Final = re.compile(rf"^{_OF_LESSONS} =.*\n(?:[ \t}}].*\n|\n)*", re.MULTILINE)
+_NAMED: Final = re.compile(_OF_LESSONS)
+
+
+@lru_cache(maxsize=64)  # packs: a page needs the same one again and again
+def _without_lessons(pack: bytes) -> str:
+    """A language pack as text, less the words that no page of others shows."""
+    words = orjson.loads(pack)
+    for part in ("ftl", "english"):
+        words[part] = _SAID.sub("", words[part])
+    words["beside"] = [name for name in words["beside"] if not _NAMED.fullmatch(name)]
+    return orjson.dumps(words).decode()

@@ -4,16 +4,17 @@ reviewer and a publisher, each on a phone or a desk of their own.
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.browser.console.test_team import first_link_of
+from tests.browser.console.test_team import A_LINK
 from tests.support.axe import accessibility_faults
 from tests.support.editor_desk import EDITORS, Editor
 from tests.support.staff_browser import SLOW
 from tests.support.teammate import one_browser
-from tests.support.wayside_process import running_wayside
+from tests.support.wayside_process import WaysideProcess, running_wayside
 from wayside.staff.rules.roles import Role
 
 LESSON = "Trust, slowly"
@@ -29,14 +30,16 @@ class Room:
     """Who works on lessons, by name."""
 
     browser: Browser
-    origin: str
-    admin: Editor
+    wayside: WaysideProcess
     people: dict[str, Editor] = field(default_factory=dict)
 
-    async def let_in(self, name: str, role: Role, **options: object) -> Editor:
-        link = await self.admin.invite(name, role)
-        someone = await Editor.at(self.browser, self.origin, name, **options)
-        await someone.join(link, "passkey")
+    async def let_in(self, name: str, role: Role, **options: Any) -> Editor:
+        """By the link that somebody at the server makes."""
+        made = self.wayside.command("staff", "invite", "--role", role.value, "--name", name)
+        found = A_LINK.search(made.stdout)
+        assert found, made.stderr
+        someone = await Editor.at(self.browser, self.wayside.origin, name, **options)
+        await someone.join(found[0], "passkey")
         self.people[name] = someone
         return someone
 
@@ -46,17 +49,20 @@ class Room:
 
 @pytest.fixture(scope="module")
 async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Room]:
-    """Four people with one role each; the writer sits at a desk, the others hold phones."""
     expect.set_options(timeout=SLOW)
     with running_wayside(tmp_path_factory.mktemp("lessons")) as wayside:
         async with one_browser() as browser:
-            admin = await Editor.at(browser, wayside.origin, "Wren")
-            await admin.join(first_link_of(wayside), "passkey")
-            made = Room(browser, wayside.origin, admin)
-            for name, role in EDITORS.items():
-                await made.let_in(name, role, **({"viewport": DESK} if name == "Reed" else {}))
-            yield made
+            yield Room(browser, wayside)
     expect.set_options(timeout=5_000)
+
+
+@pytest.mark.parametrize("name", EDITORS)
+async def test_each_comes_in_with_one_role(room: Room, name: str) -> None:
+    # The writer sits at a desk, the others hold phones.
+    someone = await room.let_in(
+        name, EDITORS[name], **({"viewport": DESK} if name == "Reed" else {})
+    )
+    await expect(someone.button("console-nav-lessons")).to_be_visible()
 
 
 async def test_the_first_thing_a_reviewer_sees_is_what_nobody_signed(room: Room) -> None:
@@ -111,9 +117,12 @@ async def test_a_publisher_puts_it_on_phones(room: Room) -> None:
     assert await accessibility_faults(fern.page) == []
 
 
+async def test_a_second_writer_comes_in(room: Room) -> None:
+    await room.let_in("Juniper", Role.WRITER)
+
+
 async def test_two_writers_on_one_card_lose_no_word(room: Room) -> None:
-    reed = room["Reed"]
-    juniper = await room.let_in("Juniper", Role.WRITER)
+    reed, juniper = room["Reed"], room["Juniper"]
     for someone in (reed, juniper):
         await someone.open_lesson(LESSON)
     await reed.write(2, f"Reed wrote this. {BETTER}")
@@ -156,7 +165,8 @@ async def test_an_older_text_comes_back_and_one_person_takes_a_lesson_off_phones
         "button", name=reed.say("lessons-roll-back-long", number=1), exact=True
     ).click()
     await reed.confirm("lessons-roll-back-yes")
-    await expect(reed.page.get_by_text(reed.say("lessons-rolled-back", number=1))).to_be_visible()
+    told = reed.page.locator("#app").get_by_text(reed.say("lessons-rolled-back", number=1))
+    await expect(told).to_be_visible()
     await moss.open_lesson(LESSON)
     await moss.button("lessons-withdraw").click()
     await moss.confirm("lessons-withdraw-yes")

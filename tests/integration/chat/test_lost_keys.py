@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.talk_serving import Serve, on_uvloop
 from tests.support.talking import random_text
+from tests.support.wayside_process import running_wayside
 from wayside.chat.models import Conversation
 from wayside.chat.rules.closing import Close
 from wayside.chat.vault import KeysMissing, Vault, keys_path
@@ -74,3 +75,22 @@ async def test_the_first_start_makes_the_file(serve: Serve, keys: Path) -> None:
     assert not keys.exists()
     async with serve.once():
         assert keys.exists()
+
+
+def test_whoever_starts_a_server_without_its_key_file_is_told_in_one_sentence(
+    tmp_path: Path, dialect: str
+) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL has no file of keys")
+    with running_wayside(tmp_path) as wayside:
+        keys = wayside.data / "wayside-keys.sqlite3"
+        assert keys.exists()
+    keys.unlink()
+    for command in ("run", "serve"):
+        ended = wayside.command(command)
+        assert ended.returncode == 1
+        assert "put it back" in ended.stderr
+        assert "Traceback" not in ended.stderr
+    keys.touch()
+    wayside.start()
+    wayside.stop()

@@ -14,6 +14,7 @@ from wayside.app import create_app, staff_of
 from wayside.chat.keeping import purge_conversations
 from wayside.chat.models import Debrief, Incarnation, IncidentNote
 from wayside.chat.rules.retention import day_of
+from wayside.chat.vault import Vault
 from wayside.kernel.clock import SYSTEM_CLOCK
 from wayside.settings import Settings
 from wayside.staff.audit import Action
@@ -157,12 +158,20 @@ async def test_the_database_has_neither_as_it_was_sent_and_a_moved_row_is_not_sh
     assert await notes(jay) == []
 
 
+async def talk_was_opened(today: int) -> None:
+    """As a server that served Talk leaves it: a place for keys, and the day of its last purge."""
+    vault = Vault()
+    await vault.open()
+    await vault.close()
+    await Incarnation.create(id=1, value="x", mark=0, purged_day=today)
+
+
 async def test_notes_go_after_ninety_days_and_debriefs_after_thirty(
     house: Household,
 ) -> None:
     wren, rook = await house.member("Wren", "mentor"), await house.member("Rook", "lead")
     today = day_of(SYSTEM_CLOCK.now())
-    await Incarnation.create(id=1, value="x", mark=0, purged_day=today)
+    await talk_was_opened(today)
     await wren.ask("POST", "/staff/talk/notes", note(rook))
     await wren.ask("POST", "/staff/talk/debriefs", {"name": random_text(8), "p": CANARY})
     clock = MovableClock(SYSTEM_CLOCK.now())
@@ -177,7 +186,7 @@ async def test_notes_go_after_ninety_days_and_debriefs_after_thirty(
 
 async def test_a_clock_that_jumps_ahead_erases_nothing_at_once(house: Household) -> None:
     wren, rook = await house.member("Wren", "mentor"), await house.member("Rook", "lead")
-    await Incarnation.create(id=1, value="x", mark=0, purged_day=day_of(SYSTEM_CLOCK.now()))
+    await talk_was_opened(day_of(SYSTEM_CLOCK.now()))
     await wren.ask("POST", "/staff/talk/notes", note(rook))
     await purge_conversations(MovableClock(SYSTEM_CLOCK.now() + timedelta(days=3_650)))
     assert await IncidentNote.all().count() == 1
@@ -189,7 +198,7 @@ async def test_what_is_sealed_to_someone_who_is_here_no_more_goes_with_them(
     wren = await house.member("Wren", "mentor")
     rook, jay = [await house.member(name, "lead") for name in ("Rook", "Jay")]
     today = day_of(SYSTEM_CLOCK.now())
-    await Incarnation.create(id=1, value="x", mark=0, purged_day=today)
+    await talk_was_opened(today)
     await wren.ask("POST", "/staff/talk/notes", note(rook, jay))
     await wren.ask("POST", "/staff/talk/debriefs", {"name": random_text(8), "p": CANARY})
     await Grant.filter(member_id__in=[wren.id, rook.id]).delete()

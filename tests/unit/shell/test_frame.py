@@ -72,7 +72,7 @@ def test_it_brings_everything_along_and_each_part_is_allowed_by_its_hash(tmp_pat
 
 
 @pytest.mark.parametrize("language", TAGS)
-def test_it_brings_its_words_along(tmp_path: Path, language: str) -> None:
+def test_it_brings_its_words_along_and_none_of_the_lessons(tmp_path: Path, language: str) -> None:
     packs = Packs()
     client = shell(tmp_path, packs, framers=PARTNERS)
     packs.put("directory", directory_pack())
@@ -81,7 +81,22 @@ def test_it_brings_its_words_along(tmp_path: Path, language: str) -> None:
     assert found
     named = json.loads(found[1])
     assert named["directory"]["url"] == directory_pack().url
-    assert named["words"] == client.get(named["language"]["url"]).json()
+    whole = client.get(named["language"]["url"]).json()
+    ids = re.compile(r"^[a-z][a-z0-9-]*(?= =)", re.MULTILINE)
+    lessons = re.compile(r"(?:check-in|learn|lesson|reading|steady)(?:-|$)")
+    for part in ("ftl", "english"):
+        wanted = [name for name in ids.findall(whole[part]) if not lessons.match(name)]
+        assert ids.findall(named["words"][part]) == wanted
+        assert named["words"][part] == _less(whole[part], lessons)
+    assert named["words"]["beside"] == [n for n in whole["beside"] if not lessons.match(n)]
+    for part in whole.keys() - {"ftl", "english", "beside"}:
+        assert named["words"][part] == whole[part]
+
+
+def _less(ftl: str, left_out: re.Pattern[str]) -> str:
+    """The same text without some of its entries."""
+    entries = re.split(r"^(?=[a-z-])", ftl, flags=re.MULTILINE)
+    return "".join(entry for entry in entries if not left_out.match(entry.split(" =")[0]))
 
 
 def test_a_listing_cannot_end_the_script_that_the_words_stand_in(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Mapping
+from copy import deepcopy
+from functools import lru_cache
 from typing import Any, Final
 
 import yaml
@@ -21,6 +23,11 @@ _UNSEEN: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 def front_values(front: str) -> dict[str, Any]:
     """What a front matter says; nothing where it is no strict YAML."""
+    return deepcopy(_read(front))
+
+
+@lru_cache(maxsize=1024)  # texts; a list of lessons asks for the same ones again and again
+def _read(front: str) -> dict[str, Any]:
     try:
         return read_mapping(front)[0]
     except StrictYaml:

@@ -24,7 +24,7 @@ export function FrontForm({ page, draft, onDraft, look }: FrontFormProps) {
   const translation = page.lang !== SOURCE;
   return (
     <section class="lesson-card">
-      <h3>{text("lessons-title-card")}</h3>
+      <h2>{text("lessons-title-card")}</h2>
       <CardMark card={page.title_state} />
       {translation ? <EnglishTitle page={page} /> : null}
       <div lang={page.lang} dir={page.dir}>

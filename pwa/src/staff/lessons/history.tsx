@@ -158,7 +158,9 @@ function RollBack({ page, to, onPage, tell }: { page: Page; to: Revision; onPage
           heading={text("lessons-roll-back-heading", values)}
           doIt={text("lessons-roll-back-yes")}
           onDo={async () => {
-            const answer = await api.rollBack(page, key, page.revision, to.revision, text("lessons-roll-back-why", values));
+            // What is kept holds no marks of direction: the server takes none, since they can hide what is written.
+            const why = text("lessons-roll-back-why", values).replace(/[\u2066-\u2069]/g, "");
+            const answer = await api.rollBack(page, key, page.revision, to.revision, why);
             onPage(answer.page);
             tell(text("lessons-rolled-back", values));
           }}

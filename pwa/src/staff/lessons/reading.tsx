@@ -16,7 +16,7 @@ export function Reading({ page, act }: { page: Page; act: CommentsProps["act"] }
   return (
     <ol class="lesson-cards">
       <li class="lesson-card">
-        <h3>{text("lessons-title-card")}</h3>
+        <h2>{text("lessons-title-card")}</h2>
         <CardMark card={page.title_state} />
         <p lang={page.lang} dir={page.dir}>
           <strong>{page.front.title}</strong>
@@ -30,7 +30,7 @@ export function Reading({ page, act }: { page: Page; act: CommentsProps["act"] }
       </li>
       {page.cards.map((card) => (
         <li key={card.id} class="lesson-card" id={`card-${card.id}`}>
-          <h3>{nameOfCard(page.cards, card.id, text)}</h3>
+          <h2>{nameOfCard(page.cards, card.id, text)}</h2>
           <Marks marks={page.lang === SOURCE ? card.marks : (card.english?.marks ?? [])} />
           <CardMark card={card.state} />
           <CardAsRead card={card} page={page} drawn={drawn} />

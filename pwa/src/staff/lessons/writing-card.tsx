@@ -45,7 +45,7 @@ export function WritingCard(props: WritingCardProps) {
   return (
     <li class="lesson-card" id={`card-${card.id}`}>
       <div class="lesson-card-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <button type="button" aria-expanded={open} aria-label={text(open ? "lessons-close-long" : "lessons-open-long", { card: name })} onClick={onOpen}>
           {text(open ? "lessons-close" : "lessons-open")}
         </button>

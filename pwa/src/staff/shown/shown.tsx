@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useText } from "../../app/text.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
-import { say } from "../say.ts";
+import { say, unsay } from "../say.ts";
 import { clock } from "./dates.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -38,13 +38,16 @@ export function ShownView<T>({ of, children }: ShownProps<T>) {
   }
 }
 
-/** Said aloud only where it takes a while: the heading is being read just now. */
+/** Said aloud only where it takes a while, as the heading is being read just now, and taken back when it is over. */
 function Underway() {
   const text = useText();
   const words = text("list-loading");
   useEffect(() => {
     const late = setTimeout(() => say(words), 1000);
-    return () => clearTimeout(late);
+    return () => {
+      clearTimeout(late);
+      unsay(words);
+    };
   }, [words]);
   return <p>{words}</p>;
 }

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from "@testing-library/preact";
 import { expect, it, vi } from "vitest";
 
 import { drawConsole } from "../../../tests/console.tsx";
+import { ShownView } from "./shown.tsx";
 import { type Shown, useShown } from "./use-shown.ts";
 
 function drawn() {
@@ -36,4 +37,19 @@ it("takes no answer after its page is gone", async () => {
   answers[0]?.("late");
   await new Promise((resolve) => setTimeout(resolve));
   expect(found).not.toHaveBeenCalled();
+});
+
+it("says that it takes a while, and takes that back when it is over", async () => {
+  const status = document.body.appendChild(Object.assign(document.createElement("p"), { id: "status" }));
+  let answer: (value: string) => void = () => undefined;
+  const Line = () => {
+    const shown = useShown(() => new Promise<string>((heard) => (answer = heard)));
+    return <ShownView of={shown}>{(value) => <p>{value}</p>}</ShownView>;
+  };
+  drawConsole(<Line />);
+  await waitFor(() => expect(status.textContent).toBe("One moment"));
+  answer("here");
+  await screen.findByText("here");
+  await waitFor(() => expect(status.textContent).toBe(""));
+  status.remove();
 });
