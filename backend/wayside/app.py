@@ -61,7 +61,6 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     packs = Packs()
     put_word_packs(packs, languages)
     directions = shown_directions(languages)
-    put_lesson_packs(packs, seed_packs(directions))  # until the database has lessons
     roots = root_keys()
     drawing = Drawing(
         languages, lines, web_app, settings.exit_url, settings.origin, talk=bool(roots)
@@ -71,7 +70,7 @@ def create_app(settings: Settings, *, with_work: bool = False) -> Starlette:
     rosters = Rosters(staff, roots, talk.hub.put_out)
     guidance = guidance_of(settings, languages, lines)
     studio = Studio(staff, languages.shown())
-    lessons = LessonPacks(directions, partial(put_lesson_packs, packs))
+    lessons = LessonPacks(directions, partial(put_lesson_packs, packs), seed=seed_packs)
     care = CareOfChats(staff, talk, roster=rosters.current, languages=guidance.spoken)
     rosters.going.append(care.leave_out)
     staff.home.asking.append(RosterNotices(rosters).ask)

@@ -24,14 +24,23 @@ Put = Callable[[Mapping[str, Pack]], None]
 class LessonPacks:
     """The packs of all languages, bound anew when what is published is another.
 
-    directions: of each language, how it runs. put: serves packs by language from now on. While
-    nothing was ever published in the database, nothing is put.
+    directions: of each language, how it runs. put: serves packs by language from now on. seed: what
+    is put while nothing was ever published in the database.
     """
 
-    def __init__(self, directions: dict[str, str], put: Put, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(
+        self,
+        directions: dict[str, str],
+        put: Put,
+        clock: Clock = SYSTEM_CLOCK,
+        *,
+        seed: Callable[[Mapping[str, str]], Mapping[str, Pack]] = lambda directions: {},
+    ) -> None:
         self._directions = directions
         self._put = put
         self._clock = clock
+        self._seed = seed
+        self._is_seeded = False
         self._stamp = ""
         self._bound: dict[str, Pack] = {}
 
@@ -42,6 +51,7 @@ class LessonPacks:
             return False
         live = await live_text(now)
         if not live.pages and not self._bound and not await _ever_published():
+            await self._put_seed()
             return False
         bound = await asyncio.to_thread(packs_of, live, self._directions)
         # An edition that did not change is not compressed again.
@@ -53,6 +63,11 @@ class LessonPacks:
         self._put(self._bound)
         self._stamp = live.stamp
         return True
+
+    async def _put_seed(self) -> None:
+        if not self._is_seeded:
+            self._put(await asyncio.to_thread(self._seed, self._directions))
+            self._is_seeded = True
 
     async def keep(self, backplane: Backplane) -> None:
         """Look at every ring and every few seconds, until cancelled."""

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { Labelled } from "./labelled.tsx";
 
 export interface NameFieldProps {
   label: string;
@@ -10,31 +10,22 @@ export interface NameFieldProps {
 
 /** The name that someone goes by here; a password manager may keep it. */
 export function NameField({ label, value, onInput, hint, wrong }: NameFieldProps) {
-  const id = useId();
-  const said = [hint === undefined ? "" : `${id}-hint`, wrong === undefined ? "" : `${id}-wrong`].filter(Boolean).join(" ");
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint === undefined ? null : <p id={`${id}-hint`}>{hint}</p>}
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        autoComplete="username"
-        autoCorrect="off"
-        autoCapitalize="words"
-        spellcheck={false}
-        maxLength={40}
-        value={value}
-        aria-invalid={wrong === undefined ? undefined : true}
-        aria-describedby={said || undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      {wrong === undefined ? null : (
-        <p id={`${id}-wrong`} class="wrong" role="alert">
-          {wrong}
-        </p>
+    <Labelled label={label} hint={hint} wrong={wrong}>
+      {(own) => (
+        <input
+          {...own}
+          type="text"
+          dir="auto"
+          autoComplete="username"
+          autoCorrect="off"
+          autoCapitalize="words"
+          spellcheck={false}
+          maxLength={40}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
-    </div>
+    </Labelled>
   );
 }

@@ -37,4 +37,4 @@ export function ChangedWords({ before, after, lang, dir }: ChangedWordsProps) {
 }
 
 /** Heard and not seen. */
-const Aside = ({ children }: { children: string }) => <span class="heard-only">{children} </span>;
+const Aside = ({ children }: { children: string }) => <span class="visually-hidden">{children} </span>;

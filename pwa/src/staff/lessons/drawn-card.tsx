@@ -4,6 +4,8 @@ import { useText } from "../../app/text.ts";
 import type { Block, Card, Part, Run, Runs, Words } from "../../lessons/pack.ts";
 import { HELP, LINES } from "./listed-codes.ts";
 
+import "./drawn-card.css";
+
 /** A card as a reader has it, in text nodes. Nothing in it leads anywhere: it is looked at. */
 export function DrawnCard({ card, lang, dir }: { card: Card; lang: string; dir: "ltr" | "rtl" }) {
   return (

@@ -12,6 +12,8 @@ import type { Page } from "./facts.ts";
 import { useLessonApi } from "./lesson-api.ts";
 import { pseudo } from "./pseudo.ts";
 
+import "./preview.css";
+
 const LOOKS = ["large", "rtl", "offline", "pseudo"] as const;
 type Look = (typeof LOOKS)[number];
 
