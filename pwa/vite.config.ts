@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 import { consoleFiles } from "./build/console-files.ts";
 import { firstFiles } from "./build/first-files.ts";
 import { frameFiles } from "./build/frame-files.ts";
+import { smallPreloader } from "./build/small-preloader.ts";
 import { TalkFiles } from "./build/talk-files.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -18,6 +19,27 @@ const talk = new TalkFiles();
 
 /** Names say nothing about what is inside: they show in histories, logs and caches. */
 const neutral = "assets/[hash].js";
+
+/**
+ * Files of the app that hold more than one part, because their parts are wanted together: each file costs a request and
+ * is compressed by itself.
+ */
+const groups = [
+  // What the first script, the neutral shell and the app share: none of them may bring another along.
+  { name: "base", priority: 4, test: /lock\/asking|kernel\/(installed|leaving)|first\/bring-styles/ },
+  // The neutral shell with its keypad.
+  { name: "neutral", priority: 3, test: /src\/(units\/(convert|in-place)|lock\/(gate|keypad|cover))/ },
+  // What comes with a zoom or a wish, to leave by.
+  { name: "sight", priority: 3, test: /src\/exit\/(in-sight|hear-two-fingers|two-fingers)/ },
+  // What every view needs.
+  {
+    name: "app",
+    priority: 2,
+    test: /node_modules\/(preact|@fluent)|src\/(app|components|keep|kernel)\/|src\/directory\/(say|arrival|hours|lines-button)/,
+  },
+  // What a reader does with this phone: leave nothing on it, lock it, put Wayside on it.
+  { name: "phone", priority: 1, test: /src\/(leaving|install|lock\/lock\.tsx)/ },
+];
 
 export default defineConfig({
   root,
@@ -31,7 +53,8 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // No file of the app imports one that is not there yet (`groups`), so there is nothing to load ahead.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       input: ["src/first/first.ts", "src/units/units.ts"],
@@ -39,6 +62,7 @@ export default defineConfig({
         entryFileNames: neutral,
         chunkFileNames: neutral,
         assetFileNames: "assets/[hash][extname]",
+        codeSplitting: { groups },
       },
     },
   },
@@ -46,6 +70,7 @@ export default defineConfig({
     rolldownOptions: { output: { entryFileNames: neutral, chunkFileNames: neutral } },
   },
   plugins: [
+    smallPreloader(root),
     talk.plugin(),
     VitePWA({
       strategies: "injectManifest",
