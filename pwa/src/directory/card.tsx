@@ -13,6 +13,7 @@ import { mapLink, postal, siteLink } from "./links.ts";
 import { openQuestions, statements, type Statement } from "./marks.ts";
 import type { Phone } from "./pack.ts";
 import type { CardDetail, CardPlace } from "./protocol.ts";
+import { sayKinds } from "./kind-words.ts";
 import { idOf, sayCode, sayDate, sayLabels, sayLanguage, sayList, sayMiles } from "./say.ts";
 import { useDesk } from "./use-desk.ts";
 import { Week } from "./week.tsx";
@@ -52,7 +53,7 @@ function Gone() {
 function Detail({ card }: { card: CardDetail }) {
   const text = useText();
   const { before, after } = statements(card);
-  const kinds = card.kinds.map((code) => sayCode(text, `kind-${idOf(code)}`)).filter((words) => words !== null);
+  const kinds = sayKinds(text, card.kinds);
   return (
     <Screen heading="" title={card.name} lang={card.lang}>
       {card.org !== "" && card.org !== card.name && <p class="lead"><bdi lang={card.lang}>{card.org}</bdi></p>}

@@ -1,9 +1,9 @@
 /** The worker's side of the talk: holds the pack and its index, answers questions. No I/O; the clock is given. */
 import { daysOf, neverCloses, readWeek } from "./hours.ts";
 import { buildIndex, type Index } from "./index.ts";
-import { CLOSED_FOR_NOW, DEMO, has, NATIONAL, SUGGESTED, type Bits, type Pack } from "./pack.ts";
+import { CLOSED_FOR_NOW, DEMO, has, NATIONAL, SUGGESTED, type Bits, type Pack, type Source } from "./pack.ts";
 import { findPlaces, spotsOf, type Spots } from "./places.ts";
-import type { Answers, CardDetail, CardHours, CardPlace, Found, Freshness, Opened, Question, Summary } from "./protocol.ts";
+import type { Answers, CardDetail, CardHours, CardPlace, Found, Listing, Opened, Question, Summary } from "./protocol.ts";
 import { readPack } from "./read-pack.ts";
 import { Clockface, distanceTo, OLD, rank, type Query, type Ranked } from "./ranking.ts";
 import { WEIGHT } from "./relevance.ts";
@@ -89,37 +89,43 @@ export class Engine {
     };
   }
 
-  private freshness(row: number, today: number): Freshness {
-    const checked = this.pack.checked[row] ?? -1;
-    return checked < 0 ? "unchecked" : today - checked > OLD ? "old" : "fresh";
+  private sourceOf(row: number): Source | undefined {
+    return this.pack.sources[this.pack.source[row] ?? -1];
   }
 
-  private isDemo(row: number): boolean {
+  /** What a line of the list and a card both say. */
+  private listing(row: number, clock: Clockface): Listing {
     const { pack } = this;
-    return ((pack.flags[row] ?? 0) & DEMO) !== 0 || pack.sources[pack.source[row] ?? -1]?.demo === true;
-  }
-
-  private summary(row: number, ranked: Ranked, clock: Clockface): Summary {
-    const { pack } = this;
-    const hit = ranked.hit(row);
+    const flags = pack.flags[row] ?? 0;
+    const checked = pack.checked[row] ?? -1;
+    const source = this.sourceOf(row);
     return {
       id: pack.id[row] ?? "",
       name: pack.name[row] ?? "",
       org: pack.orgs[pack.org[row] ?? -1] ?? "",
       text: pack.text[row] ?? "",
       kinds: membersOf(pack.kindBits, row, pack.kinds),
+      closedForNow: (flags & CLOSED_FOR_NOW) !== 0,
+      demo: (flags & DEMO) !== 0 || source?.demo === true,
+      lang: source?.language ?? "",
+      // Said once is enough: a source that also denies it does not take the warning away.
+      hold: has(pack.yesBits, row, pack.marks.indexOf("safe.hold")),
+      fresh: checked < 0 ? "unchecked" : clock.today - checked > OLD ? "old" : "fresh",
+    };
+  }
+
+  private summary(row: number, ranked: Ranked, clock: Clockface): Summary {
+    const { pack } = this;
+    const hit = ranked.hit(row);
+    return {
+      ...this.listing(row, clock),
       town: hit.place < 0 ? "" : townOf(pack, hit.place),
       places: (pack.placeStart[row + 1] ?? 0) - (pack.placeStart[row] ?? 0),
       miles: hit.miles,
       about: this.spots.about[hit.place] === 1,
       open: hit.open,
       minute: clock.minuteIn(pack.places.zone[hit.place] ?? -1),
-      closedForNow: ((pack.flags[row] ?? 0) & CLOSED_FOR_NOW) !== 0,
       ask: hit.ask,
-      demo: this.isDemo(row),
-      lang: pack.sources[pack.source[row] ?? -1]?.language ?? "",
-      hold: has(pack.yesBits, row, pack.marks.indexOf("safe.hold")),
-      fresh: this.freshness(row, clock.today),
     };
   }
 
@@ -159,12 +165,8 @@ export class Engine {
     const checked = pack.checked[row] ?? -1;
     const years = (age: number | undefined) => (age === undefined || age < 0 ? null : age);
     return {
-      id,
-      name: pack.name[row] ?? "",
-      org: pack.orgs[pack.org[row] ?? -1] ?? "",
-      text: pack.text[row] ?? "",
+      ...this.listing(row, clock),
       apply: pack.apply[row] ?? "",
-      kinds: membersOf(pack.kindBits, row, pack.kinds),
       suggested: (flags & SUGGESTED) !== 0,
       // A mark that is both yes and no in the source is not known.
       yes: pack.marks.filter((_, mark) => has(pack.yesBits, row, mark) && !has(pack.noBits, row, mark)),
@@ -175,15 +177,9 @@ export class Engine {
       ageMin: years(pack.ageMin[row]),
       ageMax: years(pack.ageMax[row]),
       checked: checked < 0 ? null : checked,
-      fresh: this.freshness(row, clock.today),
       tooOld: clock.tooOld(row),
-      demo: this.isDemo(row),
-      lang: pack.sources[pack.source[row] ?? -1]?.language ?? "",
       national: (flags & NATIONAL) !== 0,
-      closedForNow: (flags & CLOSED_FOR_NOW) !== 0,
-      // Said once is enough: a source that also denies it does not take the warning away.
-      hold: has(pack.yesBits, row, pack.marks.indexOf("safe.hold")),
-      source: pack.sources[pack.source[row] ?? -1] ?? null,
+      source: this.sourceOf(row) ?? null,
       hours: places.length === 0 ? hoursAt(-1) : null,
       places,
     };

@@ -18,8 +18,12 @@ interface Need {
   readonly want: "yes" | "no";
 }
 
+/** The wishes in the order they are shown; the page needs no more of them. */
+export const WISH_NAMES = ["noid", "nopolice", "ownroom", "boys", "trans", "comes"] as const;
+export type Wish = (typeof WISH_NAMES)[number];
+
 /** Directory vocabulary behind each wish a person can tap ("In my language" is the language filter). */
-export const WISHES = {
+export const WISHES: Readonly<Record<Wish, readonly Need[]>> = {
   noid: [
     { any: ["acc.id"], want: "no" },
     { any: ["acc.phonescreen"], want: "no" },
@@ -38,9 +42,7 @@ export const WISHES = {
     { any: ["pop.nonbinary"], want: "yes" },
   ],
   comes: [{ any: ["mode.mobile", "mode.comesToYou", "mode.transportgiven"], want: "yes" }],
-} as const satisfies Record<string, readonly Need[]>;
-
-export type Wish = keyof typeof WISHES;
+};
 
 export interface Asked {
   readonly kinds: readonly string[];

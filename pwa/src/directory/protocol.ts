@@ -23,13 +23,24 @@ export interface Opened {
   readonly sources: readonly Source[];
 }
 
-/** One line of the list. */
-export interface Summary {
+/** What a line of the list and a card both say. */
+export interface Listing {
   readonly id: string;
   readonly name: string;
   readonly org: string;
   readonly text: string;
   readonly kinds: readonly string[];
+  readonly closedForNow: boolean;
+  readonly demo: boolean;
+  /** The language of its own words (BCP 47), or "". */
+  readonly lang: string;
+  /** "Safety hold": a person may not be free to leave. Shown before any way to get in touch. */
+  readonly hold: boolean;
+  readonly fresh: Freshness;
+}
+
+/** One line of the list. */
+export interface Summary extends Listing {
   readonly town: string;
   readonly places: number;
   /** Miles; null when not known. `about`: measured from the middle of the ZIP or town. */
@@ -38,13 +49,7 @@ export interface Summary {
   readonly open: OpenState;
   /** Minute of the week where the service is; null when its zone is not known. */
   readonly minute: number | null;
-  readonly closedForNow: boolean;
   readonly ask: readonly AskedName[];
-  readonly demo: boolean;
-  /** The language of its own words (BCP 47), or "". */
-  readonly lang: string;
-  readonly hold: boolean;
-  readonly fresh: Freshness;
 }
 
 export type Freshness = "fresh" | "old" | "unchecked";
@@ -80,13 +85,8 @@ export interface CardHours {
   readonly always: boolean;
 }
 
-export interface CardDetail {
-  readonly id: string;
-  readonly name: string;
-  readonly org: string;
-  readonly text: string;
+export interface CardDetail extends Listing {
   readonly apply: string;
-  readonly kinds: readonly string[];
   readonly suggested: boolean;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -97,15 +97,8 @@ export interface CardDetail {
   readonly ageMax: number | null;
   /** Days since 1970-01-01; null when never checked. */
   readonly checked: number | null;
-  readonly fresh: Freshness;
   readonly tooOld: boolean;
-  readonly demo: boolean;
-  /** The language of its own words (BCP 47), or "". */
-  readonly lang: string;
   readonly national: boolean;
-  readonly closedForNow: boolean;
-  /** "Safety hold": a person may not be free to leave. Shown before any way to get in touch. */
-  readonly hold: boolean;
   readonly source: Source | null;
   /** Hours of the whole service, when they are not those of a place. */
   readonly hours: CardHours | null;

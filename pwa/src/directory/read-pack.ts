@@ -10,32 +10,35 @@ export class BadPack extends Error {}
 type Json = unknown;
 type Cells = readonly Json[];
 
+/** One text for every fault: nobody is shown it, and a pack is refused whole. */
+function hold(holds: boolean): asserts holds {
+  if (!holds) throw new BadPack("not a pack");
+}
+
 function list(value: Json): Cells {
-  if (!Array.isArray(value)) throw new BadPack("a list is missing");
-  return value;
+  hold(Array.isArray(value));
+  return value as Cells;
 }
 
 function word(value: Json): string {
-  if (typeof value !== "string") throw new BadPack("a word is missing");
+  hold(typeof value === "string");
   return value;
 }
 
 function whole(value: Json, from: number, below: number): number {
-  if (!Number.isInteger(value) || (value as number) < from || (value as number) >= below) throw new BadPack("a number is out of range");
+  hold(Number.isInteger(value) && (value as number) >= from && (value as number) < below);
   return value as number;
 }
 
 function table(value: Json): Record<string, Json> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadPack("a table is missing");
+  hold(typeof value === "object" && value !== null && !Array.isArray(value));
   return value as Record<string, Json>;
 }
 
 /** Where each column stands, whatever their order; every one that is read must be there. */
 function columns<Name extends string>(names: Json, wanted: readonly Name[]): Record<Name, number> {
   const given = list(names);
-  const at = wanted.map((name) => [name, given.indexOf(name)] as const);
-  if (at.some(([, position]) => position < 0)) throw new BadPack("a column is missing");
-  return Object.fromEntries(at) as Record<Name, number>;
+  return Object.fromEntries(wanted.map((name) => [name, whole(given.indexOf(name), 0, Infinity)])) as Record<Name, number>;
 }
 
 const COLUMNS = ["id", "name", "org", "text", "apply", "kinds", "yes", "no", "phones", "site", "hours", "languages", "ageMin", "ageMax", "checked", "flags", "source", "places"] as const; // prettier-ignore
@@ -57,7 +60,7 @@ function readPoints(value: Json): ReadonlyMap<string, Point> {
   const points = new Map<string, Point>();
   for (const [key, entry] of Object.entries(table(value))) {
     const [lat, lon] = list(entry);
-    if (!isDegrees(lat, 90) || !isDegrees(lon, 180)) throw new BadPack("a place is not on the map");
+    hold(isDegrees(lat, 90) && isDegrees(lon, 180));
     points.set(key, [lat, lon]);
   }
   return points;
@@ -125,10 +128,10 @@ export function readPack(json: string): Pack {
   try {
     parsed = JSON.parse(json);
   } catch {
-    throw new BadPack("not JSON");
+    throw new BadPack("not a pack");
   }
   const raw = table(parsed);
-  if (raw["v"] !== 1) throw new BadPack("another version");
+  hold(raw["v"] === 1);
   const strings = (name: string) => list(raw[name]).map(word);
   const kinds = strings("kinds");
   const marks = strings("marks");

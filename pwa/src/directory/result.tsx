@@ -2,13 +2,14 @@ import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import type { Summary } from "./protocol.ts";
-import { idOf, sayCode, sayLabels, sayList, sayMiles, sayOpen } from "./say.ts";
+import { sayKinds } from "./kind-words.ts";
+import { sayLabels, sayList, sayMiles, sayOpen } from "./say.ts";
 
 /** One listing: what it is, how far, open or not, and what it does not say. Pressing its name opens its card. */
 export function Result({ hit }: { hit: Summary }) {
   const text = useText();
   const here = useHere();
-  const kinds = hit.kinds.map((code) => sayCode(text, `kind-${idOf(code)}`)).filter((words) => words !== null);
+  const kinds = sayKinds(text, hit.kinds);
   const far = [hit.miles === null ? "" : sayMiles(text, hit.miles, hit.about), hit.town].filter((part) => part !== "");
   const more = hit.places > 1 ? text("finder-places-more", { count: hit.places - 1 }) : "";
   return (

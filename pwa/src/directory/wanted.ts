@@ -20,6 +20,11 @@ export interface Wanted extends Omit<Asked, "age"> {
 
 export const NOTHING_WANTED: Wanted = { ...NOTHING_ASKED, age: "", text: "", where: null, within: null };
 
+/** The list with this member put in, or taken out when it is there. */
+export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
+  return list.includes(member) ? list.filter((each) => each !== member) : [...list, member];
+}
+
 export function ageIn(typed: string): number | null {
   return /^\s*\d{1,2}\s*$/.test(typed) ? Number(typed) : null;
 }

@@ -2,9 +2,9 @@ import { useText } from "../app/text.ts";
 import { Chip, Chips } from "../components/chip/chip.tsx";
 import { Field } from "../components/field/field.tsx";
 import { Choose } from "./choose.tsx";
-import { WISHES, type Wish } from "./filters.ts";
+import { WISH_NAMES } from "./filters.ts";
 import { sayLanguage } from "./say.ts";
-import type { Wanted } from "./wanted.ts";
+import { toggled, type Wanted } from "./wanted.ts";
 
 interface WishesProps {
   /** Languages that some listing has. */
@@ -17,7 +17,6 @@ interface WishesProps {
 export function Wishes({ known, wanted, change }: WishesProps) {
   const text = useText();
   const { wishes, language } = wanted;
-  const press = (wish: Wish) => change({ wishes: wishes.includes(wish) ? wishes.filter((each) => each !== wish) : [...wishes, wish] });
   const languages = [...new Set([...known, ...(language === null ? [] : [language])])]
     .map((tag) => [tag, sayLanguage(text, tag)] as const)
     .sort((a, b) => a[1].localeCompare(b[1], text.lang));
@@ -27,8 +26,8 @@ export function Wishes({ known, wanted, change }: WishesProps) {
         <Chip pressed={wanted.openNow} onPress={() => change({ openNow: !wanted.openNow })}>
           {text("wish-open")}
         </Chip>
-        {(Object.keys(WISHES) as Wish[]).map((wish) => (
-          <Chip key={wish} pressed={wishes.includes(wish)} onPress={() => press(wish)}>
+        {WISH_NAMES.map((wish) => (
+          <Chip key={wish} pressed={wishes.includes(wish)} onPress={() => change({ wishes: toggled(wishes, wish) })}>
             {text(`wish-${wish}`)}
           </Chip>
         ))}
