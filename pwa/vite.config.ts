@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 import { consoleFiles } from "./build/console-files.ts";
 import { firstFiles } from "./build/first-files.ts";
 import { frameFiles } from "./build/frame-files.ts";
+import { smallJsx } from "./build/small-jsx.ts";
 import { smallPreloader } from "./build/small-preloader.ts";
 import { TalkFiles } from "./build/talk-files.ts";
 
@@ -29,23 +30,18 @@ const groups = [
   { name: "base", priority: 4, test: /lock\/asking|kernel\/(installed|leaving)|first\/bring-styles/ },
   // The neutral shell with its keypad.
   { name: "neutral", priority: 3, test: /src\/(units\/(convert|in-place)|lock\/(gate|keypad|cover))/ },
-  // What comes with a zoom or a wish, to leave by.
-  { name: "sight", priority: 3, test: /src\/exit\/(in-sight|hear-two-fingers|two-fingers)/ },
   // What every view needs.
   {
     name: "app",
     priority: 2,
-    test: /node_modules\/(preact|@fluent)|src\/(app|components|keep|kernel)\/|src\/directory\/(say|arrival|hours|lines-button)/,
+    test: /node_modules\/(preact|@fluent)|src\/(app|components|keep|kernel)\/|src\/directory\/(say|arrival|hours|lines-button)|src\/(directory|lessons|install|lock|leaving)\/.*\.css/,
   },
-  // What a reader does with this phone: leave nothing on it, lock it, put Wayside on it.
-  { name: "phone", priority: 1, test: /src\/(leaving|install|lock\/lock\.tsx)/ },
 ];
 
 export default defineConfig({
   root,
   publicDir: false,
   define: { TALK_IS_SET_UP: JSON.stringify(held.keys.length > 0) },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",
     target: "es2020",
@@ -70,6 +66,7 @@ export default defineConfig({
     rolldownOptions: { output: { entryFileNames: neutral, chunkFileNames: neutral } },
   },
   plugins: [
+    smallJsx(),
     smallPreloader(root),
     talk.plugin(),
     VitePWA({

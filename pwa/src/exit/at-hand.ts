@@ -40,7 +40,7 @@ export function watchSight(until?: AbortSignal): void {
   const done = new AbortController();
   const first = () => {
     if (viewport.scale < 1.01 && viewport.offsetTop < 1) return;
-    import("./in-sight.ts").then(({ keepInSight }) => keepInSight(viewport, until)).then(
+    import("./other-ways.ts").then(({ keepInSight }) => keepInSight(viewport, until)).then(
       () => done.abort(),
       () => undefined, // the next change tries again
     );
@@ -61,7 +61,7 @@ export class TwoFingersSwitch {
     else {
       const off = (this.on = new AbortController());
       try {
-        (await import("./hear-two-fingers.ts")).hearTwoFingers(off.signal);
+        (await import("./other-ways.ts")).hearTwoFingers(off.signal);
       } catch {
         this.on = undefined;
         this.failed();

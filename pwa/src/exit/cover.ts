@@ -39,7 +39,7 @@ async function mayBeSeen(wanted: () => boolean): Promise<boolean> {
     goNeutral();
     return false;
   }
-  const { askOnCover } = await import("../lock/cover.ts");
+  const { askOnCover } = await import("../units/units.ts");
   const right = wanted() ? await askOnCover() : undefined;
   if (right === false) goNeutral();
   return right === true;

@@ -128,7 +128,7 @@ export function start(until?: AbortSignal): void {
     document.documentElement.dataset["kept"] = "";
     const hear = ({ data }: MessageEvent<ToPage>) => {
       if (!("from" in data)) return;
-      import("../keep/shown.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
+      import("../app/whole.ts").then(({ sayKept }) => sayKept(data.from)).catch(() => undefined);
     };
     workers.addEventListener("message", hear, listening);
     workers.startMessages();

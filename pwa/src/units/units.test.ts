@@ -46,7 +46,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   undo();
-  vi.doUnmock("../lock/gate.ts");
+  vi.doUnmock("../lock/cover.ts");
   vi.unstubAllGlobals();
 });
 
@@ -101,7 +101,7 @@ it("two presses draw one keypad", async () => {
 });
 
 it("when the keypad does not come, the address is asked anew, and the worker decides what it shows", async () => {
-  vi.doMock("../lock/gate.ts", () => {
+  vi.doMock("../lock/cover.ts", () => {
     throw new TypeError("not there");
   });
   await pressHome();

@@ -1,7 +1,9 @@
 /** The script of the neutral shell, `/units`. It is also what puts that shell in place on another page. */
 import { ask } from "../lock/asking.ts";
+import { askForCode, keypadWords } from "../lock/gate.ts";
 import { localeOf, startConverter } from "./converter.ts";
 
+export { askOnCover } from "../lock/cover.ts";
 export { standBy } from "./in-place.ts";
 
 if (document.getElementById("sheet")) {
@@ -35,7 +37,6 @@ async function opens(): Promise<boolean> {
   const pad = document.getElementById("pad");
   const units = document.getElementById("units");
   if (!pad || !units) return true; // the page of an earlier day: the worker decides
-  const { askForCode, keypadWords } = await import("../lock/gate.ts");
   pad.hidden = false;
   units.hidden = true;
   const code = await askForCode(pad, keypadWords(pad));
