@@ -88,6 +88,7 @@ desk-offer-declined = They know that you cannot now. That is fine.
 
 desk-live = Chats that are going on
 desk-live-means = You can ask to come in. Everyone in the chat sees it when you do.
+desk-live-been = A chat that you were in is not here. Someone who is in it can ask you back.
 desk-live-none = No chat is going on that you could come into.
 # $name: a made-up name.
 desk-lapsed = Chats that { $name } took went back to the line. They have a break.

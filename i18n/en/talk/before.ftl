@@ -9,7 +9,7 @@ talk-now-half-hour = Someone is here. It may take up to 30 minutes.
 talk-now-long = Someone is here. It may take over 30 minutes.
 talk-nobody = Nobody is here right now. You can leave a message, or call or text a line.
 # $date (date): the last day on which a left message waits.
-talk-nobody-until = A message waits until { DATETIME($date, dateStyle: "long") }. Then it is erased.
+talk-nobody-until = A message waits until { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Then it is erased.
 talk-closed = Talk is closed right now. These lines are open.
 talk-limits-missing = The page about what stays private did not load. Nothing was sent.
 talk-door-missing = We could not see if someone is here now. Nothing was sent.

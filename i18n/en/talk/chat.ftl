@@ -17,7 +17,7 @@ talk-wait-steady = Steady me
 talk-left = Your message is left. Nobody is here right now.
 talk-left-none = Your chat waits here. Nobody is here right now.
 # $date (date): the last day.
-talk-left-until = It waits until { DATETIME($date, dateStyle: "long") }. Then it is erased. You can come back with six words.
+talk-left-until = It waits until { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Then it is erased. You can come back with six words.
 talk-over = This chat is over.
 talk-over-closed = Talk is closed right now. What you wrote is still locked.
 talk-over-clock = The clock of this phone seems to be wrong. Talk needs the right day and time.

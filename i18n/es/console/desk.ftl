@@ -71,6 +71,7 @@ desk-offer-declined = Saben que ahora no puedes. Está bien.
 
 desk-live = Chats en curso
 desk-live-means = Puedes pedir entrar. Todos en el chat lo ven.
+desk-live-been = Un chat en el que ya estuviste no está aquí. Alguien que está en él puede pedirte que vuelvas.
 desk-live-none = No hay un chat en curso en el que puedas entrar.
 # $name: a made-up name.
 desk-lapsed = Los chats que tomó { $name } volvieron a la fila. Tiene un descanso.

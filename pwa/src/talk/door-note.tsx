@@ -2,8 +2,8 @@ import { useText } from "../app/text.ts";
 import { Notice } from "../components/notice/notice.tsx";
 import type { Door } from "./asking.ts";
 
-/** Midnight of an ISO date, in this phone's own time, for showing the day. */
-export const dayOf = (date: string): Date => new Date(`${date}T00:00`);
+/** The last minute of a day of the server (an ISO date, UTC). Shown in this phone's own time: elsewhere it is another day. */
+export const lastMinuteOf = (date: string): Date => new Date(`${date}T23:59Z`);
 
 /** Whether someone is here, in bands, or until when a message waits. */
 export function DoorNote({ state }: { state: Door }) {
@@ -15,7 +15,7 @@ export function DoorNote({ state }: { state: Door }) {
   return (
     <Notice>
       <p>{text("talk-nobody")}</p>
-      {state.left_until === null ? null : <p>{text("talk-nobody-until", { date: dayOf(state.left_until) })}</p>}
+      {state.left_until === null ? null : <p>{text("talk-nobody-until", { date: lastMinuteOf(state.left_until) })}</p>}
     </Notice>
   );
 }

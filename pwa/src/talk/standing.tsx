@@ -5,7 +5,7 @@ import { Notice } from "../components/notice/notice.tsx";
 import type { YouthSide } from "../chat/talk/sides.ts";
 import { OVER, type TalkState } from "../chat/talk/state.ts";
 import type { Panel } from "./chat.tsx";
-import { dayOf } from "./door-note.tsx";
+import { lastMinuteOf } from "./door-note.tsx";
 import { Lines } from "./lines.tsx";
 import { namesOf } from "./readers.tsx";
 import { useAsked } from "./use-chat.ts";
@@ -81,7 +81,7 @@ function Left({ state }: { state: TalkState }) {
       <p>
         <strong>{text(written ? "talk-left" : "talk-left-none")}</strong>
       </p>
-      {state.until === null ? null : <p>{text("talk-left-until", { date: dayOf(state.until) })}</p>}
+      {state.until === null ? null : <p>{text("talk-left-until", { date: lastMinuteOf(state.until) })}</p>}
       {state.words ? null : (
         <Button id="talk-left-words" onPress={() => go("talk", "words")}>
           {text("words-heading")}

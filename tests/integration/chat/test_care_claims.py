@@ -192,7 +192,7 @@ async def test_the_queue_closes_within_a_minute_of_the_last_console(house: DeskH
     await house.later(seconds=6)
     assert not await house.care.is_open()
     told = await youth.wait()
-    assert told == {"wait": "long", "on_duty": False, "until": "2026-11-29"}
+    assert told == {"wait": "long", "on_duty": False, "until": "2026-11-28"}
     # Back within five minutes: the same shift goes on by itself; later it does not.
     house.consoles.add(mentor.id)
     await house.later(seconds=10)
@@ -209,7 +209,7 @@ async def test_the_queue_closes_at_once_when_the_last_one_goes_off(house: DeskHo
     youth = await house.youth()
     await house.duty(mentor, "off")
     assert not await house.care.is_open()
-    assert (await youth.wait())["until"] == "2026-11-29"
+    assert (await youth.wait())["until"] == "2026-11-28"
     await house.duty(mentor, "on")
     assert await youth.wait() == {"wait": "now", "on_duty": True, "until": None}
 

@@ -7,6 +7,7 @@ import pytest
 from tests.support.clock import MovableClock
 from tests.support.desk_house import DeskHouse, desk_house
 from tests.support.household import Colleague
+from tests.support.talking import random_text
 from wayside.chat.care.house import purge_rota
 from wayside.chat.keeping import purge_conversations
 
@@ -66,12 +67,13 @@ async def test_a_message_left_for_later_waits_until_the_end_of_the_next_shift(
 ) -> None:
     heron = await house.member("Heron")
     youth = await house.youth()
-    assert await youth.wait() == {"wait": "long", "on_duty": False, "until": "2026-11-29"}
+    # The whole of the last day counts: it is the sixth after today, so that seven go by at most.
+    assert await youth.wait() == {"wait": "long", "on_duty": False, "until": "2026-11-28"}
     await plan(heron, "2026-11-24T18:00Z", "2026-11-24T20:00Z")
     later = await house.youth()
     assert (await later.wait())["until"] == "2026-11-24"
-    # It is a date that was promised: a rota that changes does not move it.
-    assert (await youth.wait())["until"] == "2026-11-29"
+    # It is a date that was promised: a shift that comes into the rota takes nothing from it.
+    assert (await youth.wait())["until"] == "2026-11-28"
     await house.later(days=2, hours=6)
     await purge_conversations(clock)
     await house.duty(heron, "on")
@@ -106,6 +108,44 @@ async def test_a_message_that_nobody_took_is_erased_after_its_day(
     assert (await youth.ask("/chat/bell")).status_code == 404
 
 
+async def test_a_shift_that_is_taken_out_moves_the_date_of_whoever_asks_again_and_of_nobody_else(
+    house: DeskHouse, clock: MovableClock
+) -> None:
+    heron = await house.member("Heron")
+    await plan(heron, "2026-11-23T18:00Z", "2026-11-23T20:00Z")
+    asks, is_away = await house.youth(), await house.youth()
+    for youth in (asks, is_away):
+        await youth.hear(
+            {"t": "send", "c": youth.c, "id": random_text(12), "e": 0, "ct": "sealed"},
+        )
+        assert (await youth.wait())["until"] == "2026-11-23"
+    [shift] = (await heron.get(PERIOD))["shifts"]
+    assert (await heron.ask("DELETE", f"/staff/talk/rota/{shift['id']}")).status_code == 204
+    # Whoever is not there cannot be told, so for them it is erased on the day that they were shown.
+    assert (await asks.wait())["until"] == "2026-11-28"
+    await house.later(days=1, hours=13)
+    await purge_conversations(clock)
+    assert (await is_away.ask("/chat/waiting/end")).status_code == 404
+    # However often somebody asks: seven days from when they began to wait.
+    for _ in range(4):
+        assert (await asks.wait())["until"] == "2026-11-28"
+        await house.later(days=1)
+        await purge_conversations(clock)
+    await house.later(days=1)
+    await purge_conversations(clock)
+    assert (await asks.ask("/chat/waiting/end")).status_code == 404
+
+
+async def test_a_shift_that_nobody_came_to_and_a_very_short_one_take_nothing_from_a_message(
+    house: DeskHouse,
+) -> None:
+    heron = await house.member("Heron")
+    await plan(heron, "2026-11-22T11:30Z", "2026-11-22T14:00Z")
+    await plan(heron, "2026-11-22T15:00Z", "2026-11-22T15:30Z")
+    await plan(heron, "2026-11-25T22:00Z", "2026-11-26T00:00Z")
+    assert (await (await house.youth()).wait())["until"] == "2026-11-25"
+
+
 async def test_somebody_who_came_back_keeps_the_days_of_their_chat(
     house: DeskHouse, clock: MovableClock
 ) -> None:
@@ -113,7 +153,8 @@ async def test_somebody_who_came_back_keeps_the_days_of_their_chat(
     youth = await house.talking(heron)
     await house.act(heron, youth.c, "close")
     await house.duty(heron, "off")
-    assert (await youth.wait())["until"] == "2026-11-29"
+    # They are told the days of the chat, not those of a message of somebody new.
+    assert (await youth.wait())["until"] == "2026-12-06"
     for _ in range(9):
         await house.later(days=1)
         await purge_conversations(clock)

@@ -96,7 +96,7 @@ async def test_the_last_one_on_duty_who_gets_a_break_leaves_a_line_with_a_date(
     for _ in range(2):
         await let_go(house, alone, youth)
     assert not await house.care.is_open()
-    assert (await youth.wait())["until"] == "2026-11-29"
+    assert (await youth.wait())["until"] == "2026-11-28"
 
 
 async def test_what_is_kept_of_who_let_it_go_fits_its_column(house: DeskHouse) -> None:

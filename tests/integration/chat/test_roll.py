@@ -53,7 +53,7 @@ async def test_whom_a_new_roster_leaves_out_is_off_the_desk_and_the_chats_go_bac
     assert await RotaShift.exists(member_id=left_out.id), "the next roster may name them again"
     # Nobody waits for a shift of somebody who may not come.
     await house.duty(other, "off")
-    assert (await youth.wait())["until"] == "2026-11-29"
+    assert (await (await house.youth()).wait())["until"] == "2026-11-28"
     await house.roster(left_out, version=3)
     assert (await house.duty(left_out, "on")).status_code == 204
 

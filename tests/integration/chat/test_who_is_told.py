@@ -70,3 +70,54 @@ async def test_no_offer_tells_whom_a_youth_asked_not_to_meet(house: DeskHouse, k
         if colleague is first:
             assert await house.act(first, youth.c, "answer", accept=True) == 404
     assert answers == [204, 204]
+
+
+async def two_chats_that_a_lead_was_in(
+    house: DeskHouse, mentor: Colleague, lead: Colleague
+) -> tuple[Youth, Youth]:
+    """Both go on with the mentor. The first youth asked not to meet the lead again; from the
+    second the lead went by themselves."""
+    chats = []
+    for kind in ("not-again", "left"):
+        youth, tag = await house.talking(mentor), random_text(8)
+        assert await house.act(lead, youth.c, "join", tag=tag) == 204
+        if kind == "not-again":
+            assert (await youth.ask("/chat/not-again", tag=tag)).status_code == 200
+        else:
+            assert await house.act(lead, youth.c, kind) == 204
+        chats.append(youth)
+    assert len(await house.mine(mentor)) == 2
+    return chats[0], chats[1]
+
+
+async def test_a_lead_cannot_tell_from_their_list_who_asked_not_to_meet_them(
+    house: DeskHouse,
+) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
+    unknown = await house.member("Kite", "lead")
+    both = await two_chats_that_a_lead_was_in(house, mentor, lead)
+    new = await house.talking(await house.member("Wren", duty="on"))
+    assert [one["c"] for one in (await house.desk(lead))["live"]] == [new.c]
+    assert {one["c"] for one in (await house.desk(unknown))["live"]} == {
+        new.c,
+        *(youth.c for youth in both),
+    }
+    joined = [await house.act(lead, youth.c, "join", tag=random_text(8)) for youth in (*both, new)]
+    assert joined == [409, 409, 204]
+
+
+@pytest.mark.parametrize("way", ["offer", "bell"])
+async def test_a_lead_comes_back_where_they_are_asked_to(house: DeskHouse, way: str) -> None:
+    mentor, lead = await house.member("Heron", duty="on"), await house.member("Crane", "lead")
+    both = await two_chats_that_a_lead_was_in(house, mentor, lead)
+    back = []
+    for youth in both:
+        if way == "offer":
+            asked = {"to": lead.id, "tag": random_text(8), "kind": "join"}
+            assert await house.act(mentor, youth.c, "offer", **asked) == 204
+            back.append(await house.act(lead, youth.c, "answer", accept=True))
+        else:
+            assert await house.act(mentor, youth.c, "bell") == 204
+            back.append(await house.act(lead, youth.c, "join", tag=random_text(8)))
+    # Not to the youth who does not want them: there no way leads back, in danger neither.
+    assert [answer == 204 for answer in back] == [False, True]

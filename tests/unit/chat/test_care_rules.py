@@ -151,19 +151,32 @@ def test_the_rota_takes_what_is_in_steps_of_half_an_hour_and_four_hours_at_most(
     assert not fits(Span(span.begin + 1, span.end + 1), 0)
 
 
-@given(st.lists(st.tuples(st.integers(-5_000, 20_000), st.integers(30, 240)), max_size=6))
+@given(
+    st.lists(st.tuples(st.integers(-5_000, 20_000), st.integers(30, 240)), max_size=6),
+    st.integers(0, 5 * DAY),
+)
 def test_a_message_waits_until_the_end_of_the_next_shift_and_seven_days_at_most(
-    shifts: list[tuple[int, int]],
+    shifts: list[tuple[int, int]], ago: int
 ) -> None:
     spans = [Span(NOW + begin, NOW + begin + length) for begin, length in shifts]
-    day = last_day(NOW, spans)
-    assert NOW // DAY <= day <= NOW // DAY + 7
-    coming = [span for span in spans if span.end > NOW]
+    day = last_day(NOW, NOW - ago, spans)
+    # The whole of that day counts, so it is erased in the minute after it.
+    assert (day + 1) * DAY <= NOW - ago + 7 * DAY
+    coming = [each for each in spans if each.begin >= NOW and each.end - each.begin >= 60]
     if not coming:
-        assert day == NOW // DAY + 7
+        assert (day + 1) * DAY > NOW - ago + 6 * DAY
     else:
         first = min(coming, key=lambda span: (span.begin, span.end))
-        assert day == min(first.end // DAY, NOW // DAY + 7)
+        assert (day + 1) * DAY >= min(first.end, (NOW - ago) // DAY * DAY + 7 * DAY)
+        assert day * DAY < first.end
+
+
+def test_a_shift_that_was_missed_or_is_very_short_takes_nothing_from_a_message() -> None:
+    soon, week = NOW // DAY * DAY + 2 * DAY, NOW // DAY + 6
+    missed, short = Span(NOW - 30, NOW + 200), Span(NOW + 10, NOW + 40)
+    assert last_day(NOW, NOW, [missed, short]) == week
+    assert last_day(NOW, NOW, [missed, short, Span(soon, soon + 60)]) == NOW // DAY + 2
+    assert last_day(NOW, NOW, [Span(soon - 60, soon)]) == NOW // DAY + 1, "it ends with its day"
 
 
 @given(

@@ -11,7 +11,7 @@ from wayside.chat.rules.closing import Close, comes_back
 from wayside.chat.rules.frames import Place
 from wayside.chat.rules.pace import Bucket
 from wayside.chat.rules.resuming import Start, resume
-from wayside.chat.rules.retention import day_of, minute_of, purge_day, waits_until
+from wayside.chat.rules.retention import day_of, minute_of, purge_day
 
 C, INC, OTHER = "c" * 22, "i" * 22, "o" * 22
 ID, OTHER_ID = "a" * 16, "b" * 16
@@ -121,10 +121,6 @@ def test_a_purge_moves_on_two_days_at_most() -> None:
     assert purge_day(20_000, 19_999) == 20_000
     assert purge_day(20_400, 20_000) == 20_002
     assert purge_day(19_990, 20_000) == 19_990, "a clock that went back purges less"
-
-
-def test_a_message_waits_seven_days_at_most() -> None:
-    assert [waits_until(100, days) for days in (-1, 0, 3, 7, 30)] == [100, 100, 103, 107, 107]
 
 
 def test_what_is_stored_of_a_moment_is_its_minute_and_its_day() -> None:

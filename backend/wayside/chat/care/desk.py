@@ -26,11 +26,15 @@ AWAY: Final = "away"  # in no line: nothing was written, and nobody is there
 
 @dataclass
 class Chat:
-    """A conversation with its staff. c: its name. wrote: whether anything was sent in it."""
+    """A conversation with its staff. c: its name. wrote: whether anything was sent in it.
+
+    kept: the last day of the conversation as it is now, also when nobody answers.
+    """
 
     c: str
     care: Care
     wrote: bool = True
+    kept: int = 0
     parts: list[Part] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     never: set[str] = field(default_factory=set)
@@ -171,8 +175,21 @@ class Desk:
         return wait_ahead(ahead, sum(self.free(member) for member in self.here), len(self.here))
 
     def last_day(self) -> int:
-        """Until when a message that is left now waits."""
-        return last_day(self.now, self.rota)
+        """The last day of a message that is left now."""
+        return last_day(self.now, self.now, self.rota)
+
+    def last_day_of(self, chat: Chat) -> int:
+        """The last day of a chat that waits; 0 while somebody is here who takes chats.
+
+        A day that was promised comes no sooner. It can come later, as the rota changed, within 7
+        days of when the waiting began.
+        """
+        if self.here:
+            return 0
+        care = chat.care
+        if not care.left_until:
+            return self.last_day()
+        return max(care.left_until, last_day(self.now, care.since, self.rota))
 
 
 async def read_desk(presence: Presence, clock: Clock, *names: str) -> Desk:
@@ -203,15 +220,15 @@ async def _chats(names: Iterable[str]) -> dict[str, Chat]:
     wanted = Care.filter(Q(state__in=LIVE) | Q(conversation_id__in=await known))
     cares = await wanted.exclude(state=ERASED).order_by("conversation_id")
     ids = [care.conversation_id for care in cares]
-    named: Any = await Conversation.filter(id__in=ids).values_list("id", "name", "head")
-    by_id = {int(id_): (str(name), bool(head)) for id_, name, head in named}
-    chats = {
-        care.conversation_id: Chat(
-            by_id[care.conversation_id][0], care, by_id[care.conversation_id][1]
-        )
-        for care in cares
-        if care.conversation_id in by_id
-    }
+    rows: Any = await Conversation.filter(id__in=ids).values_list(
+        "id", "name", "head", "active_day", "keep_days"
+    )
+    by_id = {int(id_): row for id_, *row in rows}
+    chats = {}
+    for care in cares:
+        if row := by_id.get(care.conversation_id):
+            name, head, active, days = row
+            chats[care.conversation_id] = Chat(str(name), care, bool(head), int(active) + int(days))
     for part in await Part.filter(conversation_id__in=ids).order_by("id"):
         chats[part.conversation_id].parts.append(part)
     for offer in await Offer.filter(conversation_id__in=ids).order_by("id"):

@@ -29,7 +29,9 @@ _PACE: Final = (1 / 3, 10)  # of one chat: changes in the line a second, at once
 
 
 class WaitView(Output):
-    """How long it may take. until: where nobody is on duty, the last day of a message left now."""
+    """How long it may take. until: where nobody is on duty, the day (UTC) with whose end the
+    chat is erased if nobody comes.
+    """
 
     wait: str
     on_duty: bool
@@ -224,12 +226,14 @@ def _is_said(act: Act, chat: Chat, body: WaitingWish) -> bool:
     """Whether this wish changes nothing."""
     care = chat.care
     same = (care.state, care.language, care.urgent) == ("waiting", body.language, body.urgent)
-    live = bool(care.left_until) != act.desk.wait_of(chat)[1]
-    return same and live and (body.want == "same" or not care.alone_until)
+    dated = care.left_until == act.desk.last_day_of(chat)
+    return same and dated and (body.want == "same" or not care.alone_until)
 
 
 def _view(act: Act, chat: Chat) -> WaitView:
     wait, on_duty = act.desk.wait_of(chat)
-    day = chat.care.left_until
-    last = date_of(day).isoformat() if day else None
+    care = chat.care
+    # Who has talked with somebody here before keeps the days of their chat.
+    day = chat.kept if care.last_member_id else care.left_until
+    last = date_of(day).isoformat() if care.left_until else None
     return WaitView(wait=wait.value, on_duty=on_duty, until=last)

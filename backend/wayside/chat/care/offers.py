@@ -1,5 +1,8 @@
 """Asking a colleague in: instead of me, beside me, or aside in a whisper. And leads who come in."""
 
+from collections.abc import Collection
+from typing import Any
+
 from starlette.responses import Response
 
 from wayside.chat.care.claims import my_part
@@ -7,7 +10,7 @@ from wayside.chat.care.desk import Chat
 from wayside.chat.care.errors import WHY
 from wayside.chat.care.forms import Answering, ChatPath, Joining, Offering, Whispering
 from wayside.chat.care.room import Act, Room
-from wayside.chat.models import Care, Conversation, Offer
+from wayside.chat.models import Care, Conversation, Met, Offer
 from wayside.chat.rules.bounds import Wire
 from wayside.chat.rules.retention import day_of
 from wayside.chat.seats import First, NewSeat, add_seat, open_conversation, seats_of_member
@@ -94,9 +97,8 @@ class Offers:
             chat = act.desk.chats.get(path.c)
             if chat is None or chat.care.whisper_of is not None:
                 raise NotFound
-            # Somebody has to be in it who can let them in; a chat that waits is claimed instead.
-            open_to = chat.care.state == "talking" and bool(chat.parts) and me in act.desk.people
-            if not open_to or chat.part_of(me) is not None or me in chat.never:
+            open_to = me in act.desk.people and may_come_in(chat, me, await chats_met(me))
+            if not open_to:
                 raise NotPossibleNow
             seat = await add_seat(chat.c, body.tag, me)
             await act.add_part(chat, me, part="lead", came="lead", tag=body.tag, seat_id=seat)
@@ -178,6 +180,27 @@ def is_offered(chat: Chat, offer: Offer, member: str) -> bool:
     if offer.from_id == member or member in chat.never or chat.part_of(member) is not None:
         return False
     return offer.to_id in ("", member)
+
+
+def may_come_in(chat: Chat, lead: str, met: Collection[int]) -> bool:
+    """Whether a lead may ask to come into a chat by themselves. met: as `chats_met` says.
+
+    Not into one that they were in before: so they cannot tell those whose youth asked not to meet
+    them again from the others. Whoever is in it can ask them back, and danger calls every lead
+    but one whom the youth does not want.
+    """
+    # Somebody has to be in it who can let them in; a chat that waits is claimed instead.
+    runs = chat.care.state == "talking" and chat.care.whisper_of is None and bool(chat.parts)
+    if not runs or lead in chat.never or chat.part_of(lead) is not None:
+        return False
+    called = any(offer.kind == "danger" for offer in chat.offers)
+    return called or chat.care.conversation_id not in met
+
+
+async def chats_met(member: str) -> set[int]:
+    """The rows of the conversations that somebody answered or came into, and is in no more."""
+    rows: Any = await Met.filter(member_id=member).values_list("conversation_id", flat=True)
+    return {int(id_) for id_ in rows}
 
 
 def _check_colleague(act: Act, chat: Chat, to: str, who: Who, *, may_be_in: bool = False) -> None:

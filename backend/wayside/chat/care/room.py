@@ -207,8 +207,11 @@ class Act:
         self.ring_line()
 
     async def date(self, chat: Chat) -> None:
-        """A chat that waits is live while somebody is here who takes chats; else it has a date."""
-        day = 0 if self.desk.here else chat.care.left_until or self.desk.last_day()
+        """A chat that waits is live while somebody is here who takes chats; else it has a date.
+
+        Only where its youth asks can it be one later than before: they are told.
+        """
+        day = self.desk.last_day_of(chat)
         chat.care.left_until = day
         await chat.care.save(update_fields=["left_until"])
         # What somebody brings who was here before goes by its own date.

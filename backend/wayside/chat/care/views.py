@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field
 
 from wayside.chat.care.claims import joining
 from wayside.chat.care.desk import Chat, Desk
-from wayside.chat.care.offers import is_offered
+from wayside.chat.care.offers import chats_met, is_offered, may_come_in
 from wayside.chat.care.own_rota import text_of
 from wayside.chat.care.room import Room
 from wayside.chat.models import Offer, Part
@@ -125,7 +125,7 @@ class ColleagueView(Output):
 
 
 class LiveView(Output):
-    """A chat that a lead may come into."""
+    """A chat that a lead may come into by themselves."""
 
     c: str
     names: list[str]
@@ -160,6 +160,7 @@ class Views:
         roster = await self._roster()
         chats = list(desk.chats.values())
         lead = who.has(Permission.TALK_LEAD) and me in desk.people
+        met = await chats_met(me) if lead else set()
         tags = {one.c: one.tag for one in await seats_of_member(me)}
         return TalkView(
             duty=_duty(desk, me),
@@ -176,7 +177,7 @@ class Views:
                 if is_offered(chat, offer, me) and (lead or offer.kind != "danger")
             ],
             on_duty=[_colleague(desk, id_, to_lead=lead) for id_ in sorted(desk.on_duty)],
-            live=[_live(desk, chat) for chat in chats if lead and _may_come_in(chat, me)],
+            live=[_live(desk, chat) for chat in chats if lead and may_come_in(chat, me, met)],
             roster=RosterView(version=roster.version, until=minute_text(roster.until))
             if roster
             else None,
@@ -276,11 +277,6 @@ def _live(desk: Desk, chat: Chat) -> LiveView:
         heavy=chat.care.heavy,
         danger=chat.care.danger,
     )
-
-
-def _may_come_in(chat: Chat, me: str) -> bool:
-    there = chat.care.state == "talking" and chat.care.whisper_of is None and bool(chat.parts)
-    return there and chat.part_of(me) is None and me not in chat.never
 
 
 def _name(desk: Desk, member: str) -> str:

@@ -7,7 +7,7 @@ DAYS: Final = 14  # after the last activity
 DAYS_WITH_WORDS: Final = 30  # where the youth asked for words
 NOTE_DAYS: Final = 90  # an incident note for leads
 DEBRIEF_DAYS: Final = 30  # a mentor's private debrief
-MOST_WAITING_DAYS: Final = 7  # a message left while nobody was on duty
+MOST_WAITING_DAYS: Final = 7  # a message left while nobody was on duty; also the day it was left
 MOST_STEP: Final = 2  # days by which one run may move on
 
 _SECONDS: Final = 86_400
@@ -38,8 +38,3 @@ def purge_day(today: int, last: int) -> int:
     if last == 0 or today <= last:
         return today
     return min(today, last + MOST_STEP)
-
-
-def waits_until(today: int, days: int) -> int:
-    """The last day of a message that waits for somebody to come on duty."""
-    return today + min(max(days, 0), MOST_WAITING_DAYS)

@@ -10,6 +10,7 @@ from wayside.chat.rules.retention import MOST_WAITING_DAYS
 STEP: Final = 30
 AHEAD: Final = 60 * 24 * 60  # how far ahead: sixty days
 _DAY: Final = 24 * 60
+_ENOUGH: Final = 60  # minutes of a shift that somebody who leaves a message can count on
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,16 @@ def fits(span: Span, now: int) -> bool:
     return steps and long and now < span.end and span.begin <= now + AHEAD
 
 
-def last_day(now: int, spans: Iterable[Span]) -> int:
-    """The day (since 1970) at whose end a message that was left is erased.
+def last_day(now: int, since: int, spans: Iterable[Span]) -> int:
+    """The day (since 1970, UTC) with whose end a message is erased that waits since that minute.
 
-    That of the end of the next shift, at most 7 days from now; 7 days where nobody plans to come.
+    That of the end of the next shift, so that it waits for 7 days at most; as long as that where
+    nobody plans to come. The next shift is the first one that begins from now on and is long
+    enough to answer in: one that runs while nobody is here was missed, a short one is soon full.
     """
-    most = now // _DAY + MOST_WAITING_DAYS
-    coming = [span for span in spans if span.end > now]
+    most = since // _DAY + MOST_WAITING_DAYS - 1
+    coming = [each for each in spans if each.begin >= now and each.end - each.begin >= _ENOUGH]
     if not coming:
         return most
-    return min(min(coming, key=lambda span: (span.begin, span.end)).end // _DAY, most)
+    following = min(coming, key=lambda span: (span.begin, span.end))
+    return min((following.end - 1) // _DAY, most)

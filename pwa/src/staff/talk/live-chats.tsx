@@ -14,6 +14,7 @@ export function LivePart({ facts: { live, on_duty }, chats, again, tell }: DeskP
     <section>
       <h2>{text("desk-live")}</h2>
       <p class="soft">{text("desk-live-means")}</p>
+      <p class="soft">{text("desk-live-been")}</p>
       <ProblemNotice fault={fault} />
       {on_duty
         .filter(({ lapsed }) => lapsed)

@@ -38,6 +38,21 @@ async def the_youth_has_a_place_in_the_line(tale: Tale) -> None:
     await expect(youth.page.locator("#app h1")).to_be_visible()
     await youth.press("app-back")
     await youth.sees("talk-waiting")
+    # Something calm and something to read, with the place in the line kept.
+    await youth.press("talk-wait-steady")
+    await youth.page.locator("#steady-cold").click()
+    await youth.page.locator("#app .steady-step").wait_for()
+    await youth.press("app-back")
+    await youth.press("app-back")
+    await youth.press("talk-wait-read")
+    await youth.page.locator("#lesson-not-your-fault").click()
+    await youth.press("lesson-note-read")
+    await tale.sees("reading-while-waiting", youth.page)
+    await youth.press("lesson-talk")
+    await youth.sees("talk-waiting")
+    for _ in range(3):
+        await youth.press("app-back")
+    await youth.sees("talk-waiting")
 
 
 async def a_mentor_claims_and_answers(tale: Tale) -> None:
@@ -76,3 +91,24 @@ async def a_place_comes_as_a_card(tale: Tale) -> None:
     await youth.press("app-back")
     await card.wait_for()
     await ash.page.get_by_text(ash.say("chat-cards"), exact=True).click()
+
+
+async def a_lesson_comes_as_a_card(tale: Tale) -> None:
+    youth, ash = tale.youth, tale.ash
+    await ash.page.get_by_text(ash.say("chat-lessons"), exact=True).click()
+    first = ash.page.locator("details[open] .canned bdi").first
+    await first.wait_for()
+    title = await first.inner_text()
+    await first.click()
+    await ash.log.get_by_text(title).wait_for()
+    asked: list[str] = []
+    youth.page.on("request", lambda request: asked.append(request.url))
+    card = youth.page.get_by_role("log").locator(".talk-place").last
+    await expect(card).to_contain_text(youth.say("talk-lesson"))
+    await tale.sees("a-lesson", youth.page)
+    await card.click()
+    await youth.page.locator("#app .lesson-sheet, #note-calm").first.wait_for()
+    assert not any("lesson" in url for url in asked)
+    await youth.press("app-back")
+    await card.wait_for()
+    await ash.page.get_by_text(ash.say("chat-lessons"), exact=True).click()

@@ -38,6 +38,7 @@ async def tell(tale: Tale) -> None:
     await beginning.the_youth_has_a_place_in_the_line(tale)
     await beginning.a_mentor_claims_and_answers(tale)
     await beginning.a_place_comes_as_a_card(tale)
+    await beginning.a_lesson_comes_as_a_card(tale)
     await danger.mentor_and_lead_whisper(tale)
     await danger.danger_is_said_and_a_lead_joins_where_all_see_it(tale)
     await danger.the_steps_of_the_report_are_walked(tale)
