@@ -62,7 +62,7 @@ def test_it_names_the_words_of_every_language_of_the_menu(tmp_path: Path) -> Non
         assert pack.json()["lang"] == tag
         assert "console-heading" in pack.json()["ftl"]
         assert ("console-heading" in pack.json()["english"]) == (tag != "en")
-        assert each["bytes"] > 0
+        assert set(each) == {"tag", "endonym", "dir", "state", "url"}, "and no more than is read"
 
 
 def test_the_words_of_the_console_are_in_no_pack_of_the_youth(tmp_path: Path) -> None:
