@@ -16,6 +16,7 @@ from wayside.resources import resource
 
 __all__ = [
     "LISTED",
+    "LOOKED_AT",
     "TAGS",
     "UNREVIEWED",
     "Words",
@@ -29,6 +30,9 @@ __all__ = [
 LISTED = read_language_list(resource("i18n")).languages
 TAGS = [entry.tag for entry in LISTED]
 UNREVIEWED = [entry.tag for entry in LISTED if entry.state != "reviewed"]
+# What browsers look at, one screen at a time, is slow: one language for each kind of script and
+# direction stands for all. Whatever is quick goes over `TAGS`.
+LOOKED_AT = ["en", "es", "ar"]
 VALUE = "it"  # stands for every variable when words are counted
 
 
@@ -62,6 +66,21 @@ NEVER = {
         |انقري?|المسي?|انتظري?|جرب|جربي|حاول|حاولي|اتصلي?|أرسلي?|اقرأ|اقرئي|تذكري?|أغلقي?|أدخلي?
         |اذهبي?|\w+/\w+|\w+\([ةيه]\)
     """,
+    "vi": r"""
+        nạn\ nhân|sống\ sót|mại\ dâm|điếm|đĩ|ma\ cô|khách\ làng\ chơi|khiêu\ dâm|ảnh\ nóng|giải\ cứu
+        |cứu\ thoát|cứu\ rỗi|trốn|thoát|nghiện|bất\ hợp\ pháp|phạm\ pháp|bạn\ phải|bạn\ nên
+        |bạn\ cần\ phải|nhất\ định\ phải|chỉ\ cần|đơn\ giản\ là|lồng|xiềng\w*|xích|nô\ lệ
+        |vị\ thành\ niên|trẻ\ vị|dũng\ cảm|can\ đảm|mạnh\ mẽ\ lên|nhục|xấu\ hổ|nói\ dối|dối\ trá
+        |bẩn|trong\ sạch|bụi\ đời
+        |bạn\ sẽ\ an\ toàn|tại\ sao\ bạn|sao\ bạn\ không|anh/chị|quý\ vị
+    """,
+    # No space stands between words: what is looked for may stand anywhere.
+    "zh-Hans": r"""
+        \w*(?:受害者|受害人|幸存|生还者|妓|卖淫|嫖|皮条|拉客|色情|裸照|艳照|流浪儿|不良少年|失足
+        |撒谎|说谎|骗子|拯救|解救|救出|救援|救星|逃|瘾|吸毒者|酒鬼|肮脏|脏|贱|非法|违法
+        |必须|应该|一定要|不得不|务必|只要你|不过是|笼|锁链|奴|未成年|勇敢|坚强|您
+        |丢脸|羞耻|为什么不|为什么没|你会安全|他/她|她/他|他们/她们)\w*
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
@@ -83,7 +102,7 @@ class Words:
 
     @property
     def sentences(self) -> list[str]:
-        parts = re.split(r"(?<=[.?؟!…:])\s+|\n", self.text)
+        parts = re.split(r"(?<=[.?؟!…:])\s+|(?<=[。？])|\n", self.text)
         return [part for part in (part.strip() for part in parts) if part]
 
 
