@@ -85,6 +85,11 @@ def test_the_list_of_arabic_words_finds_what_it_is_for_and_lets_other_words_be()
             "một nạn nhân|bạn phải đi|giải cứu bạn",
             "bạn có thể đi|họ có thể phải báo|lợi dụng",
         ),
+        (
+            "ko",
+            "피해자를 돕는|당신의|도망가세요|불법이에요",
+            "나갈 수 있어요|누군가 이용했어요|안전한 곳",
+        ),
     ],
 )
 def test_the_list_of_words_of_a_language_finds_what_it_is_for_and_lets_other_words_be(

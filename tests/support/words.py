@@ -74,6 +74,13 @@ NEVER = {
         |bẩn|trong\ sạch|bụi\ đời
         |bạn\ sẽ\ an\ toàn|tại\ sao\ bạn|sao\ bạn\ không|anh/chị|quý\ vị
     """,
+    # Small words are written onto the end of a word.
+    "ko": r"""
+        \w*(?:피해자|생존자|성매매|매춘|매매춘|창녀|윤락|포주|음란|야동|포르노|몸캠|구출
+        |구조대|탈출|도망|도주|가출|비행\ ?청소년|중독|마약쟁이|불법|위법|미성년|해야만|하셔야
+        |반드시|새장|쇠사슬|노예|용감|용기를|더럽|더러운|깨끗|거짓말|당신|귀하|부끄러|수치
+        |안전할\ 거예요|왜\ 안)\w*
+    """,
     # No space stands between words: what is looked for may stand anywhere.
     "zh-Hans": r"""
         \w*(?:受害者|受害人|幸存|生还者|妓|卖淫|嫖|皮条|拉客|色情|裸照|艳照|流浪儿|不良少年|失足
