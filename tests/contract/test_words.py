@@ -90,6 +90,11 @@ def test_the_list_of_arabic_words_finds_what_it_is_for_and_lets_other_words_be()
             "피해자를 돕는|당신의|도망가세요|불법이에요",
             "나갈 수 있어요|누군가 이용했어요|안전한 곳",
         ),
+        (
+            "fil",
+            "isang biktima|dapat kang umalis|sagipin ka",
+            "puwede kang umalis|nararapat|kakampi",
+        ),
     ],
 )
 def test_the_list_of_words_of_a_language_finds_what_it_is_for_and_lets_other_words_be(

@@ -74,6 +74,13 @@ NEVER = {
         |bẩn|trong\ sạch|bụi\ đời
         |bạn\ sẽ\ an\ toàn|tại\ sao\ bạn|sao\ bạn\ không|anh/chị|quý\ vị
     """,
+    "fil": r"""
+        biktima|nabiktima|nakaligtas|survivors?|iligtas|ililigtas|sagip\w*|sagipin|tumakas|takas|pagtakas
+        |puta|pokpok|prostitut\w*|bugaw|bayarang\ babae|kliyente|porno\w*|malaswa|adik|adikto|ilegal
+        |labag\ sa\ batas|menor|dapat|alipin|tanikala|hawla|kadena|matapang|tapang
+        |malinis|marumi|sinungaling|nagsinungaling|nakakahiya|hiya|palaboy
+        |magiging\ ligtas\ ka|bakit\ hindi\ ka|bakit\ ka
+    """,
     # Small words are written onto the end of a word.
     "ko": r"""
         \w*(?:피해자|생존자|성매매|매춘|매매춘|창녀|윤락|포주|음란|야동|포르노|몸캠|구출
