@@ -81,6 +81,11 @@ def test_the_list_of_arabic_words_finds_what_it_is_for_and_lets_other_words_be()
             "你可以离开|有人利用了你|没有必要",
         ),
         (
+            "zh-Hant",
+            "她是受害者|你必須離開|我們來拯救你|請您輸入",
+            "你可以離開|有人利用了你|沒有必要",
+        ),
+        (
             "vi",
             "một nạn nhân|bạn phải đi|giải cứu bạn",
             "bạn có thể đi|họ có thể phải báo|lợi dụng",
