@@ -17,6 +17,8 @@ GIVEAWAYS = {
         socorro peligro asesor""",
     "ar": """اباح اتجار استغلال انتحار انقاذ ازمة ازمات اغتصاب اعتداء بغاء تحرش خطر دعارة شرطة
         ضحي ضحايا طواري عنف عبودية قاصر لاجي لجوء ماوي ملجا مساعدة مرشد مشرف ناج هروب هارب جنس""",
+    "ht": """vyol vyolans kadejak viktim lapolis esklav eksplwat bouzen swisid ijans danje sekou
+        kriz chape sovtaj""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()

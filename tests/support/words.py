@@ -62,6 +62,13 @@ NEVER = {
         |انقري?|المسي?|انتظري?|جرب|جربي|حاول|حاولي|اتصلي?|أرسلي?|اقرأ|اقرئي|تذكري?|أغلقي?|أدخلي?
         |اذهبي?|\w+/\w+|\w+\([ةيه]\)
     """,
+    # "Ou dwe m" is "you owe me"; "ou dwe" with anything else is an order.
+    "ht": r"""
+        bouzen\w*|pwostit\w*|maklo\w*|kliyan\w*|pòno\w*|viktim\w*|sivivan\w*|sove|sovtaj|chape\w*
+        |sovè|tonbe\ ankò|manti|mantè|dwoge|dwogè|toksikoman\w*|tafyatè|sal|ilegal\w*|minè|esklav\w*
+        |chenn|kalòj|ou\ dwe(?!\ m(?!\w))|ou\ ta\ dwe|fòk\ ou|ou\ oblije|senpleman|vanyan|brav|kouraj
+        |w?ou?\ ap\ an\ sekirite|poukisa\ ou\ pa|poukisa\ ou\ te|vagabon\w*|timoun\ lari|wont|denonse\w*
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}

@@ -75,7 +75,7 @@ async def test_a_language_nobody_has_checked_has_english_beside_it(
 async def test_a_language_there_is_not_is_answered_in_english(
     tmp_path: Path, clock: MovableClock
 ) -> None:
-    said = await cards(guidance(tmp_path, clock), "ht")
+    said = await cards(guidance(tmp_path, clock), "de")
     assert (said.language, said.cards[0].title) == ("en", "Who answers you")
 
 
