@@ -19,6 +19,8 @@ GIVEAWAYS = {
         ضحي ضحايا طواري عنف عبودية قاصر لاجي لجوء ماوي ملجا مساعدة مرشد مشرف ناج هروب هارب جنس""",
     "ht": """vyol vyolans kadejak viktim lapolis esklav eksplwat bouzen swisid ijans danje sekou
         kriz chape sovtaj""",
+    "ru": """насил жертв полици убежищ приют спас побег бегств эксплуат проститу секс суицид самоуб
+        кризис опасн рабств торговл несовершеннолет помощ наставник""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()

@@ -69,6 +69,15 @@ NEVER = {
         |chenn|kalòj|ou\ dwe(?!\ m(?!\w))|ou\ ta\ dwe|fòk\ ou|ou\ oblije|senpleman|vanyan|brav|kouraj
         |w?ou?\ ap\ an\ sekirite|poukisa\ ou\ pa|poukisa\ ou\ te|vagabon\w*|timoun\ lari|wont|denonse\w*
     """,
+    # What "you" did in the past would name a woman or a man ("ты написал"): the present does not.
+    "ru": r"""
+        проститу\w*|секс-работ\w*|сутен[её]р\w*|клиент\w*|порно\w*|бегл[еянц]\w*|беспризорн\w*|бродяг\w*
+        |рецидив\w*|совра\w*|лгун\w*|обманул\w*|жертв\w*|выживш\w*|спас(?!иб)\w*|сбежа\w*|побег\w*|наркоман\w*
+        |алкоголик\w*|грязн\w*|нелегал\w*|незаконн\w*|несовершеннолетн\w*|малолет\w*|раб|раб[аыу]|рабств\w*
+        |рабын\w*|клетк\w*|цеп[иью]|цепями|ты\ долж\w*|(?<!что\ )тебе\ (?:нужно|надо|следует|стоит)|надо|просто|храбр\w*
+        |смел(?:ый|ая|ость)|будь\ сильн\w*|ты\ будешь\ в\ безопасности|почему\ ты|стыд\w*|донос\w*
+        |ты\ (?:не\ |уже\ |сам\w?\ )?\w{2,}л(?:а|ся|ась)?|\w+/\w+|\w+\((?:а|ла)\)
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
