@@ -21,6 +21,8 @@ GIVEAWAYS = {
         kriz chape sovtaj""",
     "ru": """насил жертв полици убежищ приют спас побег бегств эксплуат проститу секс суицид самоуб
         кризис опасн рабств торговл несовершеннолет помощ наставник""",
+    "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger esclav
+        exploit detresse hebergement refuge proxen fugue sexe sexuel""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()

@@ -78,6 +78,14 @@ NEVER = {
         |смел(?:ый|ая|ость)|будь\ сильн\w*|ты\ будешь\ в\ безопасности|почему\ ты|стыд\w*|донос\w*
         |ты\ (?:не\ |уже\ |сам\w?\ )?\w{2,}л(?:а|ся|ась)?|\w+/\w+|\w+\((?:а|ла)\)
     """,
+    "fr": r"""
+        prostitu\w*|travailleu\w+\ du\ sexe|proxénète\w*|maquereau\w*|clients?|cliente\w*|porno\w*
+        |fugueu\w+|rechut\w*|menti\w*|mensonge\w*|sauver\w*|sauvée?s?|sauvetage|libér\w*|secourir
+        |droguée?s?|toxico\w*|alcooliques?|sales?|illéga\w*|clandestin\w*|victimes?|survivant\w*
+        |tu\ dois|tu\ devr\w+|il\ te\ faut|il\ faut\ que|échapp\w*|évad\w*|cages?|chaînes?|juste|simplement
+        |tu\ seras\ en\ sécurité|courage\w*|sois\ fort\w*|mineure?s?|dénonc\w*|esclav\w*|pourquoi\ tu
+        |\w+·\w*|\w+\((?:e|s|es|le)\)
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
