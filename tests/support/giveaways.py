@@ -23,6 +23,8 @@ GIVEAWAYS = {
         кризис опасн рабств торговл несовершеннолет помощ наставник""",
     "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger esclav
         exploit detresse hebergement refuge proxen fugue sexe sexuel""",
+    "pt-BR": """abus agress abrigo explora violen vitima policia prostitu refug resgat suicid estupr
+        sobreviv perigo socorro menor-de escrav sexo sexual""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()

@@ -86,6 +86,13 @@ NEVER = {
         |tu\ seras\ en\ sécurité|courage\w*|sois\ fort\w*|mineure?s?|dénonc\w*|esclav\w*|pourquoi\ tu
         |\w+·\w*|\w+\((?:e|s|es|le)\)
     """,
+    "pt-BR": r"""
+        prostitu\w*|garot[ao]s?\ de\ programa|cafet\w+|client\w*|porn[oô]\w*|fugitiv\w*|reca[ií]\w*|mentiu|mentir\w*
+        |vítimas?|sobrevivente\w*|salv(?:ar|o|a|os|as)|salvador\w*|salvamento|resgat\w*|fugir|fuga|escap\w*
+        |drogad\w*|viciad\w*|suj[oa]s?|ilega\w*|clandestin\w*|menor(?:es)?\ de\ idade|menores|escrav\w*
+        |gaiolas?|correntes?|você\ deve\w*|tem\ que|têm\ que|simplesmente|coragem|corajos\w*|seja\ forte
+        |você\ vai\ ficar\ segur\w*|denunci\w*|por\ que\ você|\w+\([ao]s?\)|\w+@s?
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
