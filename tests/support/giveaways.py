@@ -21,8 +21,8 @@ GIVEAWAYS = {
         kriz chape sovtaj""",
     "ru": """насил жертв полици убежищ приют спас побег бегств эксплуат проститу секс суицид самоуб
         кризис опасн рабств торговл несовершеннолет помощ наставник""",
-    "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger esclav
-        exploit detresse hebergement refuge proxen fugue sexe sexuel""",
+    "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger
+        esclav exploit detresse hebergement refuge proxen fugue sexe sexuel""",
     "pt-BR": """abus agress abrigo explora violen vitima policia prostitu refug resgat suicid estupr
         sobreviv perigo socorro menor-de escrav sexo sexual""",
 }

@@ -66,15 +66,21 @@ NEVER = {
     "ht": r"""
         bouzen\w*|pwostit\w*|maklo\w*|kliyan\w*|pòno\w*|viktim\w*|sivivan\w*|sove|sovtaj|chape\w*
         |sovè|tonbe\ ankò|manti|mantè|dwoge|dwogè|toksikoman\w*|tafyatè|sal|ilegal\w*|minè|esklav\w*
-        |chenn|kalòj|ou\ dwe(?!\ m(?!\w))|ou\ ta\ dwe|fòk\ ou|ou\ oblije|senpleman|vanyan|brav|kouraj
-        |w?ou?\ ap\ an\ sekirite|poukisa\ ou\ pa|poukisa\ ou\ te|vagabon\w*|timoun\ lari|wont|denonse\w*
+        |chenn|kalòj|ou\ dwe(?!\ m(?!\w))|ou\ ta\ dwe|fòk\ ou|ou\ oblije|senpleman|vanyan|brav
+        |kouraj
+        |w?ou?\ ap\ an\ sekirite|poukisa\ ou\ pa|poukisa\ ou\ te|vagabon\w*|timoun\ lari|wont
+        |denonse\w*
     """,
     # What "you" did in the past would name a woman or a man ("ты написал"): the present does not.
     "ru": r"""
-        проститу\w*|секс-работ\w*|сутен[её]р\w*|клиент\w*|порно\w*|бегл[еянц]\w*|беспризорн\w*|бродяг\w*
-        |рецидив\w*|совра\w*|лгун\w*|обманул\w*|жертв\w*|выживш\w*|спас(?!иб)\w*|сбежа\w*|побег\w*|наркоман\w*
-        |алкоголик\w*|грязн\w*|нелегал\w*|незаконн\w*|несовершеннолетн\w*|малолет\w*|раб|раб[аыу]|рабств\w*
-        |рабын\w*|клетк\w*|цеп[иью]|цепями|ты\ долж\w*|(?<!что\ )тебе\ (?:нужно|надо|следует|стоит)|надо|просто|храбр\w*
+        проститу\w*|секс-работ\w*|сутен[её]р\w*|клиент\w*|порно\w*|бегл[еянц]\w*|беспризорн\w*
+        |бродяг\w*
+        |рецидив\w*|совра\w*|лгун\w*|обманул\w*|жертв\w*|выживш\w*|спас(?!иб)\w*|сбежа\w*|побег\w*
+        |наркоман\w*
+        |алкоголик\w*|грязн\w*|нелегал\w*|незаконн\w*|несовершеннолетн\w*|малолет\w*|раб|раб[аыу]
+        |рабств\w*
+        |рабын\w*|клетк\w*|цеп[иью]|цепями|ты\ долж\w*|(?<!что\ )тебе\ (?:нужно|надо|следует|стоит)
+        |надо|просто|храбр\w*
         |смел(?:ый|ая|ость)|будь\ сильн\w*|ты\ будешь\ в\ безопасности|почему\ ты|стыд\w*|донос\w*
         |ты\ (?:не\ |уже\ |сам\w?\ )?\w{2,}л(?:а|ся|ась)?|\w+/\w+|\w+\((?:а|ла)\)
     """,
@@ -82,15 +88,21 @@ NEVER = {
         prostitu\w*|travailleu\w+\ du\ sexe|proxénète\w*|maquereau\w*|clients?|cliente\w*|porno\w*
         |fugueu\w+|rechut\w*|menti\w*|mensonge\w*|sauver\w*|sauvée?s?|sauvetage|libér\w*|secourir
         |droguée?s?|toxico\w*|alcooliques?|sales?|illéga\w*|clandestin\w*|victimes?|survivant\w*
-        |tu\ dois|tu\ devr\w+|il\ te\ faut|il\ faut\ que|échapp\w*|évad\w*|cages?|chaînes?|juste|simplement
-        |tu\ seras\ en\ sécurité|courage\w*|sois\ fort\w*|mineure?s?|dénonc\w*|esclav\w*|pourquoi\ tu
+        |tu\ dois|tu\ devr\w+|il\ te\ faut|il\ faut\ que|échapp\w*|évad\w*|cages?|chaînes?|juste
+        |simplement
+        |tu\ seras\ en\ sécurité|courage\w*|sois\ fort\w*|mineure?s?|dénonc\w*|esclav\w*
+        |pourquoi\ tu
         |\w+·\w*|\w+\((?:e|s|es|le)\)
     """,
     "pt-BR": r"""
-        prostitu\w*|garot[ao]s?\ de\ programa|cafet\w+|client\w*|porn[oô]\w*|fugitiv\w*|reca[ií]\w*|mentiu|mentir\w*
-        |vítimas?|sobrevivente\w*|salv(?:ar|o|a|os|as)|salvador\w*|salvamento|resgat\w*|fugir|fuga|escap\w*
-        |drogad\w*|viciad\w*|suj[oa]s?|ilega\w*|clandestin\w*|menor(?:es)?\ de\ idade|menores|escrav\w*
-        |gaiolas?|correntes?|você\ deve\w*|tem\ que|têm\ que|simplesmente|coragem|corajos\w*|seja\ forte
+        prostitu\w*|garot[ao]s?\ de\ programa|cafet\w+|client\w*|porn[oô]\w*|fugitiv\w*|reca[ií]\w*
+        |mentiu|mentir\w*
+        |vítimas?|sobrevivente\w*|salv(?:ar|o|a|os|as)|salvador\w*|salvamento|resgat\w*|fugir|fuga
+        |escap\w*
+        |drogad\w*|viciad\w*|suj[oa]s?|ilega\w*|clandestin\w*|menor(?:es)?\ de\ idade|menores
+        |escrav\w*
+        |gaiolas?|correntes?|você\ deve\w*|tem\ que|têm\ que|simplesmente|coragem|corajos\w*
+        |seja\ forte
         |você\ vai\ ficar\ segur\w*|denunci\w*|por\ que\ você|\w+\([ao]s?\)|\w+@s?
     """,
 }
