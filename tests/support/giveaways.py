@@ -29,6 +29,14 @@ GIVEAWAYS = {
         色情 裸 性 奴 自杀 受害 贩 创伤 暴力 家暴 未成年 求助 陪伴 离家""",
     "zh-Hant": """虐 侵犯 性侵 猥褻 強姦 危機 危險 逃 剝削 熱線 救 庇護 收容 避難 警 妓 嫖 賣淫
         色情 裸 性 奴 自殺 受害 販 創傷 暴力 家暴 未成年 求助 陪伴 離家""",
+    "ht": """vyol vyolans kadejak viktim lapolis esklav eksplwat bouzen swisid ijans danje sekou
+        kriz chape sovtaj""",
+    "ru": """насил жертв полици убежищ приют спас побег бегств эксплуат проститу секс суицид самоуб
+        кризис опасн рабств торговл несовершеннолет помощ наставник""",
+    "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger
+        esclav exploit detresse hebergement refuge proxen fugue sexe sexuel""",
+    "pt-BR": """abus agress abrigo explora violen vitima policia prostitu refug resgat suicid estupr
+        sobreviv perigo socorro menor-de escrav sexo sexual""",
 }
 _FINDS = {
     language: re.compile("|".join(sorted(unicodedata.normalize("NFKD", words).split())))

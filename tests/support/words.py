@@ -101,6 +101,49 @@ NEVER = {
         |必須|應該|一定要|不得不|務必|只要你|不過是|籠|鎖鏈|奴|未成年|勇敢|堅強|您
         |丟臉|羞恥|為什麼不|為什麼沒|你會安全|他/她|她/他|他們/她們)\w*
     """,
+    # "Ou dwe m" is "you owe me"; "ou dwe" with anything else is an order.
+    "ht": r"""
+        bouzen\w*|pwostit\w*|maklo\w*|kliyan\w*|pòno\w*|viktim\w*|sivivan\w*|sove|sovtaj|chape\w*
+        |sovè|tonbe\ ankò|manti|mantè|dwoge|dwogè|toksikoman\w*|tafyatè|sal|ilegal\w*|minè|esklav\w*
+        |chenn|kalòj|ou\ dwe(?!\ m(?!\w))|ou\ ta\ dwe|fòk\ ou|ou\ oblije|senpleman|vanyan|brav
+        |kouraj
+        |w?ou?\ ap\ an\ sekirite|poukisa\ ou\ pa|poukisa\ ou\ te|vagabon\w*|timoun\ lari|wont
+        |denonse\w*
+    """,
+    # What "you" did in the past would name a woman or a man ("ты написал"): the present does not.
+    "ru": r"""
+        проститу\w*|секс-работ\w*|сутен[её]р\w*|клиент\w*|порно\w*|бегл[еянц]\w*|беспризорн\w*
+        |бродяг\w*
+        |рецидив\w*|совра\w*|лгун\w*|обманул\w*|жертв\w*|выживш\w*|спас(?!иб)\w*|сбежа\w*|побег\w*
+        |наркоман\w*
+        |алкоголик\w*|грязн\w*|нелегал\w*|незаконн\w*|несовершеннолетн\w*|малолет\w*|раб|раб[аыу]
+        |рабств\w*
+        |рабын\w*|клетк\w*|цеп[иью]|цепями|ты\ долж\w*|(?<!что\ )тебе\ (?:нужно|надо|следует|стоит)
+        |надо|просто|храбр\w*
+        |смел(?:ый|ая|ость)|будь\ сильн\w*|ты\ будешь\ в\ безопасности|почему\ ты|стыд\w*|донос\w*
+        |ты\ (?:не\ |уже\ |сам\w?\ )?\w{2,}л(?:а|ся|ась)?|\w+/\w+|\w+\((?:а|ла)\)
+    """,
+    "fr": r"""
+        prostitu\w*|travailleu\w+\ du\ sexe|proxénète\w*|maquereau\w*|clients?|cliente\w*|porno\w*
+        |fugueu\w+|rechut\w*|menti\w*|mensonge\w*|sauver\w*|sauvée?s?|sauvetage|libér\w*|secourir
+        |droguée?s?|toxico\w*|alcooliques?|sales?|illéga\w*|clandestin\w*|victimes?|survivant\w*
+        |tu\ dois|tu\ devr\w+|il\ te\ faut|il\ faut\ que|échapp\w*|évad\w*|cages?|chaînes?|juste
+        |simplement
+        |tu\ seras\ en\ sécurité|courage\w*|sois\ fort\w*|mineure?s?|dénonc\w*|esclav\w*
+        |pourquoi\ tu
+        |\w+·\w*|\w+\((?:e|s|es|le)\)
+    """,
+    "pt-BR": r"""
+        prostitu\w*|garot[ao]s?\ de\ programa|cafet\w+|client\w*|porn[oô]\w*|fugitiv\w*|reca[ií]\w*
+        |mentiu|mentir\w*
+        |vítimas?|sobrevivente\w*|salv(?:ar|o|a|os|as)|salvador\w*|salvamento|resgat\w*|fugir|fuga
+        |escap\w*
+        |drogad\w*|viciad\w*|suj[oa]s?|ilega\w*|clandestin\w*|menor(?:es)?\ de\ idade|menores
+        |escrav\w*
+        |gaiolas?|correntes?|você\ deve\w*|tem\ que|têm\ que|simplesmente|coragem|corajos\w*
+        |seja\ forte
+        |você\ vai\ ficar\ segur\w*|denunci\w*|por\ que\ você|\w+\([ao]s?\)|\w+@s?
+    """,
 }
 # What a language writes onto the front of a word: "and", "in", "as", "for", "the".
 ATTACHED = {"ar": r"[وف]?[بكل]?(?:ال|لل)?"}
