@@ -19,6 +19,7 @@ keep-will = 会保存什么
 keep-has = 保存了什么
 keep-item-lines = 可以打电话或发短信的线路
 keep-item-places = 能帮忙的地方的名单
+keep-item-lessons = 所有小课和“安定一下”
 keep-item-languages = 这一页每种语言的文字
 keep-item-language = 你选的语言
 keep-risk-not-kept = 你输入、寻找或打开的内容不会保存。

@@ -25,6 +25,9 @@ chat-empty = 从现在起说的话会在这里。
 chat-typing = 对方正在写。
 chat-card = 名单里的一个地方
 chat-card-of = 一个地方：{ $name }
+chat-lesson = 一课
+# $name: the title of the lesson.
+chat-lesson-of = 一课：{ $name }
 chat-state-sending = 正在发送
 chat-state-not-sent = 没有发出去
 chat-again = 再发一次
@@ -50,6 +53,7 @@ chat-line-offline = 没有连接。你发的在这里等着。
 chat-line-elsewhere = 这个聊天在你的另一个标签页里打开了。这一个先停着。
 chat-stage-opening = 密钥一到，聊天就打开。
 chat-stage-closed = 这个聊天结束了。
+chat-stage-full = 这个聊天满了，再也放不下了。你可以在这里关掉它，对方可以开始新的。
 chat-stage-gone = 这个聊天被删除了。
 chat-stage-update = 这个聊天是用更新的页面写的。你可以重新打开工作台。
 chat-stage-tampered = 这里有东西的签名不对。不再显示更多。负责人可以和你一起看。
@@ -78,6 +82,9 @@ chat-cards-none = 没有找到地方。你可以试试别的词。
 chat-cards-sent = 已发送：{ $name }
 chat-cards-hold = 人可能不能自由离开
 chat-cards-demo = 编出来的，试用的
+chat-lessons = 发一课
+chat-lessons-means = 服务器看不到你发的是哪一课。
+chat-lessons-missing = 小课没有到。你可以晚点再试。
 
 ## Asking a colleague
 

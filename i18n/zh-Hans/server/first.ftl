@@ -34,6 +34,9 @@ find-help = 找帮助
 find-help-note = 床位、吃的、护士、律师等等
 talk-button = 和人用文字聊
 talk-button-note = 和陪伴者聊天。不用账号，不用名字。
+# Short lessons, and ways to feel steadier.
+learn-button = 学一学
+learn-button-note = 短短的卡片，按你自己的步子读
 home-lines-heading = 现在找人说说话
 more-lines = 更多可以打电话或发短信的线路
 keep-button = 保存在这部手机上

@@ -48,3 +48,6 @@ problem-off-duty = 值班的时候才能用。
 problem-talk-closed = 聊天现在关着。求助电话开着。
 problem-roster-older = 有人先做了。再看一看也许有用。
 problem-roster-refused = 手机不能相信这个。再看一看也许有用。
+problem-lesson-full = 一课放不下这么多。卡片少一点或短一点就行。
+problem-lesson-moved-on = 现在有更新的版本。先看看它也许有用。
+problem-lesson-not-ready = 这里还有事没完成。这一课的页面上写着是什么。
