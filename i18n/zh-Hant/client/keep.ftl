@@ -19,6 +19,7 @@ keep-will = 會儲存什麼
 keep-has = 儲存了什麼
 keep-item-lines = 可以打電話或發簡訊的線路
 keep-item-places = 能幫忙的地方的名單
+keep-item-lessons = 所有小課和「安定一下」
 keep-item-languages = 這一頁每種語言的文字
 keep-item-language = 你選的語言
 keep-risk-not-kept = 你輸入、尋找或打開的內容不會儲存。

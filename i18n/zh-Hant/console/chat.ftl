@@ -25,6 +25,9 @@ chat-empty = 從現在起說的話會在這裡。
 chat-typing = 對方正在寫。
 chat-card = 名單裡的一個地方
 chat-card-of = 一個地方：{ $name }
+chat-lesson = 一課
+# $name: the title of the lesson.
+chat-lesson-of = 一課：{ $name }
 chat-state-sending = 正在傳送
 chat-state-not-sent = 沒有發出去
 chat-again = 再發一次
@@ -50,6 +53,7 @@ chat-line-offline = 沒有連線。你發的在這裡等著。
 chat-line-elsewhere = 這個聊天在你的另一個分頁裡打開了。這一個先停著。
 chat-stage-opening = 金鑰一到，聊天就打開。
 chat-stage-closed = 這個聊天結束了。
+chat-stage-full = 這個聊天滿了，再也放不下了。你可以在這裡關掉它，對方可以開始新的。
 chat-stage-gone = 這個聊天被刪除了。
 chat-stage-update = 這個聊天是用更新的頁面寫的。你可以重新打開工作台。
 chat-stage-tampered = 這裡有東西的簽名不對。不再顯示更多。負責人可以和你一起看。
@@ -78,6 +82,9 @@ chat-cards-none = 沒有找到地方。你可以試試別的詞。
 chat-cards-sent = 已傳送：{ $name }
 chat-cards-hold = 人可能不能自由離開
 chat-cards-demo = 編出來的，試用的
+chat-lessons = 發一課
+chat-lessons-means = 伺服器看不到你發的是哪一課。
+chat-lessons-missing = 小課沒有到。你可以晚點再試。
 
 ## Asking a colleague
 

@@ -56,13 +56,13 @@ today-no-roles = 你還沒有角色。能給角色的人可以改。
 ## Rosters and the delegation: for leads
 
 today-roster-over = 聊天關著：現在沒有有效的名冊
-today-roster-over-note = 一位負責人可以籤新的。要一分鐘。
+today-roster-over-note = 一位負責人可以簽新的。要一分鐘。
 today-roster-over-go = 簽名冊
 today-roster-closing = 聊天在 { $until } 關閉
 today-roster-closing-note = 那時名冊到期。一位負責人現在可以簽下一份。
 today-roster-closing-go = 簽下一份名冊
 today-roster-changed = 上一份名冊以後，人員有變化
-today-roster-changed-note = 手機要有下一份名冊才知道。一位負責人現在可以籤。
+today-roster-changed-note = 手機要有下一份名冊才知道。一位負責人現在可以簽。
 today-roster-changed-go = 簽下一份名冊
 today-roster-due =
     { $count ->

@@ -1,7 +1,7 @@
 ### Who may answer in Talk this week. Leads read it.
 
 roster-heading = 誰在聊天裡回答
-roster-lead = 手機只相信簽過名的清單上的人，這叫名冊。每星期由一位負責人籤。
+roster-lead = 手機只相信簽過名的清單上的人，這叫名冊。每星期由一位負責人簽。
 roster-no-root = 這個應用程式還沒有根金鑰。兩位保管人做好以前，聊天都關著。
 
 ## The delegation: whose yes counts
@@ -43,11 +43,11 @@ roster-stays =
        *[other] { $count } 個留著
     }
 roster-number = 金鑰編號
-roster-not-delegated = 你的同意還沒有效，所以由另一位負責人籤。保管人下次可以加上你。
-roster-nobody = 沒有人有兩個有效的同意，所以沒有什麼可籤。
-roster-sign = 籤這份名冊
-roster-sign-heading = 籤誰可以回答？
-roster-sign-yes = 籤
+roster-not-delegated = 你的同意還沒有效，所以由另一位負責人簽。保管人下次可以加上你。
+roster-nobody = 沒有人有兩個有效的同意，所以沒有什麼可簽。
+roster-sign = 簽這份名冊
+roster-sign-heading = 簽誰可以回答？
+roster-sign-yes = 簽
 roster-sign-means-1 =
     { $count ->
        *[other] 手機會在一個星期裡相信這 { $count } 項。

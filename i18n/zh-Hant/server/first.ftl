@@ -34,6 +34,9 @@ find-help = 找幫助
 find-help-note = 床位、吃的、護士、律師等等
 talk-button = 和人用文字聊
 talk-button-note = 和陪伴者聊天。不用帳號，不用名字。
+# Short lessons, and ways to feel steadier.
+learn-button = 學一學
+learn-button-note = 短短的卡片，按你自己的步子讀
 home-lines-heading = 現在找人說說話
 more-lines = 更多可以打電話或發簡訊的線路
 keep-button = 儲存在這部手機上

@@ -48,3 +48,6 @@ problem-off-duty = 值班的時候才能用。
 problem-talk-closed = 聊天現在關著。求助電話開著。
 problem-roster-older = 有人先做了。再看一看也許有用。
 problem-roster-refused = 手機不能相信這個。再看一看也許有用。
+problem-lesson-full = 一課放不下這麼多。卡片少一點或短一點就行。
+problem-lesson-moved-on = 現在有更新的版本。先看看它也許有用。
+problem-lesson-not-ready = 這裡還有事沒完成。這一課的頁面上寫著是什麼。
