@@ -19,6 +19,7 @@ keep-will = Những gì sẽ được giữ
 keep-has = Những gì được giữ
 keep-item-lines = Các đường dây để gọi hoặc nhắn tin
 keep-item-places = Danh sách những nơi giúp đỡ
+keep-item-lessons = Tất cả các bài, và Giúp tôi vững lại
 keep-item-languages = Chữ của trang này bằng mỗi ngôn ngữ
 keep-item-language = Ngôn ngữ bạn chọn
 keep-risk-not-kept = Những gì bạn gõ, tìm hay mở thì không được giữ.

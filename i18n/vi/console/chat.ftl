@@ -25,6 +25,9 @@ chat-empty = Những gì nói từ bây giờ sẽ ở đây.
 chat-typing = Họ đang viết.
 chat-card = Một nơi trong danh sách
 chat-card-of = Một nơi: { $name }
+chat-lesson = Một bài
+# $name: the title of the lesson.
+chat-lesson-of = Một bài: { $name }
 chat-state-sending = Đang gửi
 chat-state-not-sent = Chưa gửi được
 chat-again = Gửi lại
@@ -50,6 +53,7 @@ chat-line-offline = Không có kết nối. Những gì bạn gửi chờ ở đ
 chat-line-elsewhere = Cuộc chat này mở trong thẻ khác của bạn. Thẻ này đứng yên.
 chat-stage-opening = Cuộc chat mở khi khóa của nó đến.
 chat-stage-closed = Cuộc chat này đã kết thúc.
+chat-stage-full = Cuộc chat này đã đầy. Không chứa thêm được nữa. Bạn có thể đóng nó ở đây, và bạn trẻ có thể bắt đầu cuộc mới.
 chat-stage-gone = Cuộc chat này đã bị xóa.
 chat-stage-update = Cuộc chat này được viết bằng trang mới hơn. Bạn có thể mở lại bàn làm việc.
 chat-stage-tampered = Có thứ ở đây mang chữ ký sai. Không hiện thêm gì. Người phụ trách có thể cùng bạn xem.
@@ -78,6 +82,9 @@ chat-cards-none = Không thấy nơi nào. Bạn có thể thử từ khác.
 chat-cards-sent = Đã gửi: { $name }
 chat-cards-hold = Có thể không được tự do ra về
 chat-cards-demo = Đặt ra, để thử
+chat-lessons = Gửi một bài
+chat-lessons-means = Máy chủ không thấy bạn gửi bài nào.
+chat-lessons-missing = Các bài chưa đến. Bạn có thể thử lại sau.
 
 ## Asking a colleague
 

@@ -34,6 +34,9 @@ find-help = Tìm giúp đỡ
 find-help-note = Chỗ ngủ, đồ ăn, y tá, luật sư và nhiều nữa
 talk-button = Viết cho ai đó
 talk-button-note = Chat với người đồng hành. Không tài khoản, không tên.
+# Short lessons, and ways to feel steadier.
+learn-button = Tìm hiểu
+learn-button-note = Thẻ ngắn, đọc theo nhịp của bạn
 home-lines-heading = Nói chuyện với ai đó ngay
 more-lines = Thêm đường dây để gọi hoặc nhắn tin
 keep-button = Giữ trên điện thoại này

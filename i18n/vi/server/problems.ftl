@@ -48,3 +48,6 @@ problem-off-duty = Điều này chỉ dùng được khi đang trực.
 problem-talk-closed = Chat đang đóng. Các đường dây giúp đỡ đang mở.
 problem-roster-older = Có người đã làm trước. Xem lại có thể giúp.
 problem-roster-refused = Đây không phải điều mà điện thoại tin được. Xem lại có thể giúp.
+problem-lesson-full = Như vậy là nhiều hơn mức vừa một bài. Ít thẻ hơn hoặc ngắn hơn thì được.
+problem-lesson-moved-on = Bây giờ có bản mới hơn. Xem bản đó trước có thể giúp.
+problem-lesson-not-ready = Ở đây còn việc chưa xong. Trang của bài nói đó là gì.
