@@ -62,7 +62,7 @@ lessons-basis = Ý này từ đâu
 lessons-saving = Đang lưu
 lessons-not-saved = Chưa lưu
 lessons-not-saved-means = Chữ của bạn chờ trên trang này cho đến khi bạn lưu hoặc đóng trang.
-lessons-why = Tại sao bạn đổi
+lessons-why = Lý do bạn đổi
 lessons-why-hint = Vài lời cho người khác. Bạn có thể để trống.
 lessons-save = Lưu
 # $number: of the revision.

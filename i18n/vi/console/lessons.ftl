@@ -8,7 +8,7 @@ lessons-back = Tất cả các bài
 
 ## What someone may do here
 
-may-lessons-see = Xem mọi bài, bài đang ở đâu, và những gì đã được nói về bài.
+may-lessons-see = Xem mọi bài, tình trạng của bài, và những gì đã được nói về bài.
 may-lessons-write = Viết bài, hoặc chuyển bài sang ngôn ngữ khác.
 may-lessons-review = Đồng ý một bài, hoặc trả lại kèm ghi chú.
 may-lessons-publish = Đưa lên điện thoại những bài đã đủ người đồng ý.
