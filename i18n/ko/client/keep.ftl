@@ -19,6 +19,7 @@ keep-will = 보관될 것
 keep-has = 보관된 것
 keep-item-lines = 전화하거나 문자 보낼 곳
 keep-item-places = 도움을 주는 곳 목록
+keep-item-lessons = 모든 레슨과 마음 가라앉히기
 keep-item-languages = 각 언어로 된 이 페이지의 글
 keep-item-language = 고른 언어
 keep-risk-not-kept = 쓰거나 찾거나 연 것은 보관하지 않아요.

@@ -25,6 +25,9 @@ chat-empty = 이제부터 나누는 말이 여기 나와요.
 chat-typing = 쓰고 있어요.
 chat-card = 목록의 한 곳
 chat-card-of = 한 곳: { $name }
+chat-lesson = 레슨
+# $name: the title of the lesson.
+chat-lesson-of = 레슨: { $name }
 chat-state-sending = 보내는 중
 chat-state-not-sent = 보내지 못함
 chat-again = 다시 보내기
@@ -50,6 +53,7 @@ chat-line-offline = 연결이 없어요. 보낸 것은 여기서 기다려요.
 chat-line-elsewhere = 이 채팅은 다른 탭에서 열려 있어요. 이 탭은 멈춰 있어요.
 chat-stage-opening = 열쇠가 오면 채팅이 열려요.
 chat-stage-closed = 이 채팅은 끝났어요.
+chat-stage-full = 이 채팅은 가득 찼어요. 더 들어가지 않아요. 여기서 닫을 수 있고, 청소년은 새로 시작할 수 있어요.
 chat-stage-gone = 이 채팅은 지워졌어요.
 chat-stage-update = 이 채팅은 더 새로운 페이지로 쓰였어요. 작업실을 다시 열 수 있어요.
 chat-stage-tampered = 여기에 서명이 틀린 것이 있어요. 더는 보여 주지 않아요. 책임자와 함께 살펴볼 수 있어요.
@@ -78,6 +82,9 @@ chat-cards-none = 찾은 곳이 없어요. 다른 낱말을 써 볼 수 있어�
 chat-cards-sent = 보냄: { $name }
 chat-cards-hold = 마음대로 나가지 못할 수 있어요
 chat-cards-demo = 연습용으로 지어낸 것
+chat-lessons = 레슨 보내기
+chat-lessons-means = 어느 레슨을 보내는지 서버는 볼 수 없어요.
+chat-lessons-missing = 레슨이 오지 않았어요. 나중에 다시 해 볼 수 있어요.
 
 ## Asking a colleague
 

@@ -34,6 +34,9 @@ find-help = 도움 찾기
 find-help-note = 잠자리, 음식, 간호사, 변호사 등
 talk-button = 누군가와 글로 이야기하기
 talk-button-note = 멘토와 채팅해요. 계정도 이름도 없어요.
+# Short lessons, and ways to feel steadier.
+learn-button = 배우기
+learn-button-note = 내 속도로 읽는 짧은 카드
 home-lines-heading = 지금 누군가와 이야기하기
 more-lines = 전화하거나 문자 보낼 곳 더 보기
 keep-button = 이 휴대폰에 보관

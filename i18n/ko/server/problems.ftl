@@ -48,3 +48,6 @@ problem-off-duty = 근무 중일 때만 돼요.
 problem-talk-closed = 지금 채팅은 닫혀 있어요. 상담 전화는 열려 있어요.
 problem-roster-older = 다른 사람이 먼저 했어요. 다시 살펴보면 도움이 될 수 있어요.
 problem-roster-refused = 휴대폰이 믿을 수 있는 것이 아니에요. 다시 살펴보면 도움이 될 수 있어요.
+problem-lesson-full = 레슨 하나에 들어가는 것보다 많아요. 카드를 줄이거나 짧게 하면 돼요.
+problem-lesson-moved-on = 더 새로운 버전이 있어요. 먼저 살펴보면 도움이 될 수 있어요.
+problem-lesson-not-ready = 아직 끝나지 않은 것이 있어요. 레슨 페이지에 무엇인지 나와 있어요.
