@@ -21,6 +21,7 @@ keep-will = Sa ki ta kenbe
 keep-has = Sa ki kenbe
 keep-item-lines = Liy pou rele oswa tèks
 keep-item-places = Lis kote ki bay èd
+keep-item-lessons = Tout leson yo, ak Kalme m
 keep-item-languages = Mo paj sa a nan chak lang
 keep-item-language = Lang ou te chwazi a
 keep-risk-not-kept = Sa ou tape, chèche oswa louvri pa kenbe.

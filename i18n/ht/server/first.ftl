@@ -37,6 +37,9 @@ find-help-note = Yon kabann, manje, yon enfimyè, yon avoka ak plis ankò
 # Only where someone answers: a chat with a mentor.
 talk-button = Ekri ak yon moun
 talk-button-note = Yon diskisyon ak yon mantò. Pa gen kont, pa gen non.
+# Short lessons, and ways to feel steadier.
+learn-button = Aprann
+learn-button-note = Ti kat kout pou li nan rit pa ou
 home-lines-heading = Pale ak yon moun kounye a
 # A button of home, and what opens the rest of the lines on their own screen.
 more-lines = Plis liy pou rele oswa tèks

@@ -48,3 +48,6 @@ problem-off-duty = Sa mache sèlman pandan sèvis la.
 problem-talk-closed = Diskisyon fèmen kounye a. Liy èd yo louvri.
 problem-roster-older = Yon lòt moun te la anvan. Sa ka ede pou gade ankò.
 problem-roster-refused = Sa se pa yon bagay telefòn yo ka kwè. Sa ka ede pou gade ankò.
+problem-lesson-full = Sa plis pase sa ki antre nan yon leson. Mwens kat oswa kat pi kout ap mache.
+problem-lesson-moved-on = Gen yon vèsyon pi nouvo kounye a. Sa ka ede pou gade l anvan.
+problem-lesson-not-ready = Gen yon bagay ki poko fini isit la. Paj leson an di kisa.

@@ -12,6 +12,8 @@ talk-wait-half-hour = Sa ka pran jiska 30 minit.
 talk-wait-long = Sa ka pran plis pase 30 minit.
 talk-wait-meanwhile = Ou kenbe plas ou lè ou gade lòt paj isit la. Ou ka ekri pandan ou ap tann.
 talk-wait-look = Chèche èd pandan ou ap tann
+talk-wait-read = Li yon bagay pandan ou ap tann
+talk-wait-steady = Kalme m
 talk-left = Mesaj ou rete la. Pa gen moun la kounye a.
 talk-left-none = Diskisyon ou ap tann isit la. Pa gen moun la kounye a.
 # $date (date): the last day.
@@ -20,6 +22,7 @@ talk-over = Diskisyon sa a fini.
 talk-over-closed = Diskisyon fèmen kounye a. Sa ou te ekri toujou fèmen akle.
 talk-over-clock = Revèy telefòn sa a sanble pa bon. Diskisyon bezwen bon jou a ak bon lè a.
 talk-over-failed = Yon bagay pa t mache isit la. Sa ou te ekri toujou fèmen akle.
+talk-over-full = Diskisyon sa a plen. Anyen ankò pa antre ladan l. Ou ka kòmanse yon lòt, epi kontinye la.
 talk-look-again = Gade ankò
 talk-gone = Diskisyon sa a pa isit la ankò. Li te efase, oswa yo te louvri l ak sis mo yon lòt kote.
 talk-tampered = Yon moun ki pa nan diskisyon sa a chanje yon bagay isit la. Li pi bon pou kanpe la. Liy sa yo louvri.
@@ -68,6 +71,7 @@ talk-line-update = Gen yon mesaj ki mande yon paj pi nouvo pou nou li l.
 talk-line-missing = Yon bagay manke isit la.
 talk-line-changed = Moun ki ka li sa a chanje.
 talk-card = Yon kote ki ka ede
+talk-lesson = Yon leson pou li
 talk-card-open = Louvri
 talk-somebody = Yon moun
 
