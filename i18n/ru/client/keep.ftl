@@ -21,6 +21,7 @@ keep-will = Что сохранится
 keep-has = Что сохранено
 keep-item-lines = Линии для звонка или SMS
 keep-item-places = Список мест, где помогают
+keep-item-lessons = Все уроки и «Успокоиться»
 keep-item-languages = Слова этой страницы на каждом языке
 keep-item-language = Выбранный язык
 keep-risk-not-kept = То, что ты печатаешь, ищешь или открываешь, не сохраняется.

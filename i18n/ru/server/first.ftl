@@ -37,6 +37,9 @@ find-help-note = Ночлег, еда, медсестра, юрист и дру�
 # Only where someone answers: a chat with a mentor.
 talk-button = Написать кому-то
 talk-button-note = Чат с наставником. Без аккаунта, без имени.
+# Short lessons, and ways to feel steadier.
+learn-button = Узнать
+learn-button-note = Короткие карточки, читай в своём темпе
 home-lines-heading = Поговорить с кем-то сейчас
 # A button of home, and what opens the rest of the lines on their own screen.
 more-lines = Другие линии для звонка или SMS
