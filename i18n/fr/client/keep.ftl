@@ -21,6 +21,7 @@ keep-will = Ce qui serait gardé
 keep-has = Ce qui est gardé
 keep-item-lines = Les lignes d'appel ou de texto
 keep-item-places = La liste des lieux qui aident
+keep-item-lessons = Toutes les leçons, et Me calmer
 keep-item-languages = Les mots de cette page dans chaque langue
 keep-item-language = La langue que tu as choisie
 keep-risk-not-kept = Ce que tu tapes, cherches ou ouvres n'est pas gardé.

@@ -37,6 +37,9 @@ find-help-note = Un lit, à manger, une infirmière, un avocat et plus
 # Only where someone answers: a chat with a mentor.
 talk-button = Écrire à quelqu'un
 talk-button-note = Une discussion avec un mentor. Pas de compte, pas de nom.
+# Short lessons, and ways to feel steadier.
+learn-button = Apprendre
+learn-button-note = De courtes cartes à lire à ton rythme
 home-lines-heading = Parler à quelqu'un maintenant
 # A button of home, and what opens the rest of the lines on their own screen.
 more-lines = D'autres lignes d'appel ou de texto

@@ -48,3 +48,6 @@ problem-off-duty = Ça ne marche qu'en service.
 problem-talk-closed = Les discussions sont fermées en ce moment. Les lignes d'aide sont ouvertes.
 problem-roster-older = Quelqu'un d'autre était là avant. Regarder encore peut aider.
 problem-roster-refused = Les téléphones ne peuvent pas croire ça. Regarder encore peut aider.
+problem-lesson-full = C'est plus que ce qui tient dans une leçon. Moins de cartes, ou plus courtes, ça marche.
+problem-lesson-moved-on = Il y a une version plus récente. La regarder d'abord peut aider.
+problem-lesson-not-ready = Quelque chose reste ouvert ici. La page de la leçon dit quoi.

@@ -12,6 +12,8 @@ talk-wait-half-hour = Ça peut prendre jusqu'à 30 minutes.
 talk-wait-long = Ça peut prendre plus de 30 minutes.
 talk-wait-meanwhile = Tu gardes ta place si tu regardes ailleurs ici. Tu peux écrire en attendant.
 talk-wait-look = Chercher de l'aide en attendant
+talk-wait-read = Lire quelque chose en attendant
+talk-wait-steady = Me calmer
 talk-left = Ton message est laissé. Personne n'est là en ce moment.
 talk-left-none = Ta discussion attend ici. Personne n'est là en ce moment.
 # $date (date): the last day.
@@ -20,6 +22,7 @@ talk-over = Cette discussion est finie.
 talk-over-closed = Les discussions sont fermées en ce moment. Ce que tu as écrit reste verrouillé.
 talk-over-clock = L'horloge de ce téléphone semble fausse. Il faut le bon jour et la bonne heure.
 talk-over-failed = Quelque chose n'a pas marché ici. Ce que tu as écrit reste verrouillé.
+talk-over-full = Cette discussion est pleine. Rien de plus n'y tient. Tu peux en commencer une autre, et continuer là.
 talk-look-again = Regarder encore
 talk-gone = Cette discussion n'est plus ici. Elle a été effacée, ou ouverte ailleurs avec six mots.
 talk-tampered = Quelqu'un hors de cette discussion a changé quelque chose ici. Arrêter là est plus sûr. Ces lignes sont ouvertes.
@@ -68,6 +71,7 @@ talk-line-update = Un message demande une page plus récente.
 talk-line-missing = Il manque quelque chose ici.
 talk-line-changed = Les personnes qui peuvent lire ceci ont changé.
 talk-card = Un lieu qui peut aider
+talk-lesson = Une leçon à lire
 talk-card-open = Ouvrir
 talk-somebody = Quelqu'un
 
