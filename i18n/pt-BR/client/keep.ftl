@@ -21,6 +21,7 @@ keep-will = O que seria guardado
 keep-has = O que está guardado
 keep-item-lines = Linhas para ligar ou mandar SMS
 keep-item-places = A lista de lugares que ajudam
+keep-item-lessons = Todas as lições, e Me acalmar
 keep-item-languages = As palavras desta página em cada idioma
 keep-item-language = O idioma que você escolheu
 keep-risk-not-kept = O que você digita, procura ou abre não é guardado.

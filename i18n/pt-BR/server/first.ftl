@@ -37,6 +37,9 @@ find-help-note = Uma cama, comida, enfermagem, advogado e mais
 # Only where someone answers: a chat with a mentor.
 talk-button = Escrever com alguém
 talk-button-note = Um chat com um mentor. Sem conta, sem nome.
+# Short lessons, and ways to feel steadier.
+learn-button = Aprender
+learn-button-note = Cartões curtos para ler no seu ritmo
 home-lines-heading = Falar com alguém agora
 # A button of home, and what opens the rest of the lines on their own screen.
 more-lines = Mais linhas para ligar ou mandar SMS

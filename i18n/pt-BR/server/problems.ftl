@@ -48,3 +48,6 @@ problem-off-duty = Isto só funciona em turno.
 problem-talk-closed = Os chats estão fechados agora. As linhas de ajuda estão abertas.
 problem-roster-older = Outra pessoa chegou antes. Olhar de novo pode ajudar.
 problem-roster-refused = Nisto os celulares não podem acreditar. Olhar de novo pode ajudar.
+problem-lesson-full = É mais do que cabe em uma lição. Menos cartões, ou mais curtos, funcionam.
+problem-lesson-moved-on = Há uma versão mais nova agora. Olhar primeiro para ela pode ajudar.
+problem-lesson-not-ready = Algo ainda está aberto aqui. A página da lição diz o quê.

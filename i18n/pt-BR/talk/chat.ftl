@@ -12,6 +12,8 @@ talk-wait-half-hour = Pode levar até 30 minutos.
 talk-wait-long = Pode levar mais de 30 minutos.
 talk-wait-meanwhile = Seu lugar fica guardado se você olhar outras páginas aqui. Você pode escrever enquanto espera.
 talk-wait-look = Procurar ajuda enquanto isso
+talk-wait-read = Ler algo enquanto isso
+talk-wait-steady = Me acalmar
 talk-left = Sua mensagem ficou. Ninguém está aqui agora.
 talk-left-none = Seu chat espera aqui. Ninguém está aqui agora.
 # $date (date): the last day.
@@ -20,6 +22,7 @@ talk-over = Este chat acabou.
 talk-over-closed = Os chats estão fechados agora. O que você escreveu continua trancado.
 talk-over-clock = O relógio deste celular parece errado. O chat precisa do dia e da hora certos.
 talk-over-failed = Algo não funcionou aqui. O que você escreveu continua trancado.
+talk-over-full = Este chat está cheio. Não cabe mais nada. Você pode começar um novo e continuar lá.
 talk-look-again = Olhar de novo
 talk-gone = Este chat não está mais aqui. Foi apagado, ou aberto com seis palavras em outro lugar.
 talk-tampered = Algo aqui foi mudado por alguém que não está no chat. É mais seguro parar aqui. Estas linhas estão abertas.
@@ -68,6 +71,7 @@ talk-line-update = Uma mensagem precisa de uma página mais nova.
 talk-line-missing = Falta algo aqui.
 talk-line-changed = Quem pode ler isto mudou.
 talk-card = Um lugar que pode ajudar
+talk-lesson = Uma lição para ler
 talk-card-open = Abrir
 talk-somebody = Alguém
 
