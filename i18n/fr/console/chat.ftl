@@ -27,6 +27,9 @@ chat-typing = Un message s'écrit.
 chat-card = Un lieu de la liste
 # $name: of the place.
 chat-card-of = Un lieu : { $name }
+chat-lesson = Une leçon
+# $name: the title of the lesson.
+chat-lesson-of = Une leçon : { $name }
 chat-state-sending = Envoi
 chat-state-not-sent = Pas envoyé
 chat-again = Renvoyer
@@ -52,6 +55,7 @@ chat-line-offline = Il n'y a pas de connexion. Ce que tu envoies attend ici.
 chat-line-elsewhere = Cette discussion est ouverte dans un autre de tes onglets. Celui-ci ne bouge pas.
 chat-stage-opening = La discussion s'ouvre quand sa clé est là.
 chat-stage-closed = Cette discussion est finie.
+chat-stage-full = Cette discussion est pleine. Rien de plus n'y tient. Tu peux la fermer ici, et la jeune personne peut en commencer une autre.
 chat-stage-gone = Cette discussion a été effacée.
 chat-stage-update = Cette discussion vient d'une page plus récente. Tu peux rouvrir la console.
 chat-stage-tampered = Quelque chose ici est signé par la mauvaise main. Rien de plus n'est montré. Un responsable peut regarder avec toi.
@@ -80,6 +84,9 @@ chat-cards-none = Aucun lieu trouvé. Tu peux essayer d'autres mots.
 chat-cards-sent = Envoyé : { $name }
 chat-cards-hold = On n'y est peut-être pas libre de sortir
 chat-cards-demo = Inventé, pour essayer
+chat-lessons = Envoyer une leçon
+chat-lessons-means = Le serveur ne voit pas quelle leçon tu envoies.
+chat-lessons-missing = Les leçons ne sont pas arrivées. Tu peux réessayer plus tard.
 
 ## Asking a colleague
 
