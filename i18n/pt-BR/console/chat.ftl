@@ -27,6 +27,9 @@ chat-typing = Uma mensagem está sendo escrita.
 chat-card = Um lugar da lista
 # $name: of the place.
 chat-card-of = Um lugar: { $name }
+chat-lesson = Uma lição
+# $name: the title of the lesson.
+chat-lesson-of = Uma lição: { $name }
 chat-state-sending = Enviando
 chat-state-not-sent = Não enviado
 chat-again = Enviar de novo
@@ -52,6 +55,7 @@ chat-line-offline = Não há conexão. O que você envia espera aqui.
 chat-line-elsewhere = Este chat está aberto em outra aba sua. Esta fica parada.
 chat-stage-opening = O chat abre quando a chave dele chegar.
 chat-stage-closed = Este chat acabou.
+chat-stage-full = Este chat está cheio. Não cabe mais nada. Você pode fechar aqui, e a pessoa jovem pode começar um novo.
 chat-stage-gone = Este chat foi apagado.
 chat-stage-update = Este chat foi escrito com uma página mais nova. Você pode abrir o console de novo.
 chat-stage-tampered = Algo aqui foi assinado pela mão errada. Nada mais aparece. Alguém responsável pode olhar com você.
@@ -80,6 +84,9 @@ chat-cards-none = Nenhum lugar achado. Você pode tentar outras palavras.
 chat-cards-sent = Enviado: { $name }
 chat-cards-hold = Talvez não dê para sair livremente
 chat-cards-demo = Inventado, para testar
+chat-lessons = Enviar uma lição
+chat-lessons-means = O servidor não vê que lição você envia.
+chat-lessons-missing = As lições não chegaram. Você pode tentar mais tarde.
 
 ## Asking a colleague
 
