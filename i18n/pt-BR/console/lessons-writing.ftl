@@ -62,7 +62,7 @@ lessons-basis = De onde vem
 lessons-saving = Guardando
 lessons-not-saved = Ainda não guardado
 lessons-not-saved-means = Suas palavras esperam nesta página até você guardar ou fechar.
-lessons-why = Por que você mudou
+lessons-why = O motivo da mudança
 lessons-why-hint = Algumas palavras para os outros. Pode ficar vazio.
 lessons-save = Guardar
 # $number: of the revision.
