@@ -27,6 +27,9 @@ chat-typing = Собеседник пишет.
 chat-card = Место из списка
 # $name: of the place.
 chat-card-of = Место: { $name }
+chat-lesson = Урок
+# $name: the title of the lesson.
+chat-lesson-of = Урок: { $name }
 chat-state-sending = Отправляется
 chat-state-not-sent = Не отправлено
 chat-again = Отправить снова
@@ -52,6 +55,7 @@ chat-line-offline = Связи нет. Отправленное ждёт зде�
 chat-line-elsewhere = Этот чат открыт в другой твоей вкладке. Эта стоит.
 chat-stage-opening = Чат откроется, когда придёт его ключ.
 chat-stage-closed = Этот чат закончен.
+chat-stage-full = Этот чат полон. Больше в него не помещается. Его можно закрыть здесь, а собеседник может начать новый.
 chat-stage-gone = Этот чат стёрт.
 chat-stage-update = Этот чат написан в новой версии страницы. Можно открыть консоль снова.
 chat-stage-tampered = Что-то здесь подписано чужой рукой. Дальше ничего не показано. Куратор может разобраться вместе с тобой.
@@ -80,6 +84,9 @@ chat-cards-none = Мест не нашлось. Можно попробоват�
 chat-cards-sent = Отправлено: { $name }
 chat-cards-hold = Людям может быть нельзя уйти
 chat-cards-demo = Выдумано, для пробы
+chat-lessons = Отправить урок
+chat-lessons-means = Сервер не видит, какой урок ты отправляешь.
+chat-lessons-missing = Уроки не пришли. Можно попробовать позже.
 
 ## Asking a colleague
 
