@@ -27,6 +27,9 @@ chat-typing = Li ap ekri.
 chat-card = Yon kote ki soti nan lis la
 # $name: of the place.
 chat-card-of = Yon kote: { $name }
+chat-lesson = Yon leson
+# $name: the title of the lesson.
+chat-lesson-of = Yon leson: { $name }
 chat-state-sending = Ap voye
 chat-state-not-sent = Pa voye
 chat-again = Voye ankò
@@ -52,6 +55,7 @@ chat-line-offline = Pa gen koneksyon. Sa ou voye ap tann isit la.
 chat-line-elsewhere = Diskisyon sa a louvri nan yon lòt onglè ou. Sa a pa bouje.
 chat-stage-opening = Diskisyon an louvri lè kle li rive.
 chat-stage-closed = Diskisyon sa a fini.
+chat-stage-full = Diskisyon sa a plen. Anyen ankò pa antre ladan l. Ou ka fèmen l isit la, epi jèn nan ka kòmanse yon lòt.
 chat-stage-gone = Diskisyon sa a efase.
 chat-stage-update = Diskisyon sa a ekri ak yon paj pi nouvo. Ou ka louvri konsòl la ankò.
 chat-stage-tampered = Yon bagay isit la siyen ak yon move men. Anyen ankò pa parèt. Yon responsab ka gade sa avè ou.
@@ -80,6 +84,9 @@ chat-cards-none = Nou pa jwenn okenn kote. Ou ka eseye lòt mo.
 chat-cards-sent = Voye: { $name }
 chat-cards-hold = Moun ka pa lib pou soti
 chat-cards-demo = Envante, pou eseye
+chat-lessons = Voye yon leson
+chat-lessons-means = Sèvè a pa ka wè ki leson ou voye.
+chat-lessons-missing = Leson yo pa rive. Ou ka eseye ankò pita.
 
 ## Asking a colleague
 
