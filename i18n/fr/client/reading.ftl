@@ -40,7 +40,7 @@ reading-print-start = Imprimer
 
 reading-look = Texte
 reading-heading = Le texte et ce qui est gardé
-reading-look-heading = Comment le texte se montre
+reading-look-heading = L'apparence du texte
 reading-size = Taille
 reading-size-1 = Normale
 reading-size-2 = Grande

@@ -41,7 +41,7 @@ lessons-line-strong = StrongHearts Native Helpline
 
 ## Topics
 
-lessons-tag-private = Rester discret
+lessons-tag-private = En toute discrétion
 lessons-tag-calm = Retrouver du calme
 lessons-tag-plan = Faire un plan
 lessons-tag-telling = En parler à quelqu'un
