@@ -19,6 +19,7 @@ keep-will = Ano ang mase-save
 keep-has = Ano ang naka-save
 keep-item-lines = Mga linyang matatawagan o mate-text
 keep-item-places = Ang listahan ng mga lugar na tumutulong
+keep-item-lessons = Lahat ng aralin, at Pakalmahin ako
 keep-item-languages = Ang mga salita ng pahinang ito sa bawat wika
 keep-item-language = Ang wikang pinili mo
 keep-risk-not-kept = Hindi nase-save ang tina-type, hinahanap o binubuksan mo.

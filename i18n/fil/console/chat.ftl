@@ -25,6 +25,9 @@ chat-empty = Narito ang masasabi mula ngayon.
 chat-typing = Nagsusulat siya.
 chat-card = Isang lugar mula sa listahan
 chat-card-of = Isang lugar: { $name }
+chat-lesson = Isang aralin
+# $name: the title of the lesson.
+chat-lesson-of = Isang aralin: { $name }
 chat-state-sending = Ipinapadala
 chat-state-not-sent = Hindi naipadala
 chat-again = Ipadala ulit
@@ -50,6 +53,7 @@ chat-line-offline = Walang koneksiyon. Naghihintay rito ang ipinapadala mo.
 chat-line-elsewhere = Bukas ang chat na ito sa iba mong tab. Nakahinto ang isang ito.
 chat-stage-opening = Bubukas ang chat kapag dumating ang susi nito.
 chat-stage-closed = Tapos na ang chat na ito.
+chat-stage-full = Puno na ang chat na ito. Wala nang kasya. Puwede mo itong isara rito, at puwedeng magsimula ng bago ang kabataan.
 chat-stage-gone = Nabura ang chat na ito.
 chat-stage-update = Isinulat ang chat na ito gamit ang mas bagong pahina. Puwede mong buksan ulit ang console.
 chat-stage-tampered = May pinirmahan dito ng maling kamay. Wala nang ipapakita pa. Puwede mo itong tingnan kasama ang isang lead.
@@ -78,6 +82,9 @@ chat-cards-none = Walang nakitang lugar. Puwede mong subukan ang ibang salita.
 chat-cards-sent = Naipadala: { $name }
 chat-cards-hold = Baka hindi malayang makaalis ang mga tao
 chat-cards-demo = Inimbento, para sa pagsubok
+chat-lessons = Magpadala ng aralin
+chat-lessons-means = Hindi makita ng server kung aling aralin ang ipinapadala mo.
+chat-lessons-missing = Hindi dumating ang mga aralin. Puwede mong subukan ulit mamaya.
 
 ## Asking a colleague
 

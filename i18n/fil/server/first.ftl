@@ -34,6 +34,9 @@ find-help = Humanap ng tulong
 find-help-note = Matutulugan, pagkain, nars, abogado at iba pa
 talk-button = Sumulat sa isang tao
 talk-button-note = Chat sa isang mentor. Walang account, walang pangalan.
+# Short lessons, and ways to feel steadier.
+learn-button = Matuto
+learn-button-note = Maiikling card na babasahin sa sarili mong bilis
 home-lines-heading = Makipag-usap ngayon
 more-lines = Iba pang linyang matatawagan o mate-text
 keep-button = I-save sa teleponong ito

@@ -48,3 +48,6 @@ problem-off-duty = Gumagana lang ito kapag naka-duty.
 problem-talk-closed = Sarado ang chat ngayon. Bukas ang mga linya ng tulong.
 problem-roster-older = May nauna na rito. Baka makatulong na tumingin ulit.
 problem-roster-refused = Hindi ito ang mapaniniwalaan ng mga telepono. Baka makatulong na tumingin ulit.
+problem-lesson-full = Mas marami ito kaysa sa kasya sa isang aralin. Gagana kung mas kaunti o mas maikli ang mga card.
+problem-lesson-moved-on = May mas bagong bersiyon na. Baka makatulong na tingnan muna iyon.
+problem-lesson-not-ready = May hindi pa tapos dito. Sinasabi ng pahina ng aralin kung ano.
