@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.support.words import never_written
+from tests.support.words import TAGS, never_written
 from wayside.kernel.language_list import read_language_list
 from wayside.lessons.content_files import Content, read_content
 from wayside.lessons.packs import bind_packs
@@ -145,7 +145,7 @@ def test_the_check_in_asks_its_seven_questions_and_meets_a_low_mood_with_a_line(
     assert suggested["I am not safe right now"].line_id == "emergency"
 
 
-@pytest.mark.parametrize("tag", ["en", "es", "ar"])
+@pytest.mark.parametrize("tag", TAGS)
 def test_lessons_keep_the_words_of_the_screen_too(content: Content, tag: str) -> None:
     never = never_written(tag)
     wrong = []
