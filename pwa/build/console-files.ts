@@ -1,5 +1,7 @@
 import { type Plugin, type ResolvedConfig, build } from "vite";
 
+import { smallJsx } from "./small-jsx.ts";
+
 /**
  * Writes `dist/console`: the console of those who work here, as a build of its own with its own manifest. Sharing a build
  * would share chunks, and then what a youth loads would change whenever the console does. The server serves its
@@ -20,7 +22,7 @@ export function consoleFiles(root: string): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: "warn",
-        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        plugins: [smallJsx()],
         build: {
           outDir: "dist/console",
           emptyOutDir: true,

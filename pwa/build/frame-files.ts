@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, type Rollup, build } from "vite";
 
 import { firstStyles } from "./first-files.ts";
+import { smallJsx } from "./small-jsx.ts";
 
 /**
  * Writes `dist/frame/frame.js` and `dist/frame/frame.css`: everything that the page inside other sites' pages needs, in
@@ -43,7 +44,7 @@ async function partsOf(root: string, first: ResolvedConfig) {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [smallJsx()],
     build: {
       write: false,
       target,

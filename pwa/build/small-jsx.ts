@@ -10,7 +10,7 @@ export function smallJsx(): Plugin {
     enforce: "pre",
     config: () => ({ oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment" } } }),
     transform: {
-      filter: { id: /\/src\/.*\.tsx$/ },
+      filter: { id: /\.tsx$/ },
       handler: (code) => ({ code: `import { h, Fragment } from "preact";${code}`, map: null }),
     },
   };

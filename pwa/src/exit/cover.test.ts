@@ -48,7 +48,7 @@ afterEach(() => {
   turn(true); // ends what still asks
   ending.abort();
   uncover();
-  vi.doUnmock("../lock/cover.ts");
+  vi.doUnmock("../units/units.ts");
   vi.unstubAllGlobals();
 });
 
@@ -92,7 +92,7 @@ it.each([true, false])("a worker that says nothing opens nothing (to the first q
 });
 
 it("when the keypad does not come, as after a deploy, the units come instead", async () => {
-  vi.doMock("../lock/cover.ts", () => {
+  vi.doMock("../units/units.ts", () => {
     throw new TypeError("not there");
   });
   lookAwayAndBack();

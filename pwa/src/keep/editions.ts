@@ -3,10 +3,10 @@
  * name says nothing). It is filled under the next number and counts only once its last entry, the
  * seal, is in. So a newer one replaces an older one whole or not at all.
  */
+import { KeptEditions, SEAL, nameOf } from "./kept-editions.ts";
 import { type PackIndex, filesOf } from "./paths.ts";
 
 const INDEX = "/packs";
-const SEAL = "/sealed";
 const SPOKEN = "/spoken";
 
 type Fetch = (address: string) => Promise<Response>;
@@ -14,22 +14,11 @@ type Fetch = (address: string) => Promise<Response>;
 type Gone = () => boolean | Promise<boolean>;
 type Report = (done: number, of: number) => void;
 
-export class Editions {
-  constructor(private readonly caches: CacheStorage) {}
-
-  /** The newest whole edition, if anything is kept. */
-  async newest(): Promise<Cache | undefined> {
-    for (const number of (await this.numbers()).reverse()) {
-      const cache = await this.caches.open(name(number));
-      if (await cache.match(SEAL)) return cache;
-    }
-    return undefined;
-  }
-
+export class Editions extends KeptEditions {
   /** A kept answer. Older editions still serve a page that was opened before the newest. */
   async find(address: string): Promise<Response | undefined> {
     for (const number of (await this.numbers()).reverse()) {
-      const cache = await this.caches.open(name(number));
+      const cache = await this.caches.open(nameOf(number));
       const found = (await cache.match(SEAL)) && (await cache.match(address, { ignoreVary: true }));
       if (found) return found;
     }
@@ -51,7 +40,7 @@ export class Editions {
     const numbers = await this.numbers();
     await stay();
 
-    const next = name((numbers.at(-1) ?? 0) + 1);
+    const next = nameOf((numbers.at(-1) ?? 0) + 1);
     // Opened once: after Leave has deleted it, whatever is still put into it goes nowhere.
     const cache = await this.caches.open(next);
     try {
@@ -82,15 +71,9 @@ export class Editions {
     const numbers = await this.numbers();
     let newest = 0;
     for (const number of numbers) {
-      if (await (await this.caches.open(name(number))).match(SEAL)) newest = number;
+      if (await (await this.caches.open(nameOf(number))).match(SEAL)) newest = number;
     }
-    await Promise.all(numbers.filter((number) => number !== newest).map((number) => this.caches.delete(name(number))));
-  }
-
-  /** Drops everything, but for the cache named `spared`. */
-  async clear(spared = ""): Promise<void> {
-    const keys = (await this.caches.keys()).filter((key) => key !== spared);
-    await Promise.all(keys.map((key) => this.caches.delete(key)));
+    await Promise.all(numbers.filter((number) => number !== newest).map((number) => this.caches.delete(nameOf(number))));
   }
 
   /** The day (such as 2026-11-22, UTC) on which the newest edition was fetched; "" when not known. */
@@ -111,20 +94,8 @@ export class Editions {
 
   /** Forgets the chosen language: the page opens in the one that the browser asks for. */
   async unspeak(): Promise<void> {
-    for (const number of await this.numbers()) await (await this.caches.open(name(number))).delete(SPOKEN);
+    for (const number of await this.numbers()) await (await this.caches.open(nameOf(number))).delete(SPOKEN);
   }
-
-  private async numbers(): Promise<number[]> {
-    const keys = await this.caches.keys();
-    return keys
-      .filter((key) => /^v\d+$/.test(key))
-      .map((key) => Number(key.slice(1)))
-      .sort((a, b) => a - b);
-  }
-}
-
-function name(number: number): string {
-  return `v${number}`;
 }
 
 function isNamedByContent(file: string): boolean {

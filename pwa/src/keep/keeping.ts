@@ -3,7 +3,7 @@
  * called before the reader taps Keep, but for the look at whether they did so before.
  */
 import { scriptAddress } from "../kernel/trusted.ts";
-import { Editions } from "./editions.ts";
+import { KeptEditions } from "./kept-editions.ts";
 import { forgetReading } from "./kept-reading.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 import { SHELL } from "./neutral-shell.ts";
@@ -39,7 +39,7 @@ export async function isKept({ workers, caches }: Phone): Promise<boolean> {
   try {
     // Without a worker nothing was ever kept, and the caches are not even opened.
     if (!caches || !(await workers?.getRegistration())) return false;
-    return (await new Editions(caches).newest()) !== undefined;
+    return (await new KeptEditions(caches).newest()) !== undefined;
   } catch {
     return false; // a private window may refuse even the look
   }
@@ -98,7 +98,7 @@ async function takeBack(phone: Phone, shell: boolean): Promise<void> {
   for (const { installing, waiting, active } of (await workers?.getRegistrations()) ?? []) {
     for (const worker of [installing, waiting, active]) say(worker, "clear");
   }
-  if (caches) await new Editions(caches).clear(SHELL);
+  if (caches) await new KeptEditions(caches).clear(SHELL);
 }
 
 /**
@@ -108,24 +108,12 @@ async function takeBack(phone: Phone, shell: boolean): Promise<void> {
 export async function keepShell({ workers }: Phone, pictures: string[]): Promise<void> {
   const active = (await workers?.getRegistration())?.active;
   if (!workers || !active) throw new KeepRefused("cannot");
-  const ended = new AbortController();
   try {
-    await new Promise<void>((resolve, reject) => {
-      const silence = setTimeout(() => reject(new Error("silent")), STALLED);
-      ended.signal.addEventListener("abort", () => clearTimeout(silence));
-      const hear = ({ data }: MessageEvent<ToPage>) => {
-        if (!("shell" in data)) return;
-        if (data.shell) resolve();
-        else reject(new Error("not whole"));
-      };
-      workers.addEventListener("message", hear, { signal: ended.signal });
-      workers.startMessages();
-      say(active, { shell: pictures });
-    });
+    const done = hear(workers, (message) => ("shell" in message ? message.shell : undefined));
+    say(active, { shell: pictures });
+    await done;
   } catch {
     throw new KeepRefused("failed");
-  } finally {
-    ended.abort();
   }
 }
 
@@ -141,7 +129,7 @@ export async function forget({ workers, caches }: Phone): Promise<void> {
     if (!installing) await ended;
     else ended.catch(() => undefined); // nobody waits for it
   }
-  if (caches) await new Editions(caches).clear();
+  if (caches) await new KeptEditions(caches).clear();
   await forgetReading();
   showKept(false);
 }
@@ -155,45 +143,54 @@ function say(worker: ServiceWorker | null, message: FromPage): void {
   worker?.postMessage(message);
 }
 
-/** Resolves when the worker has filled an edition; rejects when it gives up or falls silent. */
-function filled(
+/** Resolves when the worker has filled an edition. */
+function filled(workers: ServiceWorkerContainer, registration: ServiceWorkerRegistration, progress: Progress): Promise<void> {
+  const coming = registration.installing ?? registration.waiting;
+  const done = hear(
+    workers,
+    (message) => {
+      if ("done" in message) progress(message.done, message.of);
+      return "kept" in message ? message.kept : undefined;
+    },
+    coming,
+  );
+  // A worker that was there already (forgotten and wanted again) fills when it is told to.
+  if (!coming) say(registration.active, "keep");
+  return done;
+}
+
+/**
+ * Resolves when `worked` says so of a message of the worker, or the one that is `coming` is at work; rejects when it says
+ * no, that one is given up, or nothing is heard for a while. With `undefined` it goes on.
+ */
+function hear(
   workers: ServiceWorkerContainer,
-  registration: ServiceWorkerRegistration,
-  progress: Progress,
+  worked: (message: ToPage) => boolean | undefined,
+  coming?: ServiceWorker | null,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    let silence = setTimeout(giveUp, STALLED);
-    const coming = registration.installing ?? registration.waiting;
-
-    function end() {
+    const ended = new AbortController();
+    const until = { signal: ended.signal };
+    const end = (well?: boolean) => {
+      if (well === undefined) return;
+      ended.abort();
       clearTimeout(silence);
-      workers.removeEventListener("message", hear);
-      coming?.removeEventListener("statechange", look);
-    }
-    function giveUp() {
-      end();
-      reject(new Error("silent"));
-    }
-    function finish() {
-      end();
-      resolve();
-    }
-    function hear({ data }: MessageEvent<ToPage>) {
+      if (well) resolve();
+      else reject(new Error("not kept"));
+    };
+    const wait = () => setTimeout(end, STALLED, false);
+    let silence = wait();
+    const listen = ({ data }: MessageEvent<ToPage>) => {
       clearTimeout(silence);
-      silence = setTimeout(giveUp, STALLED);
-      if ("done" in data) progress(data.done, data.of);
-      else if ("kept" in data && data.kept) finish();
-      else if ("kept" in data) giveUp();
-    }
-    function look() {
-      if (coming?.state === "activated") finish();
-      else if (coming?.state === "redundant") giveUp();
-    }
-
-    workers.addEventListener("message", hear);
+      silence = wait();
+      end(worked(data));
+    };
+    workers.addEventListener("message", listen, until);
     workers.startMessages();
-    coming?.addEventListener("statechange", look);
-    // A worker that was there already (forgotten and wanted again) fills when it is told to.
-    if (!coming) say(registration.active, "keep");
+    coming?.addEventListener(
+      "statechange",
+      () => end({ activated: true, redundant: false }[coming.state as "activated" | "redundant"]),
+      until,
+    );
   });
 }

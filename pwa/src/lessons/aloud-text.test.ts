@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { helpIn, wordsOfCard } from "./aloud-text.ts";
+import { wordsOfCard } from "./aloud-text.ts";
 import { sent } from "./pack.fixture.ts";
 import { readLessons } from "./read-lessons.ts";
 
@@ -31,8 +31,4 @@ it("a picture is heard by what it shows", () => {
   expect(wordsOfCard({ parts: [{ p: ["Look: ", { picture: "data:image/png;base64,AA", alt: "a hill" }] }], answers: [] })).toEqual([
     "Look: a hill",
   ]);
-});
-
-it("the kinds of help that a lesson names are found once each", () => {
-  expect(helpIn(lesson!)).toEqual(["svc.peer"]);
 });

@@ -1,5 +1,5 @@
 /** A card as words to hear and to search: one entry for each paragraph or point, without marks. */
-import type { Block, Card, Part, Piece, Runs } from "./pack.ts";
+import type { Block, Card, Part, Runs } from "./pack.ts";
 
 /** What is said before words that are not the page's own voice, so that nobody hears "say this" as "do this". */
 export interface Spoken {
@@ -33,10 +33,4 @@ function ofPart(part: Part, spoken: Spoken): string[] {
 /** The words of a card in the order of the screen; of a check the question and then its answers. */
 export function wordsOfCard({ parts, answers }: Pick<Card, "parts" | "answers">, spoken = SILENT): string[] {
   return [...parts.flatMap((part) => ofPart(part, spoken)), ...answers.map(({ answer }) => answer)].filter((words) => words.trim() !== "");
-}
-
-/** The kinds of help that the cards of a lesson name. */
-export function helpIn({ cards }: Piece): string[] {
-  const named = cards.flatMap(({ parts }) => parts.flatMap((part) => ("help" in part ? [part.help] : [])));
-  return [...new Set(named)];
 }

@@ -1,19 +1,16 @@
-import { useId } from "preact/hooks";
-
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
 import { type Chosen, type Suggestions, answerOf, suggestionsOf } from "./check-in-suggestions.ts";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { HelpButton } from "./help-button.tsx";
-import { useTurnedCard } from "./lesson.tsx";
 import { Line } from "./line.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Card, LessonPack, Piece } from "./pack.ts";
-import { Parts } from "./parts.tsx";
-import { useLessons } from "./use-lessons.ts";
+import { Answers, Sheet } from "./sheet.tsx";
+import { Steps, useTurnedCard } from "./steps.tsx";
 import { useReading } from "./use-reading.ts";
 
 import "./reading.css";
@@ -25,27 +22,22 @@ import "./reading.css";
 export function CheckIn() {
   const text = useText();
   const { go } = useHere();
-  const at = useLessons();
-  if (at.known.state !== "here") {
-    return (
-      <Reading heading="learn-heading">
-        <LessonsComing at={at} />
-      </Reading>
-    );
-  }
-  const { pack } = at.known;
-  const piece = pack.checkIn;
-  if (!piece) {
-    return (
-      <Reading heading="learn-heading">
-        <p>{text("check-in-missing")}</p>
-        <Button id="to-learn" onPress={() => go("learn")}>
-          {text("lesson-another")}
-        </Button>
-      </Reading>
-    );
-  }
-  return <Asked piece={piece} pack={pack} />;
+  return (
+    <WithLessons heading="learn-heading">
+      {(pack) =>
+        pack.checkIn ? (
+          <Asked piece={pack.checkIn} pack={pack} />
+        ) : (
+          <Reading heading="learn-heading">
+            <p>{text("check-in-missing")}</p>
+            <Button id="to-learn" onPress={() => go("learn")}>
+              {text("lesson-another")}
+            </Button>
+          </Reading>
+        )
+      }
+    </WithLessons>
+  );
 }
 
 function Asked({ piece, pack }: { piece: Piece; pack: LessonPack }) {
@@ -74,9 +66,7 @@ function Asked({ piece, pack }: { piece: Piece; pack: LessonPack }) {
       ) : null}
       {card ? (
         <>
-          <h2 class="lesson-count" ref={heading} tabIndex={-1}>
-            {text("check-in-step", { count: step + 1, total })}
-          </h2>
+          <Steps heading={heading} says={text("check-in-step", { count: step + 1, total })} cards={piece.cards} at={step} />
           <Question key={card.id} card={card} piece={piece} pack={pack} chosen={chosen} choose={setOwn} />
           <div class="lesson-ways">
             {step > 0 ? (
@@ -122,54 +112,18 @@ interface QuestionProps {
 }
 
 /** One question and its answers; the one that was pressed gets its kind reply and what it suggests. Pressing it again takes it back. */
-function Question({ card, piece, pack, chosen, choose }: QuestionProps) {
-  const text = useText();
-  const id = useId();
+function Question({ piece, pack, chosen, choose, ...asked }: QuestionProps) {
+  const card = { lang: piece.lang ?? pack.lang, dir: piece.dir ?? pack.dir, ...asked.card };
+  const { [card.id]: before, ...others } = chosen;
   const answer = answerOf(piece, chosen, card.id);
-  const at = answer ? card.answers.indexOf(answer) : -1;
-  const english = card.english?.answers[at];
-  const own = { lang: card.lang ?? piece.lang ?? pack.lang, dir: card.dir ?? piece.dir ?? pack.dir };
-  const press = (place: number) => {
-    const { [card.id]: before, ...rest } = chosen;
-    choose(before === place ? rest : { ...rest, [card.id]: place });
-  };
+  const press = (place: number) => choose(before === place ? others : { ...others, [card.id]: place });
   return (
-    <div class="lesson-sheet">
-      <LessonMark mark={card.mark === piece.mark ? undefined : card.mark} />
-      <div {...own}>
-        <Parts parts={card.parts} sites={pack.sites} />
-      </div>
-      {card.english ? (
-        <div class="beside" lang="en" dir="ltr">
-          <Parts parts={card.english.parts} sites={pack.sites} />
-        </div>
-      ) : null}
-      <div class="lesson-answers" role="group" aria-label={text("lesson-answers")}>
-        {card.answers.map((each, place) => (
-          <button key={place} type="button" {...own} aria-pressed={place === at} aria-controls={id} onClick={() => press(place)}>
-            {each.answer}
-            {card.english ? (
-              <span class="beside" lang="en" dir="ltr">
-                {card.english.answers[place]?.answer}
-              </span>
-            ) : null}
-          </button>
-        ))}
-      </div>
-      <div id={id} role="status">
-        {answer ? (
-          <p class="lesson-reply">
-            <span {...own}>{answer.reply}</span>
-            {english ? (
-              <span class="beside" lang="en" dir="ltr">
-                {english.reply}
-              </span>
-            ) : null}
-          </p>
-        ) : null}
-      </div>
+    <>
+      <Sheet card={card} pack={pack} around={piece.mark}>
+        <Answers card={card} pack={pack} chosen={answer ? card.answers.indexOf(answer) : null} press={press} />
+      </Sheet>
       {answer ? <Suggested from={suggestionsOf({ ...piece, cards: [card] }, chosen)} pack={pack} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -7,7 +7,6 @@ import { beginsWithOneSlip } from "../directory/index.ts";
 import { codesMeant, readWording, type Synonyms, type Wording } from "../directory/synonyms.ts";
 import { wordsOfCard } from "./aloud-text.ts";
 import type { Exercise, Lesson, LessonPack, Piece } from "./pack.ts";
-import { kindsOf } from "./related.ts";
 
 /** What a word counts in each place it can stand. */
 const WEIGHT = { title: 200, kind: 140, note: 90, text: 60 } as const;
@@ -50,7 +49,7 @@ export class LessonSearch {
       return { view, piece, words: weighed(piece), codes: new Set(kinds.map((kind) => codes.indexOf(kind))) };
     };
     this.rows = [
-      ...pack.lessons.map((lesson) => row("lesson", lesson, kindsOf(lesson))),
+      ...pack.lessons.map((lesson) => row("lesson", lesson, lesson.kinds)),
       ...pack.steady.map((exercise) => row("steady", exercise, [])),
     ];
   }

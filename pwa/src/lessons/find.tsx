@@ -3,22 +3,25 @@ import { useEffect, useMemo } from "preact/hooks";
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Field } from "../components/field/field.tsx";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { type FoundLesson, LessonSearch } from "./find-lessons.ts";
 import { Reading } from "./frame.tsx";
+import { List, Row } from "./list.tsx";
 import type { LessonPack } from "./pack.ts";
-import { useLessons } from "./use-lessons.ts";
 
 /** How long nothing changes before the count is said, so that it is not said at every letter. */
 const SETTLED = 700;
 
 /** Search in the lessons. Everything is on the phone by then: no request is made, whatever is typed. */
 export function LearnFind() {
-  const at = useLessons();
   return (
-    <Reading heading="reading-find-heading">
-      {at.known.state === "here" ? <Asking pack={at.known.pack} /> : <LessonsComing at={at} />}
-    </Reading>
+    <WithLessons heading="reading-find-heading">
+      {(pack) => (
+        <Reading heading="reading-find-heading">
+          <Asking pack={pack} />
+        </Reading>
+      )}
+    </WithLessons>
   );
 }
 
@@ -50,13 +53,11 @@ function Asking({ pack }: { pack: LessonPack }) {
       </div>
       {found?.length === 0 ? <p class="empty">{text("reading-find-none")}</p> : null}
       {found && found.length > 0 ? (
-        <ul class="lesson-list">
+        <List>
           {found.map((each) => (
-            <li key={`${each.view} ${each.piece.id}`}>
-              <Found found={each} pack={pack} />
-            </li>
+            <Found key={`${each.view} ${each.piece.id}`} found={each} pack={pack} />
           ))}
-        </ul>
+        </List>
       ) : null}
     </>
   );
@@ -66,16 +67,13 @@ function Found({ found: { view, piece, says, lang }, pack }: { found: FoundLesso
   const text = useText();
   const { go } = useHere();
   return (
-    <button type="button" id={`found-${piece.id}`} onClick={() => go(view, piece.id)}>
-      <strong lang={piece.lang ?? pack.lang}>
-        <bdi>{piece.title}</bdi>
-      </strong>{" "}
+    <Row id={`found-${piece.id}`} title={piece.title} lang={piece.lang ?? pack.lang} onPress={() => go(view, piece.id)}>
       {says === "" ? null : (
         <span lang={lang || pack.lang}>
           <bdi>{says}</bdi>
         </span>
       )}{" "}
       {view === "steady" ? <span>{text("steady-heading")}</span> : null}
-    </button>
+    </Row>
   );
 }

@@ -1,31 +1,28 @@
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
 import { sayLabels, sayList } from "../directory/say.ts";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { endonym } from "./languages.ts";
+import { List, Row } from "./list.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Lesson, LessonPack, Mark } from "./pack.ts";
 import { useNotes } from "./reading.tsx";
-import { useLessons } from "./use-lessons.ts";
 
 /** Learn: every lesson of the language by track, and what it lacks. Which one is opened is told to nobody. */
 export function Learn() {
   const text = useText();
-  const at = useLessons();
   return (
-    <Reading heading="learn-heading">
-      {at.known.state === "here" ? (
-        <>
+    <WithLessons heading="learn-heading">
+      {(pack) => (
+        <Reading heading="learn-heading">
           <p class="lead">{text("learn-lead")}</p>
-          <ListTools pack={at.known.pack} />
-          <Tracks pack={at.known.pack} />
-        </>
-      ) : (
-        <LessonsComing at={at} />
+          <ListTools pack={pack} />
+          <Tracks pack={pack} />
+        </Reading>
       )}
-    </Reading>
+    </WithLessons>
   );
 }
 
@@ -40,15 +37,13 @@ function Tracks({ pack }: { pack: LessonPack }) {
       {tracks.map((track) => (
         <section key={track}>
           <h2>{text(`learn-track-${track}`)}</h2>
-          <ul class="lesson-list">
+          <List>
             {pack.lessons
               .filter((lesson) => lesson.track === track)
               .map((lesson) => (
-                <li key={lesson.id}>
-                  <Row lesson={lesson} pack={pack} mark={all} />
-                </li>
+                <Listed key={lesson.id} lesson={lesson} pack={pack} mark={all} />
               ))}
-          </ul>
+          </List>
         </section>
       ))}
       <Elsewhere pack={pack} />
@@ -62,15 +57,15 @@ function alike(lessons: readonly Lesson[]): Mark | undefined {
   return lessons.every((lesson) => lesson.mark === first?.mark) ? first?.mark : undefined;
 }
 
-function Row({ lesson, pack, mark }: { lesson: Lesson; pack: LessonPack; mark: Mark | undefined }) {
+function Listed({ lesson, pack, mark }: { lesson: Lesson; pack: LessonPack; mark: Mark | undefined }) {
   const text = useText();
   const { go } = useHere();
   const notes = [text("learn-minutes", { count: lesson.minutes }), ...useNotes()(lesson.id)];
   if (lesson.mark && lesson.mark !== mark && lesson.mark !== text.state) notes.push(text(`learn-mark-${lesson.mark}`));
   return (
-    <button type="button" id={`lesson-${lesson.id}`} onClick={() => go("lesson", lesson.id)}>
-      <strong lang={lesson.lang ?? pack.lang}>{lesson.title}</strong> <span>{sayLabels(notes)}</span>
-    </button>
+    <Row id={`lesson-${lesson.id}`} title={lesson.title} lang={lesson.lang ?? pack.lang} onPress={() => go("lesson", lesson.id)}>
+      <span>{sayLabels(notes)}</span>
+    </Row>
   );
 }
 
@@ -106,18 +101,13 @@ function Elsewhere({ pack }: { pack: LessonPack }) {
   return (
     <section>
       <h2>{text("learn-elsewhere")}</h2>
-      <ul class="lesson-list">
+      <List>
         {pack.elsewhere.map((each) => (
-          <li key={each.id}>
-            <button type="button" id={`lesson-${each.id}`} onClick={() => go("lesson", each.id)}>
-              <strong>
-                <bdi lang="en">{each.title}</bdi>
-              </strong>{" "}
-              <span>{text("learn-also-in", { languages: sayList(text, each.in.map(endonym)) })}</span>
-            </button>
-          </li>
+          <Row key={each.id} id={`lesson-${each.id}`} title={each.title} lang="en" onPress={() => go("lesson", each.id)}>
+            <span>{text("learn-also-in", { languages: sayList(text, each.in.map(endonym)) })}</span>
+          </Row>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -1,33 +1,30 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { CardTools } from "./card-tools.tsx";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
 import { Tongues } from "./learn.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Card, Lesson, LessonPack } from "./pack.ts";
 import { Sheet } from "./sheet.tsx";
 import { Related } from "./related-places.tsx";
-import { useLessons } from "./use-lessons.ts";
+import { Steps, useTurnedCard } from "./steps.tsx";
 import { placeIn, useReading } from "./use-reading.ts";
 
 /** One lesson, one card at a time. */
 export function LessonView() {
-  const at = useLessons();
-  const { about } = useHere().place;
-  if (at.known.state !== "here") {
-    return (
-      <Reading heading="learn-heading">
-        <LessonsComing at={at} />
-      </Reading>
-    );
-  }
-  const { pack } = at.known;
-  const lesson = pack.lessons.find((each) => each.id === about);
-  return lesson ? <Open lesson={lesson} pack={pack} /> : <NotHereYet id={about ?? ""} pack={pack} />;
+  const { about = "" } = useHere().place;
+  return (
+    <WithLessons heading="learn-heading">
+      {(pack) => {
+        const lesson = pack.lessons.find((each) => each.id === about);
+        return lesson ? <Open lesson={lesson} pack={pack} /> : <NotHereYet id={about} pack={pack} />;
+      }}
+    </WithLessons>
+  );
 }
 
 /** A lesson that this language lacks, or that was taken away. */
@@ -129,14 +126,7 @@ function Cards({ cards, lesson, pack, pressed }: CardsProps) {
   if (!card) return null;
   return (
     <>
-      <h2 class="lesson-count" ref={heading} tabIndex={-1}>
-        {text("lesson-card-of", { count: at + 1, total: cards.length })}
-      </h2>
-      <p class="lesson-steps" aria-hidden="true">
-        {cards.map((each, n) => (
-          <span key={each.id} class={n <= at ? "on" : ""} />
-        ))}
-      </p>
+      <Steps heading={heading} says={text("lesson-card-of", { count: at + 1, total: cards.length })} cards={cards} at={at} />
       <Sheet key={card.id} card={card} pack={pack} around={lesson.mark} />
       {at < last ? (
         <Button look="primary" id="card-next" onPress={() => setAt(at + 1)}>
@@ -182,21 +172,4 @@ function After() {
       </div>
     </section>
   );
-}
-
-/**
- * The next card begins at its top, and a screen reader reads on from there. Whoever is on the way to Leave is let alone.
- * `first`: also the card that is drawn first.
- */
-export function useTurnedCard(at: number, first = false) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const drawn = useRef(first ? -1 : at);
-  useLayoutEffect(() => {
-    if (drawn.current === at) return;
-    drawn.current = at;
-    if (document.activeElement?.closest("header")) return;
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [at]);
-  return heading;
 }

@@ -80,7 +80,8 @@ export interface Lesson extends Piece {
   /** 1 to 6. */
   readonly track: number;
   readonly minutes: number;
-  readonly tags: readonly string[];
+  /** Kinds of help that belong to it, the most telling first. */
+  readonly kinds: readonly string[];
   /** Ids of the cards of the shorter version; empty without one. */
   readonly short: readonly string[];
 }

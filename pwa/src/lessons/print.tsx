@@ -3,29 +3,31 @@ import { useLayoutEffect } from "preact/hooks";
 import { useText } from "../app/text.ts";
 import { useHere } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
-import { EnglishBeside } from "../components/english-beside/english-beside.tsx";
+import { EnglishBeside, IN_ENGLISH } from "../components/english-beside/english-beside.tsx";
 import { Notice } from "../components/notice/notice.tsx";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
+import { MARKS } from "./marks.tsx";
 import type { Lesson, LessonPack, Mark } from "./pack.ts";
 import { Parts } from "./parts.tsx";
-import { useLessons } from "./use-lessons.ts";
 
 import "./print.css";
 
 /** A whole lesson on one page, for paper: no name, no address, no button of ours is printed (print.css). */
 export function Paper() {
   const text = useText();
-  const at = useLessons();
   const { about } = useHere().place;
-  const pack = at.known.state === "here" ? at.known.pack : null;
-  const lesson = pack?.lessons.find(({ id }) => id === about);
   return (
-    <Reading heading="reading-print-heading">
-      {pack ? null : <LessonsComing at={at} />}
-      {pack && !lesson ? <p>{text("lesson-gone")}</p> : null}
-      {pack && lesson ? <Sheets lesson={lesson} pack={pack} /> : null}
-    </Reading>
+    <WithLessons heading="reading-print-heading">
+      {(pack) => {
+        const lesson = pack.lessons.find(({ id }) => id === about);
+        return (
+          <Reading heading="reading-print-heading">
+            {lesson ? <Sheets lesson={lesson} pack={pack} /> : <p>{text("lesson-gone")}</p>}
+          </Reading>
+        );
+      }}
+    </WithLessons>
   );
 }
 
@@ -70,7 +72,7 @@ function Sheets({ lesson, pack }: { lesson: Lesson; pack: LessonPack }) {
               </ul>
             ) : null}
             {card.english ? (
-              <div class="beside lesson-english" lang="en" dir="ltr">
+              <div {...IN_ENGLISH} class="beside lesson-english">
                 <Parts parts={card.english.parts} sites={pack.sites} />
               </div>
             ) : null}
@@ -80,8 +82,6 @@ function Sheets({ lesson, pack }: { lesson: Lesson; pack: LessonPack }) {
     </>
   );
 }
-
-const MARKS = { unreviewed: "lesson-unreviewed", stale: "lesson-stale", machine: "app-mark-machine", draft: "app-mark-draft" };
 
 /** How far the words were checked, also where the screen around them says so: that is not printed. */
 function OnPaper({ mark }: { mark: Mark | undefined }) {

@@ -7,6 +7,10 @@ import type { Answer, Block, Card, Direction, Elsewhere, Exercise, Lesson, Lesso
 /** The document is not a pack of lessons that this code can read. */
 export class BadLessons extends Error {}
 
+function bad(): never {
+  throw new BadLessons("not a pack of lessons");
+}
+
 type Json = unknown;
 type Table = Readonly<Record<string, Json>>;
 
@@ -18,38 +22,38 @@ const MARKS: readonly Mark[] = ["unreviewed", "machine", "draft", "stale"];
 const KINDS: readonly Card["kind"][] = ["card", "check", "pause"];
 
 function table(value: Json): Table {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadLessons("a table is missing");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) bad();
   return value as Table;
 }
 
 function list(value: Json): readonly Json[] {
-  if (!Array.isArray(value)) throw new BadLessons("a list is missing");
+  if (!Array.isArray(value)) bad();
   return value;
 }
 
 function some<T>(found: readonly T[]): readonly T[] {
-  if (found.length === 0) throw new BadLessons("a list is empty");
+  if (found.length === 0) bad();
   return found;
 }
 
 function words(value: Json): string {
-  if (typeof value !== "string" || value === "") throw new BadLessons("words are missing");
+  if (typeof value !== "string" || value === "") bad();
   return value;
 }
 
 function like(value: Json, form: RegExp): string {
-  if (typeof value !== "string" || !form.test(value)) throw new BadLessons("a name has another form");
+  if (typeof value !== "string" || !form.test(value)) bad();
   return value;
 }
 
 function count(value: Json, most: number): number {
-  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > most) throw new BadLessons("a number is out of range");
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > most) bad();
   return value as number;
 }
 
 function oneOf<T>(value: Json, known: readonly T[]): T {
   const found = known.find((each) => each === value);
-  if (found === undefined) throw new BadLessons("a name is not known");
+  if (found === undefined) bad();
   return found;
 }
 
@@ -65,7 +69,7 @@ const direction = (value: Json) => oneOf<Direction>(value, ["ltr", "rtl"]);
 /** Reads what the server sent. Throws `BadLessons` when it is of another version, or malformed anywhere. */
 export function readLessons(sent: Json): LessonPack {
   const raw = table(sent);
-  if (raw["v"] !== 1) throw new BadLessons("another version");
+  if (raw["v"] !== 1) bad();
   return new Reader(readSites(raw["sites"])).read(raw);
 }
 
@@ -75,7 +79,7 @@ export function readLessonsText(json: string): LessonPack {
   try {
     sent = JSON.parse(json);
   } catch {
-    throw new BadLessons("not JSON");
+    bad();
   }
   return readLessons(sent);
 }
@@ -107,8 +111,8 @@ class Reader {
   private lesson(raw: Table): Lesson {
     const piece = this.piece(raw);
     const short = raw["short"] === undefined ? [] : list(raw["short"]).map(id);
-    if (short.some((name) => !piece.cards.some((card) => card.id === name))) throw new BadLessons("a card is missing");
-    return { ...piece, track: count(raw["track"], 6), minutes: count(raw["minutes"], 60), tags: list(raw["tags"]).map(id), short };
+    if (short.some((name) => !piece.cards.some((card) => card.id === name))) bad();
+    return { ...piece, track: count(raw["track"], 6), minutes: count(raw["minutes"], 60), kinds: list(raw["kinds"]).map(id), short };
   }
 
   private exercise(raw: Table): Exercise {
@@ -140,7 +144,7 @@ class Reader {
 
   private words(raw: Table, kind: Card["kind"]): Words {
     const answers = raw["answers"] === undefined ? [] : list(raw["answers"]).map(readAnswer);
-    if ((kind === "check") !== answers.length > 0) throw new BadLessons("only a check has answers");
+    if ((kind === "check") !== answers.length > 0) bad();
     return { parts: some(list(raw["parts"]).map((part) => this.part(part))), answers };
   }
 
@@ -176,7 +180,7 @@ class Reader {
       case "ol":
         return { ol: some(list(what).map((item) => this.runs(item))) };
       default:
-        throw new BadLessons("a part is not known");
+        bad();
     }
   }
 
@@ -189,7 +193,7 @@ class Reader {
     const raw = table(value);
     if (raw["picture"] !== undefined) return { picture: like(raw["picture"], PICTURE), alt: words(raw["alt"]) };
     const site = maybe("site", raw, id);
-    if (site.site !== undefined && !this.sites.has(site.site)) throw new BadLessons("a site is missing");
+    if (site.site !== undefined && !this.sites.has(site.site)) bad();
     const yes = (each: Json) => oneOf(each, [true] as const);
     return { text: words(raw["text"]), ...maybe("strong", raw, yes), ...maybe("em", raw, yes), ...maybe("lesson", raw, id), ...site };
   }
@@ -197,7 +201,7 @@ class Reader {
 
 function onlyOne(value: Json): readonly [name: string, what: Json] {
   const [first, ...more] = Object.entries(table(value));
-  if (!first || more.length > 0) throw new BadLessons("a part has one name");
+  if (!first || more.length > 0) bad();
   return first;
 }
 
@@ -217,6 +221,6 @@ function readElsewhere(value: Json): Elsewhere {
 }
 
 function unlike<T extends { readonly id: string }>(found: readonly T[]): readonly T[] {
-  if (new Set(found.map((each) => each.id)).size < found.length) throw new BadLessons("two have one id");
+  if (new Set(found.map((each) => each.id)).size < found.length) bad();
   return found;
 }

@@ -7,6 +7,7 @@ import { Notice } from "../components/notice/notice.tsx";
 import { phoneKeeps } from "../keep/kept-reading.ts";
 import { LessonsComing } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
+import { List, Row } from "./list.tsx";
 import type { LessonPack } from "./pack.ts";
 import { SIZES } from "./reading-look.ts";
 import { useLessons } from "./use-lessons.ts";
@@ -116,17 +117,11 @@ function Saved({ pack }: { pack: LessonPack }) {
     <section>
       <h2>{text("reading-saved-heading")}</h2>
       {saved.length === 0 ? <p>{text("reading-saved-none")}</p> : null}
-      <ul class="lesson-list">
-        {saved.map((lesson) => (
-          <li key={lesson.id}>
-            <button type="button" id={`lesson-${lesson.id}`} onClick={() => go("lesson", lesson.id)}>
-              <strong lang={lesson.lang ?? pack.lang}>
-                <bdi>{lesson.title}</bdi>
-              </strong>
-            </button>
-          </li>
+      <List>
+        {saved.map(({ id, title, lang = pack.lang }) => (
+          <Row key={id} id={`lesson-${id}`} title={title} lang={lang} onPress={() => go("lesson", id)} />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

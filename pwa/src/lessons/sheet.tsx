@@ -1,77 +1,81 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 import { useText } from "../app/text.ts";
 import { useRemembered } from "../app/way.ts";
+import { IN_ENGLISH } from "../components/english-beside/english-beside.tsx";
 import { LessonMark } from "./marks.tsx";
-import type { Answer, Card, LessonPack, Mark } from "./pack.ts";
+import type { Card, LessonPack, Mark } from "./pack.ts";
 import { Parts } from "./parts.tsx";
 
-interface SheetProps {
+interface OnCard {
   card: Card;
   pack: LessonPack;
+}
+
+interface SheetProps extends OnCard {
   /** How far the lesson around it was checked: a card says it only where it differs. */
   around?: Mark | undefined;
+  /** In place of the answers of a check. */
+  children?: ComponentChildren;
 }
 
 /** One card, with English beside it where someone may act on it and no second speaker has reviewed it. */
-export function Sheet({ card, pack, around }: SheetProps) {
+export function Sheet({ card, pack, around, children = <Check key={card.id} card={card} pack={pack} /> }: SheetProps) {
   return (
     <div class="lesson-sheet">
       {card.mark === around ? null : <LessonMark mark={card.mark} />}
       <div lang={card.lang ?? pack.lang} dir={card.dir ?? pack.dir}>
         <Parts parts={card.parts} sites={pack.sites} />
       </div>
-      {card.answers.length > 0 ? <Check key={card.id} card={card} pack={pack} /> : null}
       {card.english ? (
-        <div class="beside lesson-english" lang="en" dir="ltr">
+        <div {...IN_ENGLISH} class="beside lesson-english">
           <Parts parts={card.english.parts.filter((part) => !("line" in part || "help" in part))} sites={pack.sites} />
-          {card.english.answers.map(({ answer }) => (
-            <p key={answer}>{answer}</p>
-          ))}
         </div>
       ) : null}
+      {card.answers.length > 0 ? children : null}
     </div>
   );
 }
 
 /** A question where every answer gets a kind reply. Nothing is counted, and nothing is kept but while this page is open. */
-function Check({ card, pack }: Omit<SheetProps, "around">) {
+function Check({ card, pack }: OnCard) {
   const [chosen, choose] = useRemembered<number | null>(`answer-${card.id}`, null);
+  return <Answers card={card} pack={pack} chosen={chosen} press={choose} />;
+}
+
+interface AnswersProps extends OnCard {
+  /** The place of the answer that was pressed last. */
+  chosen: number | null;
+  press: (place: number) => void;
+}
+
+/** The answers of a card, and under them the reply to the one that was pressed. */
+export function Answers({ card, pack, chosen, press }: AnswersProps) {
   const id = useId();
   const text = useText();
-  const answer = chosen === null ? undefined : card.answers[chosen];
   const own = { lang: card.lang ?? pack.lang, dir: card.dir ?? pack.dir };
+  const both = (place: number, which: "answer" | "reply") => {
+    const english = card.english?.answers[place]?.[which];
+    return (
+      <>
+        <span {...own}>{card.answers[place]?.[which]}</span>
+        {english === undefined ? null : <span {...IN_ENGLISH}>{english}</span>}
+      </>
+    );
+  };
   return (
     <>
       <div class="lesson-answers" role="group" aria-label={text("lesson-answers")}>
-        {card.answers.map((each, at) => (
-          <button key={at} type="button" {...own} aria-pressed={at === chosen} aria-controls={id} onClick={() => choose(at)}>
-            {each.answer}
+        {card.answers.map((_, place) => (
+          <button key={place} type="button" aria-pressed={place === chosen} aria-controls={id} onClick={() => press(place)}>
+            {both(place, "answer")}
           </button>
         ))}
       </div>
       <div id={id} role="status">
-        {answer ? <Reply answer={answer} own={own} english={card.english?.answers[chosen ?? 0]} /> : null}
+        {chosen === null ? null : <p class="lesson-reply">{both(chosen, "reply")}</p>}
       </div>
     </>
-  );
-}
-
-interface ReplyProps {
-  answer: Answer;
-  own: { lang: string; dir: "ltr" | "rtl" };
-  english: Answer | undefined;
-}
-
-function Reply({ answer, own, english }: ReplyProps) {
-  return (
-    <p class="lesson-reply">
-      <span {...own}>{answer.reply}</span>
-      {english ? (
-        <span class="beside" lang="en" dir="ltr">
-          {english.reply}
-        </span>
-      ) : null}
-    </p>
   );
 }

@@ -2,50 +2,42 @@ import { useText } from "../app/text.ts";
 import { useHere, useRemembered } from "../app/way.ts";
 import { Button } from "../components/button/button.tsx";
 import { CardTools } from "./card-tools.tsx";
-import { LessonsComing } from "./coming.tsx";
+import { WithLessons } from "./coming.tsx";
 import { Reading } from "./frame.tsx";
-import { useTurnedCard } from "./lesson.tsx";
+import { List, Row } from "./list.tsx";
 import { LessonMark } from "./marks.tsx";
 import type { Exercise, LessonPack } from "./pack.ts";
 import { Sheet } from "./sheet.tsx";
-import { useLessons } from "./use-lessons.ts";
+import { Steps, useTurnedCard } from "./steps.tsx";
 
 /** Steady me: a few short exercises, or one of them, step by step. Nothing moves on by itself. */
 export function Steady() {
   const text = useText();
-  const at = useLessons();
   const { place, go } = useHere();
-  if (at.known.state !== "here") {
-    return (
-      <Reading heading="steady-heading" steady={false}>
-        <LessonsComing at={at} />
-      </Reading>
-    );
-  }
-  const { pack } = at.known;
-  const exercise = pack.steady.find((each) => each.id === place.about);
-  if (exercise) return <Steps exercise={exercise} pack={pack} />;
   return (
-    <Reading heading="steady-heading" steady={false}>
-      <p class="lead">{text("steady-lead")}</p>
-      <LessonMark mark={pack.steady[0]?.mark} />
-      <ul class="lesson-list">
-        {pack.steady.map((each) => (
-          <li key={each.id}>
-            <button type="button" id={`steady-${each.id}`} onClick={() => go("steady", each.id)}>
-              <strong lang={each.lang ?? pack.lang}>
-                <bdi>{each.title}</bdi>
-              </strong>{" "}
-              <span>{text("steady-seconds", { count: each.seconds })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Reading>
+    <WithLessons heading="steady-heading" steady={false}>
+      {(pack) => {
+        const exercise = pack.steady.find((each) => each.id === place.about);
+        if (exercise) return <OneExercise exercise={exercise} pack={pack} />;
+        return (
+          <Reading heading="steady-heading" steady={false}>
+            <p class="lead">{text("steady-lead")}</p>
+            <LessonMark mark={pack.steady[0]?.mark} />
+            <List>
+              {pack.steady.map(({ id, title, lang, seconds }) => (
+                <Row key={id} id={`steady-${id}`} title={title} lang={lang ?? pack.lang} onPress={() => go("steady", id)}>
+                  <span>{text("steady-seconds", { count: seconds })}</span>
+                </Row>
+              ))}
+            </List>
+          </Reading>
+        );
+      }}
+    </WithLessons>
   );
 }
 
-function Steps({ exercise, pack }: { exercise: Exercise; pack: LessonPack }) {
+function OneExercise({ exercise, pack }: { exercise: Exercise; pack: LessonPack }) {
   const text = useText();
   const { go } = useHere();
   const [at, setAt] = useRemembered("step", 0);
@@ -55,14 +47,12 @@ function Steps({ exercise, pack }: { exercise: Exercise; pack: LessonPack }) {
   const step = cards[Math.min(at, last)];
   return (
     <Reading heading="" title={exercise.title} lang={exercise.lang ?? pack.lang} steady={false}>
-      <h2 class="lesson-count" ref={heading} tabIndex={-1}>
-        {text("steady-step-of", { count: Math.min(at, last) + 1, total: cards.length })}
-      </h2>
-      <p class="lesson-steps" aria-hidden="true">
-        {cards.map((each, n) => (
-          <span key={each.id} class={n <= at ? "on" : ""} />
-        ))}
-      </p>
+      <Steps
+        heading={heading}
+        says={text("steady-step-of", { count: Math.min(at, last) + 1, total: cards.length })}
+        cards={cards}
+        at={at}
+      />
       <div class="steady-step">{step ? <Sheet card={step} pack={pack} around={exercise.mark} /> : null}</div>
       {at < last ? (
         <Button look="primary" id="card-next" onPress={() => setAt(at + 1)}>

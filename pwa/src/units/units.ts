@@ -24,7 +24,7 @@ async function goHome(): Promise<void> {
   try {
     if ((await ask("locked")) && !(await opens())) return;
   } catch {
-    // The keypad did not come. The worker decides what the address shows, and with a lock that is this page, anew.
+    // A worker that is gone cannot be asked. Whichever there is decides what the address shows: with a lock, this page anew.
   } finally {
     asking = false;
   }

@@ -30,7 +30,7 @@ DIRECTIONS = {"en": "ltr", "es": "ltr"}
 SITES = {"sites": {"near": ("Near", "https://near.example/")}}
 KEYS = {
     "v", "lang", "dir", "checkIn", "lessons", "steady", "elsewhere", "sites", "id", "title",
-    "track", "minutes", "seconds", "tags", "short", "note", "mark", "cards", "kind", "parts",
+    "track", "minutes", "seconds", "kinds", "short", "note", "mark", "cards", "kind", "parts",
     "answers",
     "answer", "reply", "english", "p", "ul", "ol", "pause", "say", "say-not", "line", "help",
     "text", "strong", "em", "lesson", "site", "picture", "alt", "in", "name", "address", "near",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .front import ExerciseFront, LessonFront, SourceFront, State, TranslationFront
+from .help_kinds import help_kinds
 from .lesson import TITLE, Card, Extra, Lesson, Option, ShelfName
 from .prose import Block, Run
 
@@ -100,7 +101,7 @@ class _Binder:
         assert isinstance(front, SourceFront)  # noqa: S101  # English is read by this model
         made: Json = {"id": source.id, "title": read.front.title}
         if isinstance(front, LessonFront):
-            made |= {"track": front.track, "minutes": front.minutes, "tags": list(front.tags)}
+            made |= {"track": front.track, "minutes": front.minutes}
             if front.short:
                 shown = {card.id for card in source.cards if card.shown}
                 made["short"] = [id for id in front.short if id in shown]
@@ -110,8 +111,11 @@ class _Binder:
             made["note"] = read.note
         if mark := self._mark(source, read, TITLE):
             made["mark"] = mark
-        made["cards"] = [self._card(card, source, read) for card in source.cards if card.shown]
-        return made
+        cards = [self._card(card, source, read) for card in source.cards if card.shown]
+        if isinstance(front, LessonFront):
+            named = (part["help"] for card in cards for part in card["parts"] if "help" in part)
+            made["kinds"] = help_kinds(named, front.tags)
+        return {**made, "cards": cards}
 
     def _mark(self, source: Lesson, read: Lesson, id: str) -> str | None:
         """How far people have checked this; None when they have, or for a card of English."""

@@ -5,6 +5,9 @@ export interface EnglishBesideProps {
   values?: Arguments;
 }
 
+/** On an element with English words beside those of a language that nobody has reviewed. */
+export const IN_ENGLISH = { class: "beside", lang: "en", dir: "ltr" } as const;
+
 /**
  * A message, with its English beside it where someone may act on it in danger and nobody who speaks
  * the language has reviewed it. Which messages those are is in i18n/languages.yml.
@@ -18,9 +21,7 @@ export function EnglishBeside({ id, values }: EnglishBesideProps) {
       {english === null ? null : (
         <>
           {" "}
-          <span class="beside" lang="en" dir="ltr">
-            {english}
-          </span>
+          <span {...IN_ENGLISH}>{english}</span>
         </>
       )}
     </>

@@ -226,7 +226,7 @@ describe("a translation", () => {
 
 describe("the phone", () => {
   const preview = {
-    lesson: { id: "trust-slowly", title: "Trust, slowly", track: 6, minutes: 3, tags: ["closeness"], cards: [{ id: "one", kind: "card", parts: [{ p: ["You can wait."] }, { line: "988" }] }, { id: "two", kind: "card", parts: [{ p: ["Last."] }] }] },
+    lesson: { id: "trust-slowly", title: "Trust, slowly", track: 6, minutes: 3, kinds: ["svc.peer"], cards: [{ id: "one", kind: "card", parts: [{ p: ["You can wait."] }, { line: "988" }] }, { id: "two", kind: "card", parts: [{ p: ["Last."] }] }] },
     sites: {},
     lang: "en",
     dir: "ltr" as const,
