@@ -42,7 +42,12 @@ from wayside.shell.drawing import Drawing
 from wayside.shell.files import Files
 from wayside.shell.frame import FOLDER, Frame
 from wayside.shell.manifests import Manifests
-from wayside.shell.packs import PackShelf, put_lesson_packs, put_word_packs, shown_directions
+from wayside.shell.packs import (
+    PackShelf,
+    put_lesson_packs,
+    put_word_packs,
+    shown_directions,
+)
 from wayside.shell.pages import Pages
 from wayside.shell.webapp import WebApp, load_web_app
 from wayside.staff.house import Staff

@@ -8,12 +8,13 @@ from datetime import date
 
 import pytest
 
-from tests.support.words import never_written
+from tests.support.words import TAGS, never_written
 from wayside.kernel.language_list import read_language_list
 from wayside.lessons.content_files import Content, read_content
 from wayside.lessons.packs import bind_packs
 from wayside.lessons.rules.front import LessonFront, SourceFront
 from wayside.lessons.rules.lesson import Lesson
+from wayside.lessons.seed import seed_pack
 from wayside.resources import resource
 
 WRITTEN = date(2026, 11, 22)  # a review that falls due later is a notice, and fails no test
@@ -67,6 +68,14 @@ def test_the_english_pack_is_small_enough_for_a_slow_phone(content: Content) -> 
     packs = bind_packs(content, {"en": "ltr", "es": "ltr"})
     assert len(packs["en"].br) <= 60_000
     assert all(len(pack.br) <= 80_000 for pack in packs.values())
+
+
+def test_a_pack_bound_by_itself_is_the_one_that_all_lessons_give(content: Content) -> None:
+    listed = read_language_list(resource("i18n")).languages
+    directions = {entry.tag: str(entry.direction) for entry in listed} | {"qps": "ltr"}
+    together = bind_packs(content, directions)
+    for tag, direction in directions.items():
+        assert seed_pack(tag, direction).body == together[tag].body
 
 
 def test_there_are_five_exercises_and_each_takes_less_than_a_minute(content: Content) -> None:
@@ -136,7 +145,7 @@ def test_the_check_in_asks_its_seven_questions_and_meets_a_low_mood_with_a_line(
     assert suggested["I am not safe right now"].line_id == "emergency"
 
 
-@pytest.mark.parametrize("tag", ["en", "es", "ar"])
+@pytest.mark.parametrize("tag", TAGS)
 def test_lessons_keep_the_words_of_the_screen_too(content: Content, tag: str) -> None:
     never = never_written(tag)
     wrong = []

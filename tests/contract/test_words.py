@@ -25,6 +25,7 @@ from tests.support.words import (
 from wayside.kernel.language_list import read_language_list
 from wayside.kernel.languages import load_languages
 from wayside.kernel.problems import every_problem
+from wayside.lessons.rules.length import length
 from wayside.resources import resource
 from wayside.safety.crisis import load_crisis_lines
 
@@ -71,19 +72,55 @@ def test_the_list_of_arabic_words_finds_what_it_is_for_and_lets_other_words_be()
         assert not never.search(text), text
 
 
+@pytest.mark.parametrize(
+    ("tag", "wrong", "right"),
+    [
+        (
+            "zh-Hans",
+            "她是受害者|你必须离开|我们来拯救你|请您输入",
+            "你可以离开|有人利用了你|没有必要",
+        ),
+        (
+            "zh-Hant",
+            "她是受害者|你必須離開|我們來拯救你|請您輸入",
+            "你可以離開|有人利用了你|沒有必要",
+        ),
+        (
+            "vi",
+            "một nạn nhân|bạn phải đi|giải cứu bạn",
+            "bạn có thể đi|họ có thể phải báo|lợi dụng",
+        ),
+        (
+            "ko",
+            "피해자를 돕는|당신의|도망가세요|불법이에요",
+            "나갈 수 있어요|누군가 이용했어요|안전한 곳",
+        ),
+        (
+            "fil",
+            "isang biktima|dapat kang umalis|sagipin ka",
+            "puwede kang umalis|nararapat|kakampi",
+        ),
+    ],
+)
+def test_the_list_of_words_of_a_language_finds_what_it_is_for_and_lets_other_words_be(
+    tag: str, wrong: str, right: str
+) -> None:
+    never = never_written(tag)
+    assert [text for text in wrong.split("|") if not never.search(text)] == []
+    assert [text for text in right.split("|") if never.search(text)] == []
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_no_sentence_has_more_than_twenty_words(tag: str) -> None:
     wrong = [
-        each
-        for each in shown(tag)
-        if any(len(sentence.split()) > 20 for sentence in each.sentences)
+        each for each in shown(tag) if any(length(sentence) > 20 for sentence in each.sentences)
     ]
     assert not wrong, listed(wrong)
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_sentences_are_short_on_the_whole(tag: str) -> None:
-    lengths = [len(sentence.split()) for each in shown(tag) for sentence in each.sentences]
+    lengths = [length(sentence) for each in shown(tag) for sentence in each.sentences]
     assert sum(lengths) / len(lengths) <= 12
 
 

@@ -17,9 +17,30 @@ GIVEAWAYS = {
         socorro peligro asesor""",
     "ar": """اباح اتجار استغلال انتحار انقاذ ازمة ازمات اغتصاب اعتداء بغاء تحرش خطر دعارة شرطة
         ضحي ضحايا طواري عنف عبودية قاصر لاجي لجوء ماوي ملجا مساعدة مرشد مشرف ناج هروب هارب جنس""",
+    # A full stop stands for a space or a hyphen.
+    "vi": """nan.nhan mai.dam bao.luc bao.hanh nguy.hiem khung.hoang hiep.dam cuong.hiep
+        canh.sat lanh.nan lam.dung loi.dung buon.nguoi xam.hai nguoc.dai tinh.duc ma.tuy giup.đo
+        đong.hanh giai.cuu bo.tron nuong.tua boc.lot đuong.day""",
+    "fil": """abuso karahasan krisis panganib tulong kanlungan pulis sagip saklolo takas biktima
+        gahasa alipin sekswal pokpok bugaw droga kaligtas pagsasamantala""",
+    "ko": """학대 폭력 성폭 성매 매춘 위기 위험 탈출 도망 가출 착취 상담 쉼터 대피 피난 경찰 구조
+        구출 노예 자살 피해 생존 인신매매 트라우마 미성년 멘토 도움 나가기 포주 강간""",
+    "zh-Hans": """虐 侵犯 性侵 猥亵 强奸 危机 危险 逃 剥削 热线 救 庇护 收容 避难 警 妓 嫖 卖淫
+        色情 裸 性 奴 自杀 受害 贩 创伤 暴力 家暴 未成年 求助 陪伴 离家""",
+    "zh-Hant": """虐 侵犯 性侵 猥褻 強姦 危機 危險 逃 剝削 熱線 救 庇護 收容 避難 警 妓 嫖 賣淫
+        色情 裸 性 奴 自殺 受害 販 創傷 暴力 家暴 未成年 求助 陪伴 離家""",
+    "ht": """vyol vyolans kadejak viktim lapolis esklav eksplwat bouzen swisid ijans danje sekou
+        kriz chape sovtaj""",
+    "ru": """насил жертв полици убежищ приют спас побег бегств эксплуат проститу секс суицид самоуб
+        кризис опасн рабств торговл несовершеннолет помощ наставник""",
+    "fr": """agress violen victime prostitu suicid secours urgence maltrait mineur abus danger
+        esclav exploit detresse hebergement refuge proxen fugue sexe sexuel""",
+    "pt-BR": """abus agress abrigo explora violen vitima policia prostitu refug resgat suicid estupr
+        sobreviv perigo socorro menor-de escrav sexo sexual""",
 }
 _FINDS = {
-    language: re.compile("|".join(sorted(words.split()))) for language, words in GIVEAWAYS.items()
+    language: re.compile("|".join(sorted(unicodedata.normalize("NFKD", words).split())))
+    for language, words in GIVEAWAYS.items()
 }
 # What has no parts to take apart, as the pseudo-locales use it.
 _PLAIN = {mark: letter for letter, mark in ACCENTED.items()}

@@ -7,7 +7,7 @@ on screen that stays plain English is in no catalogue; a box that bursts is too 
 import re
 from typing import Literal
 
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer
 
 PSEUDO_DIRECTIONS: dict[str, Literal["ltr", "rtl"]] = {"qps": "ltr", "qps-rtl": "rtl"}
@@ -35,7 +35,7 @@ class Pseudo(Transformer):
         return f"{RIGHT_TO_LEFT}{accented}{END}" if self.mirrored else accented
 
 
-def pseudo(resource: ast.Resource, *, mirrored: bool) -> ast.Resource:
-    """A copy of an English resource in the pseudo-locale."""
-    strange: ast.Resource = Pseudo(mirrored=mirrored).visit(resource.clone())
+def pseudo(text: str, *, mirrored: bool) -> ast.Resource:
+    """English words in Fluent syntax, parsed, in the pseudo-locale."""
+    strange: ast.Resource = Pseudo(mirrored=mirrored).visit(FluentParser().parse(text))
     return strange

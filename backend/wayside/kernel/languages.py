@@ -53,7 +53,8 @@ class Languages:
         self._lookout = lookout
         self._languages: dict[str, Language] = {}
         self._catalogues: dict[str, Catalogue] = {}
-        self._synonyms: dict[str, dict[str, list[str]]] = {}
+        self._folder = folder
+        self._typed: dict[str, dict[str, list[str]]] = {}
         for entry in self._list.languages:
             self._languages[entry.tag] = Language(
                 entry.tag,
@@ -63,8 +64,7 @@ class Languages:
                 (entry.tag, *entry.chain),
                 entry.plurals,
             )
-            self._catalogues[entry.tag] = Catalogue.read(folder / entry.tag, entry.plurals)
-            self._synonyms[entry.tag] = _read_synonyms(folder / entry.tag / "search.yml")
+            self._catalogues[entry.tag] = Catalogue(folder / entry.tag, entry.plurals)
         self.default = self._languages[self._list.source]
         for tag, direction in PSEUDO_DIRECTIONS.items():
             source = self.default
@@ -74,7 +74,6 @@ class Languages:
             self._catalogues[tag] = self._catalogues[source.tag].in_pseudo(
                 mirrored=direction == "rtl"
             )
-            self._synonyms[tag] = self._synonyms[source.tag]
         self._aliases = {name.lower(): tag for name, tag in self._list.aliases.items()}
 
     def get(self, tag: str) -> Language:
@@ -132,15 +131,23 @@ class Languages:
         """
         words: dict[str, list[str]] = {}
         for tag in language.chain:
-            for word, codes in self._synonyms[tag].items():
+            for word, codes in self._synonyms(tag).items():
                 words[word] = sorted({*words.get(word, []), *codes})
         return dict(sorted(words.items()))
+
+    def _synonyms(self, tag: str) -> dict[str, list[str]]:
+        if tag not in self._typed:
+            self._typed[tag] = _read_synonyms(self._folder / tag / "search.yml")
+        return self._typed[tag]
 
 
 def load_languages(
     folder: Path, *, strict: bool, lookout: Lookout = lambda message_id, tag: None
 ) -> Languages:
-    """Reads `folder` (i18n/) once, at start. Raises LanguageListFault when the list is unusable."""
+    """The languages in `folder` (i18n/), whose words are read when they are first wanted.
+
+    Raises LanguageListFault when the list is unusable.
+    """
     return Languages(folder, strict=strict, lookout=lookout)
 
 

@@ -53,7 +53,7 @@ def read_content(folder: Path, languages: frozenset[str], today: date) -> Conten
     for shelf in SHELVES:
         content.shelves[shelf] = {}
         for tag, place in _language_folders(folder / shelf, languages, content):
-            found = _read_language(place, shelf, tag, content)
+            found = read_language(place, shelf, tag, content)
             content.shelves[shelf][tag] = found
         _measure(content.shelves[shelf], terms, content)
     _check_together(folder, content, today)
@@ -93,7 +93,16 @@ def _language_folders(
             yield path.name, path
 
 
-def _read_language(folder: Path, shelf: ShelfName, tag: str, content: Content) -> dict[str, Lesson]:
+def languages_of(folder: Path) -> dict[str, frozenset[str]]:
+    """In which languages each lesson of a shelf is there, by its id: a file is named by it."""
+    found: dict[str, set[str]] = {}
+    for path in folder.glob("*/*.md"):
+        found.setdefault(path.stem, set()).add(path.parent.name)
+    return {id: frozenset(tags) for id, tags in found.items()}
+
+
+def read_language(folder: Path, shelf: ShelfName, tag: str, content: Content) -> dict[str, Lesson]:
+    """The lessons of one shelf in one language, by id; `content` takes what is wrong with them."""
     found: dict[str, Lesson] = {}
     paths = sorted(folder.iterdir())
     if len(paths) > FILES_OF_A_LANGUAGE:

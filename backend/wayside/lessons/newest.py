@@ -18,7 +18,8 @@ TOPIC: Final = "lessons"
 # What is scheduled begins without a ring, and a command in another process on SQLite has no bell.
 LOOK_EVERY: Final = 5.0  # seconds
 
-Put = Callable[[Mapping[str, Pack]], None]
+Make = Callable[[], Pack]  # for later
+Put = Callable[[Mapping[str, Pack | Make]], None]
 
 
 class LessonPacks:
@@ -34,7 +35,7 @@ class LessonPacks:
         put: Put,
         clock: Clock = SYSTEM_CLOCK,
         *,
-        seed: Callable[[Mapping[str, str]], Mapping[str, Pack]] = lambda directions: {},
+        seed: Callable[[Mapping[str, str]], Mapping[str, Make]] = lambda directions: {},
     ) -> None:
         self._directions = directions
         self._put = put
@@ -51,7 +52,7 @@ class LessonPacks:
             return False
         live = await live_text(now)
         if not live.pages and not self._bound and not await _ever_published():
-            await self._put_seed()
+            self._put_seed()
             return False
         bound = await asyncio.to_thread(packs_of, live, self._directions)
         # An edition that did not change is not compressed again.
@@ -59,14 +60,13 @@ class LessonPacks:
             tag: self._bound[tag] if _same(self._bound.get(tag), pack) else pack
             for tag, pack in bound.items()
         }
-        await asyncio.to_thread(_compress, self._bound)
         self._put(self._bound)
         self._stamp = live.stamp
         return True
 
-    async def _put_seed(self) -> None:
+    def _put_seed(self) -> None:
         if not self._is_seeded:
-            self._put(await asyncio.to_thread(self._seed, self._directions))
+            self._put(self._seed(self._directions))
             self._is_seeded = True
 
     async def keep(self, backplane: Backplane) -> None:
@@ -87,8 +87,3 @@ async def _ever_published() -> bool:
 
 def _same(before: Pack | None, now: Pack) -> bool:
     return before is not None and before.body == now.body
-
-
-def _compress(packs: Mapping[str, Pack]) -> None:
-    for pack in packs.values():
-        _ = pack.br

@@ -22,17 +22,21 @@ def bind_packs(
     *,
     folder: Path | None = None,
     reviewed: frozenset[tuple[str, str]] = frozenset(),
+    written: Mapping[str, frozenset[str]] | None = None,
 ) -> dict[str, Pack]:
     """The pack of each language of `directions`, by its tag.
 
     `directions` says of each language how it runs (ltr, rtl). A language without a lesson has a
     pack too: it says where lessons exist, and holds the exercises. `reviewed` names the English
-    lessons that reviewers have signed, as ("lessons", id). Raises ValueError for content with
+    lessons that reviewers have signed, as ("lessons", id). `written` says in which languages each
+    lesson is there, where `content` does not hold them all. Raises ValueError for content with
     faults: a pack is whole, or it is not made.
     """
     if not content.good:
         raise ValueError("this content has faults: `wayside content check` lists them")
-    return bind_shelves(content.shelves, directions, folder=folder, reviewed=reviewed)
+    return bind_shelves(
+        content.shelves, directions, folder=folder, reviewed=reviewed, written=written
+    )
 
 
 def bind_shelves(
@@ -41,10 +45,11 @@ def bind_shelves(
     *,
     folder: Path | None = None,
     reviewed: frozenset[tuple[str, str]] = frozenset(),
+    written: Mapping[str, frozenset[str]] | None = None,
 ) -> dict[str, Pack]:
     """As `bind_packs`, of lessons that were looked over one by one. What leads to a lesson that is
     not there is left as plain words."""
-    binding = binding_of(directions, folder=folder, reviewed=reviewed)
+    binding = binding_of(directions, folder=folder, reviewed=reviewed, written=written)
     return {
         tag: Pack(orjson.dumps(bind_pack(tag, shelves, binding), option=_SORTED))
         for tag in sorted(directions)
@@ -56,6 +61,7 @@ def binding_of(
     *,
     folder: Path | None = None,
     reviewed: frozenset[tuple[str, str]] = frozenset(),
+    written: Mapping[str, frozenset[str]] | None = None,
 ) -> Binding:
     """What packs are bound from besides lessons: our own content, or that of `folder`."""
     place = folder or resource("content")
@@ -68,6 +74,7 @@ def binding_of(
         },
         pictures=_pictures(place / "pictures"),
         reviewed=reviewed,
+        written=written,
     )
 
 

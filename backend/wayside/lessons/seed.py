@@ -1,31 +1,36 @@
-"""The lessons that come along with Wayside, bound once in a process."""
+"""The lessons that come along with Wayside, bound when a language is first asked for.
 
-from collections.abc import Mapping
-from datetime import date
-from functools import cache
+They are read here and not looked over: `make check` does that before they come along.
+"""
 
-from wayside.kernel.language_list import read_language_list
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+
 from wayside.kernel.packs import Pack
 from wayside.resources import resource
 
-from .content_files import read_content
+from .content_files import SHELVES, SOURCE, Content, languages_of, read_language
 from .packs import bind_packs
 
 
-def seed_packs(directions: Mapping[str, str]) -> dict[str, Pack]:
-    """The pack of each language of `directions` (tag to ltr or rtl), from the built-in content.
-
-    Raises ValueError where a file of it has a fault: lessons are whole, or there are none.
-    """
-    return dict(_seed_packs(tuple(sorted(directions.items()))))
-
-
-_LATE = date(9000, 1, 1)
+def seed_packs(directions: Mapping[str, str]) -> dict[str, Callable[[], Pack]]:
+    """For each language of `directions` (tag to ltr or rtl), what makes its pack (`seed_pack`)."""
+    return {tag: partial(seed_pack, tag, direction) for tag, direction in directions.items()}
 
 
 @cache
-def _seed_packs(directions: tuple[tuple[str, str], ...]) -> dict[str, Pack]:
-    listed = read_language_list(resource("i18n")).languages
-    tags = frozenset(entry.tag for entry in listed)
-    # A date of review that is near or past is for writers; it keeps no lesson from a reader.
-    return bind_packs(read_content(resource("content"), tags, _LATE), dict(directions))
+def seed_pack(tag: str, direction: str) -> Pack:
+    """The pack of one language, from the built-in content; `direction` is ltr or rtl.
+
+    Raises ValueError where a file that it needs has a fault: lessons are whole, or there are none.
+    """
+    folder = resource("content")
+    content = Content()
+    for shelf in SHELVES:
+        content.shelves[shelf] = {
+            each: read_language(folder / shelf / each, shelf, each, content)
+            for each in (SOURCE, tag)
+            if (folder / shelf / each).is_dir()
+        }
+    directions = {SOURCE: "ltr", tag: direction}
+    return bind_packs(content, directions, written=languages_of(folder / "lessons"))[tag]

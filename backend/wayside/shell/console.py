@@ -42,7 +42,6 @@ class Console:
                 "dir": each.direction,
                 "state": each.state,
                 "url": pack.url,
-                "bytes": len(pack.br),
             }
             for each in offered
             if (pack := self._packs.newest(console_pack(each.tag)))

@@ -44,7 +44,7 @@ class Frame:
 
     async def page(self, request: Request) -> Response:
         """The small page for partner sites, where WAYSIDE_FRAME_ORIGINS names any."""
-        return self._draw(
+        return await self._draw(
             self._languages.negotiate(request.headers.get("accept-language")), request
         )
 
@@ -54,17 +54,17 @@ class Frame:
             language = self._languages.get(path.language)
         except KeyError:
             raise NotFound from None
-        return self._draw(language, request)
+        return await self._draw(language, request)
 
-    def _draw(self, language: Language, request: Request) -> Response:
+    async def _draw(self, language: Language, request: Request) -> Response:
         if not self._is_wanted:
             raise NotFound
-        page = self._drawing.page("frame.html", language, self._with_words(language))
+        page = self._drawing.page("frame.html", language, await self._with_words(language))
         return in_language(language, page.answer(request, HTML))
 
-    def _with_words(self, language: Language) -> str:
+    async def _with_words(self, language: Language) -> str:
         """JSON that names the packs of the moment, with the words themselves under `words`."""
-        named = json.dumps(named_packs(self._packs, language), separators=(",", ":"))
+        named = json.dumps(await named_packs(self._packs, language), separators=(",", ":"))
         words = self._packs.newest(language_pack(language.tag))
         return f'{named[:-1]},"words":{_without_lessons(words.body) if words else "null"}}}'
 

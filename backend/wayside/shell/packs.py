@@ -1,12 +1,15 @@
 """Packs over HTTP: an index of the newest editions, and each edition by its hash."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
+from typing import Final
 
 import orjson
 from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
+from wayside.kernel.encoding import BEST, FAIR, QUICK
 from wayside.kernel.fluent_files import Part
 from wayside.kernel.fluent_pseudo import PSEUDO_DIRECTIONS
 from wayside.kernel.http import JSON, Input, Output
@@ -42,6 +45,7 @@ class PackShelf:
 
     async def index(self) -> PackIndex:
         """The newest edition of each pack."""
+        await self._packs.ready(*self._packs.names())
         newest = {name: self._packs.newest(name) for name in self._packs.names()}
         return PackIndex(
             packs={
@@ -53,7 +57,7 @@ class PackShelf:
 
     async def pack(self, request: Request, path: PackPath) -> Response:
         """One edition of a pack, whole."""
-        pack = self._packs.find(path.name.removesuffix(".json"))
+        pack = await self._packs.find_ready(path.name.removesuffix(".json"))
         if pack is None:
             raise NotFound
         return pack.answer(request, JSON)
@@ -79,6 +83,7 @@ def lesson_pack(tag: str) -> str:
     return f"lessons.{tag}"
 
 
+@lru_cache(maxsize=128)  # as many as there are: all languages, three parts
 def make_word_pack(languages: Languages, language: Language, part: Part = "client") -> Pack:
     """Every message of one part in this language, whole, so that no request tells which is read.
 
@@ -93,18 +98,30 @@ def make_word_pack(languages: Languages, language: Language, part: Part = "clien
         "beside": sorted(languages.beside_english(language, part)),
         "synonyms": languages.synonyms(language) if part == "client" else {},
     }
-    return Pack(orjson.dumps(document))
+    return Pack(orjson.dumps(document), quality=_quality(language, part))
+
+
+def _quality(language: Language, part: Part) -> int:
+    if language.pseudo:
+        return QUICK
+    return FAIR if part == "console" else BEST
+
+
+NAMES: Final[Mapping[Part, Callable[[str], str]]] = {
+    "client": language_pack,
+    "console": console_pack,
+    "talk": talk_pack,
+}
 
 
 def put_word_packs(packs: Packs, languages: Languages) -> None:
     """Serve the words of every language, also of the pseudo-locales, which only tests ask for."""
     for language in (*languages.shown(), *map(languages.get, PSEUDO_DIRECTIONS)):
-        packs.put(language_pack(language.tag), make_word_pack(languages, language))
-        packs.put(console_pack(language.tag), make_word_pack(languages, language, "console"))
-        packs.put(talk_pack(language.tag), make_word_pack(languages, language, "talk"))
+        for part, name in NAMES.items():
+            packs.put(name(language.tag), partial(make_word_pack, languages, language, part))
 
 
-def put_lesson_packs(packs: Packs, bound: Mapping[str, Pack]) -> None:
+def put_lesson_packs(packs: Packs, bound: Mapping[str, Pack | Callable[[], Pack]]) -> None:
     """Serve the lessons of every language, by tag."""
     for tag, pack in bound.items():
         packs.put(lesson_pack(tag), pack)

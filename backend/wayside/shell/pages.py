@@ -33,7 +33,7 @@ class Pages:
 
     async def first(self, request: Request) -> Response:
         """The first screen in the language that the browser asks for."""
-        return self._first_screen(self._negotiated(request), request)
+        return await self._first_screen(self._negotiated(request), request)
 
     async def first_in(self, request: Request, path: LanguagePath) -> Response:
         """The first screen in one language, for the language menu."""
@@ -41,7 +41,7 @@ class Pages:
             language = self._languages.get(path.language)
         except KeyError:
             raise NotFound from None
-        return self._first_screen(language, request)
+        return await self._first_screen(language, request)
 
     async def plain(self, request: Request) -> Response:
         """Crisis lines, Leave and a short text in each language, for a browser without scripts."""
@@ -58,21 +58,24 @@ class Pages:
     def _negotiated(self, request: Request) -> Language:
         return self._languages.negotiate(request.headers.get("accept-language"))
 
-    def _first_screen(self, language: Language, request: Request) -> Response:
-        packs = json.dumps(named_packs(self._packs, language), separators=(",", ":"))
+    async def _first_screen(self, language: Language, request: Request) -> Response:
+        named = await named_packs(self._packs, language)
+        packs = json.dumps(named, separators=(",", ":"))
         return in_language(
             language, self._drawing.page("first.html", language, packs).answer(request, HTML)
         )
 
 
-def named_packs(packs: Packs, language: Language) -> dict[str, object]:
+async def named_packs(packs: Packs, language: Language) -> dict[str, object]:
     """Where the newest packs are that a page in this language needs, and how large; None without
     one."""
-    newest = {
-        "language": packs.newest(language_pack(language.tag)),
-        "directory": packs.newest("directory"),
-        "lessons": packs.newest(lesson_pack(language.tag)),
+    names = {
+        "language": language_pack(language.tag),
+        "directory": "directory",
+        "lessons": lesson_pack(language.tag),
     }
+    await packs.ready(*names.values())
+    newest = {name: packs.newest(pack) for name, pack in names.items()}
     return {
         name: {"url": pack.url, "bytes": len(pack.br)} if pack else None
         for name, pack in newest.items()

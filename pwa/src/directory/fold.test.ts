@@ -6,7 +6,7 @@ it.each([
   ["Refugio Niñez", ["refugio", "ninez"]],
   ["MEN'S and Women’s Shelter", ["mens", "and", "womens", "shelter"]],
   ["St. Mary's #2 (24/7)", ["st", "marys", "2", "24", "7"]],
-  ["Việt Nam Đường", ["viet", "nam", "đuong"]],
+  ["Việt Nam Đường", ["viet", "nam", "duong"]],
   ["مَأوى للشباب", ["ماوي", "شباب"]],
   ["避难所 bed", ["避", "难", "所", "bed"]],
   ["ﬁrst　ＡＢＣ", ["first", "abc"]],

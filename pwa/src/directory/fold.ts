@@ -8,7 +8,8 @@ const PLAIN = /^[\0-\x7f]*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ARABIC = /[\u0600-\u06ff]/;
 // Hamzas on a letter and vowel signs are marks by then; the hamza by itself is often left out. Yeh and kaf have two keys.
-const LETTERS: Record<string, string> = { ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه" };
+// Vietnamese đ has no mark that comes off; who types without marks writes d.
+const LETTERS: Record<string, string> = { ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", đ: "d" };
 // "Parents" and "grown-up" begin so by themselves.
 const FRONT = /^(?:(?!والد|بالغ)[وف]?(?:[بك]?ال|لل))+(?=..)/;
 
@@ -18,7 +19,7 @@ export function fold(text: string): string {
   if (!PLAIN.test(lower)) lower = lower.replace(/[‘’\u200c-\u200f]/g, "").replace(/[\u2010-\u2027]/g, " ");
   if (PLAIN.test(lower)) return lower.replace(/'/g, "");
   lower = lower.normalize("NFKD").replace(/[\p{M}'ـء]/gu, "");
-  return lower.replace(/[ٱىیکة٠-٩۰-۹]/g, (letter) => LETTERS[letter] ?? String(letter.charCodeAt(0) & 15));
+  return lower.replace(/[ٱىیکةđ٠-٩۰-۹]/g, (letter) => LETTERS[letter] ?? String(letter.charCodeAt(0) & 15));
 }
 
 export function wordsOf(text: string): string[] {

@@ -54,7 +54,7 @@ export class PackShelf {
   constructor(private readonly fetch: Fetch = (url) => globalThis.fetch(url, { credentials: "omit" })) {}
 
   /** The pack at this edition; `indexName` is its name in the index. Rejects with PackMissing. */
-  pack<T>(edition: Edition | null, indexName: string): Promise<T> {
+  pack<T>(edition: Pick<Edition, "url"> | null, indexName: string): Promise<T> {
     if (!edition) return Promise.reject(new PackMissing(indexName));
     return this.remembered(edition.url, () => this.fetchPack(edition.url, indexName));
   }

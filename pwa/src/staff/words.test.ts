@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PackMissing, PackShelf } from "../kernel/packs.ts";
 import { type WordsEdition, editionsOfWords, wordsOf } from "./words.ts";
 
-const spanish: WordsEdition = { tag: "es", endonym: "español", dir: "ltr", state: "machine", url: "/packs/e.json", bytes: 9 };
+const spanish: WordsEdition = { tag: "es", endonym: "español", dir: "ltr", state: "machine", url: "/packs/e.json" };
 const pack = { v: 1, lang: "es", dir: "ltr", state: "machine", ftl: "a = hola\n", english: "", beside: [], synonyms: {} };
 
 function shelf(answer: () => Response) {

@@ -1,11 +1,12 @@
 /** The words of the console: which languages there are, and the pack of one of them. */
 import { type Text, makeText } from "../app/text.ts";
-import { type Edition, type LanguagePack, PackShelf } from "../kernel/packs.ts";
+import { type LanguagePack, PackShelf } from "../kernel/packs.ts";
 
 /** A language that the console can be read in, as the page lists it in `#words`. */
-export interface WordsEdition extends Edition {
+export interface WordsEdition {
   /** BCP 47. */
   tag: string;
+  url: string;
   endonym: string;
   dir: "ltr" | "rtl";
   state: LanguagePack["state"];

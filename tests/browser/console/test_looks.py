@@ -13,7 +13,7 @@ from tests.browser.console.test_team import first_link_of
 from tests.support.axe import accessibility_faults
 from tests.support.teammate import Teammate, new_page, one_browser
 from tests.support.wayside_process import running_wayside
-from tests.support.words import TAGS
+from tests.support.words import LOOKED_AT
 from wayside.staff.rules.roles import Role
 
 SMALL: ViewportSize = {"width": 360, "height": 640}
@@ -28,7 +28,7 @@ LOOKS: dict[str, tuple[ViewportSize, dict[str, Any]]] = {
     "desk, light": (DESK, {"color_scheme": "light"}),
     "more contrast": (SMALL, {"color_scheme": "light", "contrast": "more"}),
 }
-LANGUAGES = (*TAGS, "qps-rtl")
+LANGUAGES = (*LOOKED_AT, "qps-rtl")
 WAITING = "Fern"
 
 # Each page, and what it can show over itself.

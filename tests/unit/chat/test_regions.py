@@ -67,7 +67,7 @@ async def test_the_two_cards_say_who_answers_in_which_languages_and_what_may_be_
 async def test_a_language_nobody_has_checked_has_english_beside_it(
     tag: str, tmp_path: Path, clock: MovableClock
 ) -> None:
-    said = await cards(guidance(tmp_path, clock), f"{tag}-MX")
+    said = await cards(guidance(tmp_path, clock), tag if "-" in tag else f"{tag}-MX")
     assert (said.language, said.state) == (tag, "machine")
     assert [card.title for card in said.beside][0] == "Who answers you"
 
@@ -75,7 +75,7 @@ async def test_a_language_nobody_has_checked_has_english_beside_it(
 async def test_a_language_there_is_not_is_answered_in_english(
     tmp_path: Path, clock: MovableClock
 ) -> None:
-    said = await cards(guidance(tmp_path, clock), "ht")
+    said = await cards(guidance(tmp_path, clock), "de")
     assert (said.language, said.cards[0].title) == ("en", "Who answers you")
 
 
@@ -183,7 +183,7 @@ async def test_canned_texts_are_the_same_in_each_language(
         (each.id, each.group) for each in other.texts
     ]
     assert len({each.id for each in english.texts}) == len(english.texts)
-    assert (await on.canned(InLanguage(language="ko"))).language == "en"
+    assert (await on.canned(InLanguage(language="de"))).language == "en"
 
 
 @pytest.mark.parametrize("part", ["cards", "steps", "canned"])

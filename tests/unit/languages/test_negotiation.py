@@ -60,7 +60,13 @@ def test_our_own_list_gives_spanish_to_people_who_speak_a_maya_language() -> Non
     ours = load_languages(resource("i18n"), strict=True)
     assert ours.negotiate("mam-GT, en;q=0.5").tag == "es"
     assert ours.negotiate("quc").tag == "es"
-    assert ours.negotiate("tl").tag == "en", "not here yet: English, and no error"
+
+
+def test_our_own_list_gives_tagalog_and_chinese_to_whom_browsers_name_otherwise() -> None:
+    ours = load_languages(resource("i18n"), strict=True)
+    wanted = {"tl": "fil", "zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-SG": "zh-Hans"}
+    wanted |= {"zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "vi-VN": "vi", "ko-KR": "ko"}
+    assert {asked: ours.negotiate(asked).tag for asked in wanted} == wanted
 
 
 def test_pseudo_locales_come_only_when_the_header_is_exactly_that(languages: Languages) -> None:

@@ -141,3 +141,21 @@ def test_words_that_people_type_lead_to_codes_and_english_ones_work_in_spanish_t
     assert languages.synonyms(languages.default) == english
     assert languages.synonyms(languages.get("es")) == english | {"cama": ["svc.shelter"]}
     assert languages.synonyms(languages.get("qps")) == english
+
+
+def test_words_are_read_when_somebody_first_wants_them_and_not_before(tmp_path: Path) -> None:
+    languages = load_languages(write_catalogue(tmp_path / "i18n", {}), strict=True)
+    write_catalogue(tmp_path / "i18n", {"es/server/a.ftl": "hello = Hola\n"})
+    assert languages.text(languages.get("es"), "hello") == "Hola"
+
+
+def test_a_message_may_lean_on_others_of_any_file_and_the_first_of_a_name_counts(
+    tmp_path: Path,
+) -> None:
+    files = {
+        "en/client/a.ftl": '-name = Way\ncalled = { whole }\nwhole = { -name(case: "x") } side\n',
+        "en/server/b.ftl": "title = { called }, { $day ->\n *[other] { whole }\n }\n"
+        "-name = Other\n",
+    }
+    languages = load_languages(write_catalogue(tmp_path / "i18n", files), strict=True)
+    assert plain(languages.english("title", day=1)) == "Way side, Way side"

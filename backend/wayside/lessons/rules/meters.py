@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from . import bounds
 from .faults import Ledger
 from .grade import english_grade, sentences, spanish_ease
+from .length import length
 from .lesson import Card, Lesson
 from .terms import Terms
 
@@ -57,10 +58,10 @@ def _count_cards(lesson: Lesson, ledger: Ledger) -> None:
 
 def _measure_front(lesson: Lesson, terms: Terms | None, ledger: Ledger) -> None:
     note = lesson.note or ""
-    if len(note.split()) > bounds.NOTE_WORDS:
+    if length(note) > bounds.NOTE_WORDS:
         ledger.fault(lesson.places["note"], f"A note has {bounds.NOTE_WORDS} words at most.")
     for name, text in (("title", lesson.front.title), ("note", note)):
-        if "!" in text or NUMBER.search(text):
+        if re.search("[!！]", text) or NUMBER.search(text):
             ledger.fault(lesson.places[name], "No shouting and no number here.")
         for slip in terms.slips(text) if terms else ():
             ledger.fault(lesson.places[name], str(slip))
@@ -68,22 +69,22 @@ def _measure_front(lesson: Lesson, terms: Terms | None, ledger: Ledger) -> None:
 
 def _measure_lengths(card: Card, ledger: Ledger) -> None:
     fewest, most = bounds.STEP_WORDS if card.kind == "pause" else bounds.CARD_WORDS
-    count = sum(len(text.split()) for block in card.blocks() for text in block.texts())
+    count = sum(length(text) for block in card.blocks() for text in block.texts())
     if card.kind == "check":
         fewest = CHECK_WORDS
     if not fewest <= count <= most:
         ledger.fault(card.line, f"This has {count} words. {fewest} to {most} fit on one card.")
     for option in card.options:
-        if len(option.answer.split()) > bounds.OPTION_WORDS:
+        if length(option.answer) > bounds.OPTION_WORDS:
             ledger.fault(option.line, f"An answer has {bounds.OPTION_WORDS} words at most.")
-        if len(option.reply.split()) > bounds.REPLY_WORDS:
+        if length(option.reply) > bounds.REPLY_WORDS:
             ledger.fault(option.line, f"A reply has {bounds.REPLY_WORDS} words at most.")
     for line, text in card.texts():
-        if "!" in text or "¡" in text:
+        if re.search("[!¡！]", text):
             ledger.fault(line, "Nothing is shouted. Take the ! away.")
         for sentence in sentences(text):
-            if (length := len(sentence.split())) > bounds.SENTENCE_WORDS:
-                ledger.fault(line, f"A sentence has {length} words. Make two of it.")
+            if (words := length(sentence)) > bounds.SENTENCE_WORDS:
+                ledger.fault(line, f"A sentence has {words} words. Make two of it.")
 
 
 def _measure_numbers(card: Card, ledger: Ledger) -> None:
@@ -98,7 +99,7 @@ def _measure_numbers(card: Card, ledger: Ledger) -> None:
 def _measure_whole(lesson: Lesson, language: str, ledger: Ledger) -> None:
     line = lesson.places["id"]
     every = [text for card in lesson.cards for text in _read(card)]
-    lengths = [len(sentence.split()) for text in every for sentence in sentences(text)]
+    lengths = [length(sentence) for text in every for sentence in sentences(text)]
     if lengths and (mean := sum(lengths) / len(lengths)) > bounds.MEAN_SENTENCE_WORDS:
         ledger.fault(line, f"Sentences have {mean:.1f} words on average. 12 is the most.")
     if language == "en" and (grade := english_grade(every)) > bounds.LESSON_GRADE:

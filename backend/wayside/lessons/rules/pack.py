@@ -26,7 +26,8 @@ class Binding:
     """What a pack is bound from besides lessons.
 
     `sites` are id -> name and address of those that may be shown; `pictures` are file -> data URI;
-    `reviewed` are the English lessons and exercises that reviewers have signed, by shelf and id.
+    `reviewed` are the English lessons and exercises that reviewers have signed, by shelf and id;
+    `written` says in which languages each lesson is there, or None where the shelves hold them all.
     """
 
     source: str
@@ -34,6 +35,7 @@ class Binding:
     sites: Mapping[str, tuple[str, str]]
     pictures: Mapping[str, str]
     reviewed: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    written: Mapping[str, frozenset[str]] | None = None
 
 
 def bind_pack(language: str, shelves: Mapping[ShelfName, Shelf], binding: Binding) -> Json:
@@ -85,9 +87,14 @@ class _Binder:
     def elsewhere(self) -> Iterator[Json]:
         """What exists in other languages only, with its English title."""
         for source in sorted(self._source.values(), key=_place):
-            tags = [tag for tag, found in self._shelf.items() if source.id in found]
+            tags = self._written_in(source.id)
             if self._language not in tags:
                 yield {"id": source.id, "title": source.front.title, "in": sorted(tags)}
+
+    def _written_in(self, id: str) -> frozenset[str]:
+        if self._binding.written is not None:
+            return self._binding.written.get(id, frozenset())
+        return frozenset(tag for tag, found in self._shelf.items() if id in found)
 
     def _lesson(self, source: Lesson, read: Lesson) -> Json:
         front = source.front

@@ -7,7 +7,7 @@ import type { Canned, CannedTexts as Texts } from "./facts.ts";
 import { tongue } from "./tongue.ts";
 
 /** The languages that there are canned texts in (content/talk/canned). */
-const TONGUES = ["en", "es", "ar"] as const;
+const TONGUES = ["en", "es", "ar", "zh-Hans", "zh-Hant", "vi", "ko", "fil", "ht", "ru", "fr", "pt-BR"] as const;
 
 interface CannedProps {
   /** The chat's. */
