@@ -81,6 +81,7 @@ desk-offer-declined = Alam nilang hindi ka puwede ngayon. Okay lang iyon.
 
 desk-live = Mga chat na nagpapatuloy
 desk-live-means = Puwede kang humiling na pumasok. Makikita ng lahat sa chat kapag pumasok ka.
+desk-live-been = Wala rito ang chat na napasukan mo na. Puwede kang pabalikin ng taong nasa loob nito.
 desk-live-none = Walang chat na puwede mong pasukan.
 desk-lapsed = Bumalik sa pila ang mga chat na kinuha ni { $name }. Nagpapahinga siya.
 desk-live-with = Kasama si { $names }

@@ -86,6 +86,7 @@ desk-offer-declined = Ils savent que tu ne peux pas maintenant. C'est très bien
 
 desk-live = Discussions en cours
 desk-live-means = Tu peux demander à venir. Tout le monde dans la discussion le voit.
+desk-live-been = Une discussion où tu as déjà été n'est pas ici. Quelqu'un qui y est peut te demander de revenir.
 desk-live-none = Aucune discussion en cours où tu pourrais venir.
 # $name: a made-up name.
 desk-lapsed = Des discussions prises par { $name } sont revenues dans la file. Il y a une pause.

@@ -9,7 +9,7 @@ talk-now-half-hour = Quelqu'un est là. Ça peut prendre jusqu'à 30 minutes.
 talk-now-long = Quelqu'un est là. Ça peut prendre plus de 30 minutes.
 talk-nobody = Personne n'est là en ce moment. Tu peux laisser un message, ou joindre une ligne.
 # $date (date): the last day on which a left message waits.
-talk-nobody-until = Un message attend jusqu'au { DATETIME($date, dateStyle: "long") }. Ensuite, il est effacé.
+talk-nobody-until = Un message attend jusqu'au { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Ensuite, il est effacé.
 talk-closed = Les discussions sont fermées en ce moment. Ces lignes sont ouvertes.
 talk-limits-missing = La page sur ce qui reste privé n'a pas chargé. Rien n'a été envoyé.
 talk-door-missing = On n'a pas pu voir si quelqu'un est là. Rien n'a été envoyé.

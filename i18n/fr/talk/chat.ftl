@@ -17,7 +17,7 @@ talk-wait-steady = Me calmer
 talk-left = Ton message est laissé. Personne n'est là en ce moment.
 talk-left-none = Ta discussion attend ici. Personne n'est là en ce moment.
 # $date (date): the last day.
-talk-left-until = Elle attend jusqu'au { DATETIME($date, dateStyle: "long") }. Ensuite, elle est effacée. Tu peux revenir avec six mots.
+talk-left-until = Elle attend jusqu'au { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Ensuite, elle est effacée. Tu peux revenir avec six mots.
 talk-over = Cette discussion est finie.
 talk-over-closed = Les discussions sont fermées en ce moment. Ce que tu as écrit reste verrouillé.
 talk-over-clock = L'horloge de ce téléphone semble fausse. Il faut le bon jour et la bonne heure.

@@ -86,6 +86,7 @@ desk-offer-declined = Yo konnen ou pa kapab kounye a. Pa gen pwoblèm.
 
 desk-live = Diskisyon k ap fèt
 desk-live-means = Ou ka mande pou antre. Tout moun nan diskisyon an wè sa lè ou antre.
+desk-live-been = Yon diskisyon ou te ladan l deja pa la. Yon moun ki ladan l ka mande w tounen.
 desk-live-none = Pa gen diskisyon k ap fèt ou ta ka antre ladan l.
 # $name: a made-up name.
 desk-lapsed = Diskisyon { $name } te pran tounen nan liy lan. Li an poz.

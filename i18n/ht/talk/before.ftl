@@ -9,7 +9,7 @@ talk-now-half-hour = Gen yon moun la. Sa ka pran jiska 30 minit.
 talk-now-long = Gen yon moun la. Sa ka pran plis pase 30 minit.
 talk-nobody = Pa gen moun la kounye a. Ou ka kite yon mesaj, oswa rele oswa tèks yon liy.
 # $date (date): the last day on which a left message waits.
-talk-nobody-until = Yon mesaj ap tann jiska { DATETIME($date, dateStyle: "long") }. Apre sa li efase.
+talk-nobody-until = Yon mesaj ap tann jiska { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Apre sa li efase.
 talk-closed = Diskisyon fèmen kounye a. Liy sa yo louvri.
 talk-limits-missing = Paj sou sa ki rete prive a pa t chaje. Anyen pa t voye.
 talk-door-missing = Nou pa t ka wè si gen yon moun la kounye a. Anyen pa t voye.

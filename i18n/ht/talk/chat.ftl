@@ -17,7 +17,7 @@ talk-wait-steady = Kalme m
 talk-left = Mesaj ou rete la. Pa gen moun la kounye a.
 talk-left-none = Diskisyon ou ap tann isit la. Pa gen moun la kounye a.
 # $date (date): the last day.
-talk-left-until = Li ap tann jiska { DATETIME($date, dateStyle: "long") }. Apre sa li efase. Ou ka tounen ak sis mo.
+talk-left-until = Li ap tann jiska { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Apre sa li efase. Ou ka tounen ak sis mo.
 talk-over = Diskisyon sa a fini.
 talk-over-closed = Diskisyon fèmen kounye a. Sa ou te ekri toujou fèmen akle.
 talk-over-clock = Revèy telefòn sa a sanble pa bon. Diskisyon bezwen bon jou a ak bon lè a.

@@ -81,6 +81,7 @@ desk-offer-declined = 지금은 안 된다고 전했어요. 괜찮아요.
 
 desk-live = 진행 중인 채팅
 desk-live-means = 들어가고 싶다고 물을 수 있어요. 들어가면 채팅의 모두에게 보여요.
+desk-live-been = 전에 들어갔던 채팅은 여기에 없어요. 그 안에 있는 사람이 다시 와 달라고 할 수 있어요.
 desk-live-none = 들어갈 수 있는 채팅이 없어요.
 desk-lapsed = { $name } 님이 맡은 채팅이 대기로 돌아갔어요. 그분은 쉬는 중이에요.
 desk-live-with = { $names } 님과 함께

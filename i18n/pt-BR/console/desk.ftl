@@ -86,6 +86,7 @@ desk-offer-declined = Sabem que você não pode agora. Tudo bem.
 
 desk-live = Chats em andamento
 desk-live-means = Você pode pedir para entrar. Todo mundo no chat vê quando você entra.
+desk-live-been = Um chat em que você já esteve não aparece aqui. Alguém que está nele pode pedir que você volte.
 desk-live-none = Nenhum chat em andamento em que você possa entrar.
 # $name: a made-up name.
 desk-lapsed = Chats que { $name } pegou voltaram para a fila. Há uma pausa.

@@ -9,7 +9,7 @@ talk-now-half-hour = Há alguém aqui. Pode levar até 30 minutos.
 talk-now-long = Há alguém aqui. Pode levar mais de 30 minutos.
 talk-nobody = Ninguém está aqui agora. Você pode deixar uma mensagem, ou ligar para uma linha.
 # $date (date): the last day on which a left message waits.
-talk-nobody-until = Uma mensagem espera até { DATETIME($date, dateStyle: "long") }. Depois é apagada.
+talk-nobody-until = Uma mensagem espera até { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Depois é apagada.
 talk-closed = Os chats estão fechados agora. Estas linhas estão abertas.
 talk-limits-missing = A página sobre o que fica privado não carregou. Nada foi enviado.
 talk-door-missing = Não deu para ver se há alguém aqui agora. Nada foi enviado.

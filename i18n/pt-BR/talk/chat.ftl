@@ -17,7 +17,7 @@ talk-wait-steady = Me acalmar
 talk-left = Sua mensagem ficou. Ninguém está aqui agora.
 talk-left-none = Seu chat espera aqui. Ninguém está aqui agora.
 # $date (date): the last day.
-talk-left-until = Ele espera até { DATETIME($date, dateStyle: "long") }. Depois é apagado. Você pode voltar com seis palavras.
+talk-left-until = Ele espera até { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Depois é apagado. Você pode voltar com seis palavras.
 talk-over = Este chat acabou.
 talk-over-closed = Os chats estão fechados agora. O que você escreveu continua trancado.
 talk-over-clock = O relógio deste celular parece errado. O chat precisa do dia e da hora certos.

@@ -9,7 +9,7 @@ talk-now-half-hour = Кто-то есть. Это может занять до 3
 talk-now-long = Кто-то есть. Это может занять больше 30 минут.
 talk-nobody = Сейчас никого нет. Можно оставить сообщение или позвонить на линию.
 # $date (date): the last day on which a left message waits.
-talk-nobody-until = Сообщение ждёт до { DATETIME($date, dateStyle: "long") }. Потом его стирают.
+talk-nobody-until = Сообщение ждёт до { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Потом его стирают.
 talk-closed = Чаты сейчас закрыты. Эти линии открыты.
 talk-limits-missing = Страница о том, что остаётся в тайне, не загрузилась. Ничего не отправлено.
 talk-door-missing = Не удалось узнать, есть ли кто-то сейчас. Ничего не отправлено.

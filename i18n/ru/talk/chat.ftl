@@ -17,7 +17,7 @@ talk-wait-steady = Успокоиться
 talk-left = Сообщение оставлено. Сейчас никого нет.
 talk-left-none = Твой чат ждёт здесь. Сейчас никого нет.
 # $date (date): the last day.
-talk-left-until = Он ждёт до { DATETIME($date, dateStyle: "long") }. Потом его стирают. Вернуться можно с шестью словами.
+talk-left-until = Он ждёт до { DATETIME($date, dateStyle: "long", timeStyle: "short") }. Потом его стирают. Вернуться можно с шестью словами.
 talk-over = Этот чат закончен.
 talk-over-closed = Чаты сейчас закрыты. Написанное всё ещё закрыто на ключ.
 talk-over-clock = Похоже, часы телефона неверные. Для чата нужны верные день и время.

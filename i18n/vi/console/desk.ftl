@@ -81,6 +81,7 @@ desk-offer-declined = Họ biết lúc này bạn không thể. Không sao.
 
 desk-live = Các chat đang diễn ra
 desk-live-means = Bạn có thể xin vào. Mọi người trong cuộc chat thấy khi bạn vào.
+desk-live-been = Cuộc chat mà bạn đã từng vào không có ở đây. Người đang ở trong đó có thể mời bạn trở lại.
 desk-live-none = Không có cuộc chat nào mà bạn có thể vào.
 desk-lapsed = Các chat { $name } đã nhận quay về hàng chờ. Người đó đang nghỉ.
 desk-live-with = Với { $names }

@@ -81,6 +81,7 @@ desk-offer-declined = 对方知道你现在不行。没关系。
 
 desk-live = 正在进行的聊天
 desk-live-means = 你可以请求进去。你进去时，聊天里每个人都看得到。
+desk-live-been = 你之前进去过的聊天不在这里。聊天里的人可以请你回去。
 desk-live-none = 没有你可以进去的聊天。
 desk-lapsed = { $name } 接的聊天回到了排队里。对方在休息。
 desk-live-with = 和 { $names }

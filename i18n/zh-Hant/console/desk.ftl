@@ -81,6 +81,7 @@ desk-offer-declined = 對方知道你現在不行。沒關係。
 
 desk-live = 正在進行的聊天
 desk-live-means = 你可以請求進去。你進去時，聊天裡每個人都看得到。
+desk-live-been = 你之前進去過的聊天不在這裡。聊天裡的人可以請你回去。
 desk-live-none = 沒有你可以進去的聊天。
 desk-lapsed = { $name } 接的聊天回到了排隊裡。對方在休息。
 desk-live-with = 和 { $names }

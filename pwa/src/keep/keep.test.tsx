@@ -34,7 +34,7 @@ it("says that Leave takes all of it, and in an installed app what it leaves ther
 
 it("says how much data it takes", async () => {
   drawView(<KeepOn phone={makePhone().phone} />);
-  expect((await button(/^Keep it/)).textContent).toContain("310");
+  expect((await button(/^Keep it/)).textContent).toContain("330");
 });
 
 it("keeps with one tap, shows how far it is, and lists what is kept", async () => {

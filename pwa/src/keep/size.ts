@@ -1,9 +1,12 @@
 import type { Editions } from "../kernel/packs.ts";
 
-/** Bytes of the pages and the built files on the wire, roughly; the packs say their own size. */
-const BUILT = 50_000;
+/** Bytes on the wire, roughly: the built files, and the first screen of one language. The packs say their own size. */
+const BUILT = 60_000;
+const FIRST_SCREEN = 8_000;
 
-/** How much data keeping takes, in kilobytes, rounded up to tens. */
+/** How much data keeping takes, in kilobytes, rounded up to tens: every language of the menu as large as the page's own. */
 export function kilobytesOf({ directory, language, lessons }: Editions): number {
-  return Math.ceil((BUILT + (directory?.bytes ?? 0) + (language?.bytes ?? 0) + (lessons?.bytes ?? 0)) / 10_000) * 10;
+  const languages = document.querySelectorAll("#languages [data-language]").length || 1;
+  const each = FIRST_SCREEN + (language?.bytes ?? 0) + (lessons?.bytes ?? 0);
+  return Math.ceil((BUILT + (directory?.bytes ?? 0) + languages * each) / 10_000) * 10;
 }
