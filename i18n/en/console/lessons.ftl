@@ -89,6 +89,18 @@ lessons-from = Goes out { $when }
 # $date: a day.
 lessons-review-by = Next look by { $date }
 
+## A new lesson
+
+lessons-begin = Begin a new lesson
+lessons-begin-means = It begins as a draft with one empty card. No phone gets it before enough people have said yes.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Its name in links, for good:
+lessons-begin-title-wrong = Please write a title with letters first.
+lessons-begin-taken = A lesson has this name already. You can pick another title.
+lessons-track = Part of Learn
+lessons-begin-go = Begin it
+lessons-begun = The lesson is begun. You can write its first card.
+
 ## How a lesson stands
 
 lessons-state-draft = Draft
