@@ -168,6 +168,7 @@ lessons-drawn-help = أماكن قريبة منك:
 lessons-by = { $name }، { $role }، { $when }
 lessons-by-name = { $name }، { $when }
 lessons-by-wayside = جاء مع Wayside، { $when }
+lessons-by-files = أُخذ من ملفات على الخادم، { $when }
 lessons-here = { $name } على هذه البطاقة الآن.
 lessons-here-page = { $name } ينظر في هذا الدرس الآن.
 lessons-here-card = { $name } على { $card } الآن.

@@ -162,6 +162,7 @@ lessons-drawn-help = Places near you:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Came with Wayside, { $when }
+lessons-by-files = Taken in from files at the server, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } is on this card now.
 lessons-here-page = { $name } is looking at this lesson now.

@@ -152,6 +152,7 @@ lessons-drawn-help = Lugares cerca de ti:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Vino con Wayside, { $when }
+lessons-by-files = Tomada de archivos en el servidor, { $when }
 lessons-here = { $name } está en esta tarjeta ahora.
 lessons-here-page = { $name } mira esta lección ahora.
 lessons-here-card = { $name } está en { $card } ahora.
