@@ -61,10 +61,10 @@ export function playedServer(played: Played): Server {
 /** Someone who works on lessons. */
 const editor: Partial<SessionView> = { permissions: ["session.hold", "console.use", "lessons.see"] };
 
-export function drawLessons(server: Server, about?: string, who: { id: string; name: string } = someone.member) {
+export function drawLessons(server: Server, about?: string, who: { id: string; name: string } = someone.member, roles = someone.roles) {
   const [go, tell] = [vi.fn(), vi.fn()];
   const drawn = drawConsole(<Lessons go={go} tell={tell} {...(about === undefined ? {} : { about })} />, {
-    view: { ...editor, member: { ...someone.member, ...who } },
+    view: { ...editor, roles, member: { ...someone.member, ...who } },
     api: { ask: server.ask },
   });
   return { ...drawn, go, tell };

@@ -100,6 +100,17 @@ lessons-comments-open = التعليقات: { $count }
 lessons-from = يخرج في { $when }
 lessons-review-by = النظر من جديد قبل { $date }
 
+## درس جديد
+
+lessons-begin = بدء درس جديد
+lessons-begin-means = يبدأ مسودة فيها بطاقة فارغة. لا يصل إلى أي هاتف قبل موافقة العدد الكافي.
+lessons-begin-id = اسمه في الروابط، بشكل دائم:
+lessons-begin-title-wrong = أولا يلزم عنوان فيه حروف لاتينية.
+lessons-begin-taken = يوجد درس بهذا الاسم. يمكن اختيار عنوان آخر.
+lessons-track = القسم في التعلم
+lessons-begin-go = بدؤه
+lessons-begun = بدأ الدرس. يمكن كتابة بطاقته الأولى.
+
 ## حال الدرس
 
 lessons-state-draft = مسودة
@@ -157,6 +168,7 @@ lessons-drawn-help = أماكن قريبة منك:
 lessons-by = { $name }، { $role }، { $when }
 lessons-by-name = { $name }، { $when }
 lessons-by-wayside = جاء مع Wayside، { $when }
+lessons-by-files = أُخذ من ملفات على الخادم، { $when }
 lessons-here = { $name } على هذه البطاقة الآن.
 lessons-here-page = { $name } ينظر في هذا الدرس الآن.
 lessons-here-card = { $name } على { $card } الآن.

@@ -89,6 +89,18 @@ lessons-from = Goes out { $when }
 # $date: a day.
 lessons-review-by = Next look by { $date }
 
+## A new lesson
+
+lessons-begin = Begin a new lesson
+lessons-begin-means = It begins as a draft with one empty card. No phone gets it before enough people have said yes.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Its name in links, for good:
+lessons-begin-title-wrong = Please write a title with letters first.
+lessons-begin-taken = A lesson has this name already. You can pick another title.
+lessons-track = Part of Learn
+lessons-begin-go = Begin it
+lessons-begun = The lesson is begun. You can write its first card.
+
 ## How a lesson stands
 
 lessons-state-draft = Draft
@@ -150,6 +162,7 @@ lessons-drawn-help = Places near you:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Came with Wayside, { $when }
+lessons-by-files = Taken in from files at the server, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } is on this card now.
 lessons-here-page = { $name } is looking at this lesson now.

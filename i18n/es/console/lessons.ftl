@@ -84,6 +84,17 @@ lessons-comments-open = Comentarios: { $count }
 lessons-from = Sale { $when }
 lessons-review-by = Otra mirada antes del { $date }
 
+## Una lección nueva
+
+lessons-begin = Empezar una lección nueva
+lessons-begin-means = Empieza como borrador con una tarjeta vacía. Ningún teléfono la recibe antes de los síes que hacen falta.
+lessons-begin-id = Su nombre en los enlaces, para siempre:
+lessons-begin-title-wrong = Primero escribe un título con letras.
+lessons-begin-taken = Ya hay una lección con este nombre. Puedes elegir otro título.
+lessons-track = Parte de Aprender
+lessons-begin-go = Empezarla
+lessons-begun = La lección está empezada. Puedes escribir su primera tarjeta.
+
 ## Cómo va una lección
 
 lessons-state-draft = Borrador
@@ -141,6 +152,7 @@ lessons-drawn-help = Lugares cerca de ti:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Vino con Wayside, { $when }
+lessons-by-files = Tomada de archivos en el servidor, { $when }
 lessons-here = { $name } está en esta tarjeta ahora.
 lessons-here-page = { $name } mira esta lección ahora.
 lessons-here-card = { $name } está en { $card } ahora.

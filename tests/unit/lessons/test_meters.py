@@ -126,6 +126,11 @@ def test_harder_text_gets_a_higher_grade_and_less_ease() -> None:
     assert spanish_ease(["Las obligaciones institucionales requieren consideración."]) < 30
 
 
+@pytest.mark.parametrize("text", ["You can go.", "Yes.", "I am. You are. It is.", "1 2 3"])
+def test_no_grade_is_below_zero_however_short_the_words(text: str) -> None:
+    assert english_grade([text]) == 0
+
+
 def test_no_words_are_no_trouble() -> None:
     assert english_grade([]) == 0
     assert spanish_ease(["…"]) == 100

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { changedCards, draftOf, isChanged, movedCard, rebased, withCard, withText, withoutCard } from "./draft.ts";
+import { changedCards, draftOf, isChanged, movedCard, rebased, undone, withCard, withText, withoutCard } from "./draft.ts";
 import { aPage, aCard } from "./lessons.fixture.ts";
 
 const page = aPage({ cards: [aCard("one", "A"), aCard("two", "B"), aCard("three", "C")], revision: 3 });
@@ -33,6 +33,36 @@ describe("a draft", () => {
   it("moves a card, and not over the end", () => {
     expect(movedCard(draft, "two", -1).cards.map(({ id }) => id)).toEqual(["two", "one", "three"]);
     expect(movedCard(draft, "one", -1)).toBe(draft);
+  });
+});
+
+describe("undo", () => {
+  const ids = (of: { cards: { id: string }[] }) => of.cards.map(({ id }) => id).join(" ");
+
+  it("puts cards back in the turn they were taken out or moved, to where they stood", () => {
+    const all = withoutCard(movedCard(withoutCard(draft, "two"), "three", -1), "one");
+    expect(ids(all)).toBe("three");
+    expect(ids(undone(all))).toBe("three one");
+    expect(ids(undone(undone(all)))).toBe("one three");
+    expect(undone(undone(undone(all))).cards).toEqual(draft.cards);
+    expect(isChanged(undone(undone(undone(all))))).toBe(false);
+    expect(undone(draft)).toBe(draft);
+  });
+
+  it("keeps every word that was typed since, in the card that comes back and in the others", () => {
+    const typed = withText(withoutCard(withText(draft, "two", "B2"), "two"), "three", "C2");
+    expect(undone(typed).cards.map(({ text }) => text)).toEqual(["A", "B2", "C2"]);
+    expect(undone(withText(movedCard(draft, "one", 1), "one", "A2")).cards.map(({ text }) => text)).toEqual(["A2", "B", "C"]);
+  });
+
+  it("brings a card back into the shorter version", () => {
+    const short = draftOf(aPage({ front: { title: "T", note: "N", short: ["one", "three"] }, cards: page.cards }));
+    expect(undone(withoutCard(short, "one")).front.short).toEqual(["one", "three"]);
+  });
+
+  it("ends with a save of somebody else, whose cards may be others", () => {
+    const theirs = aPage({ cards: [aCard("one", "A")], revision: 4 });
+    expect(rebased(withoutCard(draft, "two"), theirs, new Map()).undo).toEqual([]);
   });
 });
 

@@ -7,6 +7,14 @@ export interface Texts {
   cards: Written[];
 }
 
+/** What puts a card back where it was: words that were typed since then stay. `before`: the card that it stood before; null at the end. */
+export interface Undo {
+  does: "back" | "move";
+  card: Written;
+  before: string | null;
+  short: string[] | null;
+}
+
 export interface Draft extends Texts {
   /** The revision that was read, and its texts. */
   base: number;
@@ -16,6 +24,8 @@ export interface Draft extends Texts {
   sameMeaning: string[];
   /** Of the next try to save: another one after each change, the same one after a lost answer. */
   key: string;
+  /** Cards that were taken out or moved since the last save, the last one last, so that it can be undone. */
+  undo: Undo[];
   /** What someone else wrote in the same place. Nothing is sent before each has been decided. */
   conflicts: Conflict[];
 }
@@ -30,7 +40,7 @@ export function textsOf(page: Page): Texts {
 
 export function draftOf(page: Page): Draft {
   const texts = textsOf(page);
-  return { ...texts, base: page.revision, began: texts, why: "", sameMeaning: [], key: newKey(), conflicts: [] };
+  return { ...texts, base: page.revision, began: texts, why: "", sameMeaning: [], key: newKey(), undo: [], conflicts: [] };
 }
 
 /** Whether there is anything to save. */
@@ -69,7 +79,28 @@ export function withCard(draft: Draft, after: string | null, kind: CardKind, tex
 export function withoutCard(draft: Draft, id: string): Draft {
   const { short } = draft.front;
   const front = short?.includes(id) ? { ...draft.front, short: short.filter((each) => each !== id) } : draft.front;
-  return changed(draft, { front, cards: draft.cards.filter((card) => card.id !== id) });
+  const undo = undoOf(draft, id, "back");
+  return changed(draft, { front, cards: draft.cards.filter((card) => card.id !== id), undo: undo ? [...draft.undo, undo] : draft.undo });
+}
+
+function undoOf({ cards, front }: Draft, id: string, does: Undo["does"]): Undo | null {
+  const at = cards.findIndex((card) => card.id === id);
+  const card = cards[at];
+  return card ? { does, card, before: cards[at + 1]?.id ?? null, short: front.short ?? null } : null;
+}
+
+/** The draft before the last card was taken out or moved. */
+export function undone(draft: Draft): Draft {
+  const last = draft.undo.at(-1);
+  if (!last) return draft;
+  const { does, card, before, short } = last;
+  const here = draft.cards.find(({ id }) => id === card.id);
+  const rest = draft.cards.filter(({ id }) => id !== card.id);
+  const at = rest.findIndex(({ id }) => id === before);
+  const place = at < 0 ? rest.length : at;
+  const cards = [...rest.slice(0, place), here ?? card, ...rest.slice(place)];
+  const front = does === "back" && short?.includes(card.id) ? { ...draft.front, short } : draft.front;
+  return changed(draft, { cards, front, undo: draft.undo.slice(0, -1) });
 }
 
 export function movedCard(draft: Draft, id: string, by: -1 | 1): Draft {
@@ -80,7 +111,8 @@ export function movedCard(draft: Draft, id: string, by: -1 | 1): Draft {
   const cards = [...draft.cards];
   cards[at] = other;
   cards[at + by] = card;
-  return changed(draft, { cards });
+  const undo = undoOf(draft, id, "move");
+  return changed(draft, { cards, undo: undo ? [...draft.undo, undo] : draft.undo });
 }
 
 export function savingOf({ key, base, why, front, cards, sameMeaning }: Draft): Saving {
@@ -120,7 +152,7 @@ export function rebased(draft: Draft, page: Page, decisions: ReadonlyMap<string,
     : theirs.cards.map(pick);
   const frontDecided = decisions.get("title");
   const front = frontDecided?.keep === "yours" ? draft.front : frontDecided ? theirs.front : mergedFront(draft, theirs.front);
-  return changed(draft, { base: page.revision, began: theirs, front, cards, conflicts: [] });
+  return changed(draft, { base: page.revision, began: theirs, front, cards, undo: [], conflicts: [] });
 }
 
 /** Field by field: mine where I changed it. */

@@ -47,8 +47,8 @@ export function History({ page, onPage, tell }: HistoryProps) {
                   <li key={each.revision}>
                     <strong>{text("lessons-revision", { number: each.revision })}</strong>{" "}
                     {each.revision === page.published ? <span class="tag">{text("lessons-on-phones")}</span> : null}{" "}
-                    <span class="soft">{whoSaid(each.by, moment(each.at, text.lang), text)}</span>
-                    {each.why ? <p dir="auto">{each.why}</p> : null}
+                    <span class="soft">{whoSaid(each.by, moment(each.at, text.lang), text, each.why)}</span>
+                    {each.why && each.by.id !== "" ? <p dir="auto">{each.why}</p> : null}
                     {page.may.includes("rollback") && each.revision !== newest ? (
                       <RollBack page={page} to={each} onPage={onPage} tell={tell} />
                     ) : null}

@@ -29,10 +29,12 @@ export function LessonPage({ of, go, tell }: { of: Address } & Pick<ViewProps, "
   const page = useShown(() => api.page(of));
   const [draft, setDraft] = useUnsent(aboutOf(of));
   const dirty = draft !== null && (isChanged(draft) || draft.conflicts.length > 0);
-  const [tab, setTab] = useState<Tab>(dirty ? "write" : "read");
+  const [picked, setTab] = useState<Tab | null>(dirty ? "write" : null);
   const [open, setOpen] = useState<string | null>(null);
-  const beat = useHere(of, tab === "write" ? open : null);
   const { value } = page;
+  // A lesson that was only begun has nothing to be read.
+  const tab = picked ?? (value && isBegun(value) ? "write" : "read");
+  const beat = useHere(of, tab === "write" ? open : null);
   const here = beat ?? value?.here ?? [];
 
   const act = async (does: (api: LessonApi) => Promise<Page>, done: string) => {
@@ -86,6 +88,8 @@ export function LessonPage({ of, go, tell }: { of: Address } & Pick<ViewProps, "
     </>
   );
 }
+
+const isBegun = ({ revision, lang, cards }: Page) => lang === SOURCE && revision === 1 && cards.every((card) => card.text === "");
 
 /** Language, state, and who else looks at it now. */
 function Head({ page, here }: { page: Page; here: Page["here"] }) {

@@ -143,6 +143,19 @@ describe("what changed", () => {
   });
 });
 
+it("the history says in words where a lesson came from, never the server's word for it", async () => {
+  const nobody = { id: "", name: "", role: "" as const };
+  const one = { ...aRevision(1, []), by: nobody, why: "seed" };
+  const revisions = [one, { ...one, revision: 2, why: "import" }, { ...aRevision(3, []), why: "seed" }];
+  open(playedServer({ page: aPage({ may: [] }), revisions }));
+  await press("What changed");
+  expect(await screen.findByText(/^Came with Wayside/)).toBeTruthy();
+  expect(screen.getByText(/^Taken in from files/)).toBeTruthy();
+  // What a person typed stays what they typed.
+  expect(screen.getAllByText("seed")).toHaveLength(1);
+  expect(screen.queryByText("import")).toBeNull();
+});
+
 describe("a comment", () => {
   it("is said on a card and answered there", async () => {
     const by = { id: "m2", name: "Moss", role: "survivor-reviewer" as const };

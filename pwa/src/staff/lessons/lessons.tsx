@@ -8,5 +8,5 @@ import "./lessons.css";
 /** The studio: the list of lessons, or one of them in one language (`about` is its address). */
 export function Lessons({ about, go, tell }: ViewProps) {
   const of = about === undefined ? null : addressOf(about);
-  return of ? <LessonPage key={about} of={of} go={go} tell={tell} /> : <LessonList go={go} />;
+  return of ? <LessonPage key={about} of={of} go={go} tell={tell} /> : <LessonList go={go} tell={tell} />;
 }

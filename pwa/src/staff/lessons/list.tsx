@@ -7,6 +7,7 @@ import { useKept } from "../kept.ts";
 import { day, moment } from "../shown/dates.ts";
 import { ShownView } from "../shown/shown.tsx";
 import { useShown } from "../shown/use-shown.ts";
+import { Begin } from "./begin.tsx";
 import { type Lessons, type Listed, SOURCE, aboutOf } from "./facts.ts";
 import { useLessonApi } from "./lesson-api.ts";
 import { type Row, keyOf, partsOf, rowsOf, waitingOf } from "./listing.ts";
@@ -15,7 +16,7 @@ import { unsentPages } from "./unsent.ts";
 type Go = Pick<ViewProps, "go">;
 
 /** What waits for me first, then every lesson in one language with how it stands. */
-export function LessonList({ go }: Go) {
+export function LessonList({ go, tell }: Pick<ViewProps, "go" | "tell">) {
   const text = useText();
   const api = useLessonApi();
   const lessons = useShown(() => api.lessons());
@@ -27,6 +28,7 @@ export function LessonList({ go }: Go) {
           <>
             <Unsent of={value} go={go} />
             <Waits of={value} go={go} />
+            <Begin of={value} go={go} tell={tell} />
             <All of={value} go={go} />
           </>
         )}

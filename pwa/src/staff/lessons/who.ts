@@ -1,9 +1,12 @@
 import type { Text } from "../../app/text.ts";
 import type { By, Card } from "./facts.ts";
 
-/** Who it was, in which role, and when; the names of members are for the console only. */
-export function whoSaid({ id, name, role }: By, when: string, text: Text): string {
-  if (id === "") return text("lessons-by-wayside", { when });
+/** What the server writes as the reason of a revision that nobody wrote in the studio. */
+const TAKEN_IN = "import";
+
+/** Who it was, in which role, and when; the names of members are for the console only. `why`: the reason of a revision. */
+export function whoSaid({ id, name, role }: By, when: string, text: Text, why = ""): string {
+  if (id === "") return text(why === TAKEN_IN ? "lessons-by-files" : "lessons-by-wayside", { when });
   const called = name === "" ? text("audit-someone") : name;
   return role === "" ? text("lessons-by-name", { name: called, when }) : text("lessons-by", { name: called, role: text(`role-${role}`), when });
 }

@@ -119,6 +119,32 @@ describe("writing a card", () => {
     expect(cards[2]?.text.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(2);
   });
 
+  it("puts back a card that was taken out, with the focus where it can be undone", async () => {
+    const server = playedServer({ page: mine });
+    await startWriting(server);
+    await userEvent.click(screen.getByText("More about this card"));
+    await press("Take this card out");
+    expect(screen.queryByText("You can go slowly.")).toBeNull();
+    const back = await screen.findByRole("button", { name: "Put it back" });
+    expect(document.activeElement).toBe(back);
+    await userEvent.click(back);
+    expect(await screen.findByText("All is kept.")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /Card .*2/ })).toBeTruthy();
+  });
+
+  it("moves a card and moves it back", async () => {
+    const server = playedServer({ page: mine });
+    await startWriting(server);
+    await userEvent.click(screen.getByText("More about this card"));
+    await press("Move down");
+    await press("Save");
+    await waitFor(() => expect((server.sent("revisions") as Saving).cards.map(({ id }) => id)).toEqual(["two", "one"]));
+    await screen.findByText("All is kept.");
+    await press("Move down");
+    await press("Move it back");
+    expect(await screen.findByText("All is kept.")).toBeTruthy();
+  });
+
   it("says who else is on this card", async () => {
     await startWriting(playedServer({ page: { ...mine, here: [{ id: "m2", name: "Moss", card: "one" }] } }));
     expect((await screen.findAllByText(/Moss.* is on this card now/)).length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { Notice } from "../../components/notice/notice.tsx";
 import { ProblemNotice } from "../components/problem-notice.tsx";
 import { useWork } from "../work.ts";
 import { Conflicts } from "./conflicts.tsx";
-import { type Draft, changed, changedCards, draftOf, isChanged, movedCard, rebased, savingOf, withCard, withText, withoutCard } from "./draft.ts"; // prettier-ignore
+import { type Draft, changed, changedCards, draftOf, isChanged, movedCard, rebased, savingOf, undone, withCard, withText, withoutCard } from "./draft.ts"; // prettier-ignore
 import { type Here, type Look, type Page, SOURCE } from "./facts.ts";
 import { FrontForm } from "./front-form.tsx";
 import { type LessonApi, useLessonApi } from "./lesson-api.ts";
@@ -106,6 +106,7 @@ export function Writing({ page, draft: kept, setDraft, open, onOpen, here, onPag
           />
         ))}
       </ol>
+      <UndoCard draft={draft} onUndo={() => change(undone(draft))} />
       {translation ? null : <NewCards page={page} draft={draft} onDraft={change} onOpen={onOpen} />}
       <section class="lesson-look">
         <h2>{text("lessons-look")}</h2>
@@ -122,6 +123,26 @@ export function Writing({ page, draft: kept, setDraft, open, onOpen, here, onPag
         onDrop={() => setDraft(null)}
       />
     </div>
+  );
+}
+
+/** Puts back the card that was taken out or moved last. It takes the focus from a button that went with its card. */
+function UndoCard({ draft, onUndo }: { draft: Draft; onUndo: () => void }) {
+  const text = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  const last = draft.undo.at(-1);
+  const out = last?.does === "back" ? draft.undo.length : 0;
+  useEffect(() => {
+    if (out > 0) button.current?.focus();
+  }, [out]);
+  if (!last) return null;
+  return (
+    <p class="undo" role="status">
+      {text(`lessons-undo-${last.does}-told`)}{" "}
+      <button type="button" ref={button} onClick={onUndo}>
+        {text(`lessons-undo-${last.does}`)}
+      </button>
+    </p>
   );
 }
 
