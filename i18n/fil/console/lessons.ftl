@@ -93,6 +93,18 @@ lessons-from = Lalabas sa { $when }
 # $date: a day.
 lessons-review-by = Muling tingnan bago ang { $date }
 
+## A new lesson
+
+lessons-begin = Magsimula ng bagong aralin
+lessons-begin-means = Nagsisimula ito bilang draft na may isang card na walang laman. Walang teleponong makakatanggap nito bago pumayag ang sapat na tao.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Ang pangalan nito sa mga link, hindi na magbabago:
+lessons-begin-title-wrong = Pakisulat muna ang pamagat na may mga titik.
+lessons-begin-taken = May aralin nang may ganitong pangalan. Puwede kang pumili ng ibang pamagat.
+lessons-track = Bahagi ng Matuto
+lessons-begin-go = Simulan
+lessons-begun = Nasimulan na ang aralin. Puwede mong isulat ang unang card.
+
 ## How a lesson stands
 
 lessons-state-draft = Draft
@@ -154,6 +166,7 @@ lessons-drawn-help = Mga lugar na malapit sa iyo:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Kasama sa Wayside, { $when }
+lessons-by-files = Kinuha mula sa mga file sa server, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = Nasa card na ito ngayon si { $name }.
 lessons-here-page = Tinitingnan ngayon ni { $name } ang araling ito.

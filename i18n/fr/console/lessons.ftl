@@ -93,6 +93,18 @@ lessons-from = Sort { $when }
 # $date: a day.
 lessons-review-by = À revoir avant le { $date }
 
+## A new lesson
+
+lessons-begin = Commencer une nouvelle leçon
+lessons-begin-means = Elle commence comme brouillon, avec une carte vide. Aucun téléphone ne la reçoit avant que des personnes en nombre suffisant aient dit oui.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Son nom dans les liens, pour toujours :
+lessons-begin-title-wrong = Écris d'abord un titre avec des lettres, s'il te plaît.
+lessons-begin-taken = Une leçon a déjà ce nom. Tu peux choisir un autre titre.
+lessons-track = Partie d'Apprendre
+lessons-begin-go = La commencer
+lessons-begun = La leçon est commencée. Tu peux écrire sa première carte.
+
 ## How a lesson stands
 
 lessons-state-draft = Brouillon
@@ -154,6 +166,7 @@ lessons-drawn-help = Des lieux près de toi :
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Venu avec Wayside, { $when }
+lessons-by-files = Repris de fichiers sur le serveur, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } est sur cette carte en ce moment.
 lessons-here-page = { $name } regarde cette leçon en ce moment.

@@ -93,6 +93,18 @@ lessons-from = Ap soti { $when }
 # $date: a day.
 lessons-review-by = Pwochen kout je anvan { $date }
 
+## A new lesson
+
+lessons-begin = Kòmanse yon nouvo leson
+lessons-begin-means = Li kòmanse kòm bouyon, ak yon kat vid. Pa gen telefòn ki resevwa l anvan ase moun di wi.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Non li nan lyen yo, pou toutan:
+lessons-begin-title-wrong = Tanpri ekri yon tit ki gen lèt anvan.
+lessons-begin-taken = Gen yon leson ki gen non sa a deja. Ou ka chwazi yon lòt tit.
+lessons-track = Pati nan Aprann
+lessons-begin-go = Kòmanse l
+lessons-begun = Leson an kòmanse. Ou ka ekri premye kat li.
+
 ## How a lesson stands
 
 lessons-state-draft = Bouyon
@@ -154,6 +166,7 @@ lessons-drawn-help = Kote toupre ou:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Vini ak Wayside, { $when }
+lessons-by-files = Pran nan dosye sou sèvè a, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } sou kat sa a kounye a.
 lessons-here-page = { $name } ap gade leson sa a kounye a.

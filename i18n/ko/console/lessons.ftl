@@ -89,6 +89,18 @@ lessons-from = 나가는 때: { $when }
 # $date: a day.
 lessons-review-by = 다시 볼 날: { $date }
 
+## A new lesson
+
+lessons-begin = 새 레슨 시작하기
+lessons-begin-means = 빈 카드 한 장이 있는 초안으로 시작해요. 충분한 사람이 좋다고 하기 전에는 어떤 휴대폰에도 가지 않아요.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = 링크에 쓰일 이름이에요. 바뀌지 않아요:
+lessons-begin-title-wrong = 먼저 글자가 있는 제목을 써 주세요.
+lessons-begin-taken = 이 이름을 쓰는 레슨이 이미 있어요. 다른 제목을 고를 수 있어요.
+lessons-track = 배우기의 부분
+lessons-begin-go = 시작하기
+lessons-begun = 레슨을 시작했어요. 첫 카드를 쓸 수 있어요.
+
 ## How a lesson stands
 
 lessons-state-draft = 초안
@@ -150,6 +162,7 @@ lessons-drawn-help = 가까운 곳:
 lessons-by = { $name } 님, { $role }, { $when }
 lessons-by-name = { $name } 님, { $when }
 lessons-by-wayside = Wayside에 들어 있던 것, { $when }
+lessons-by-files = 서버의 파일에서 가져옴, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } 님이 지금 이 카드에 있어요.
 lessons-here-page = { $name } 님이 지금 이 레슨을 보고 있어요.

@@ -93,6 +93,18 @@ lessons-from = Sai { $when }
 # $date: a day.
 lessons-review-by = Olhar de novo até { $date }
 
+## A new lesson
+
+lessons-begin = Começar uma nova lição
+lessons-begin-means = Ela começa como rascunho, com um cartão vazio. Nenhum celular recebe antes que pessoas suficientes digam sim.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = O nome dela nos links, para sempre:
+lessons-begin-title-wrong = Escreva primeiro um título com letras, por favor.
+lessons-begin-taken = Já existe uma lição com esse nome. Você pode escolher outro título.
+lessons-track = Parte de Aprender
+lessons-begin-go = Começar
+lessons-begun = A lição foi começada. Você pode escrever o primeiro cartão.
+
 ## How a lesson stands
 
 lessons-state-draft = Rascunho
@@ -154,6 +166,7 @@ lessons-drawn-help = Lugares perto de você:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Veio com o Wayside, { $when }
+lessons-by-files = Trazido de arquivos no servidor, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } está neste cartão agora.
 lessons-here-page = { $name } está olhando esta lição agora.

@@ -101,6 +101,18 @@ lessons-from = Выйдет { $when }
 # $date: a day.
 lessons-review-by = Посмотреть снова до { $date }
 
+## A new lesson
+
+lessons-begin = Начать новый урок
+lessons-begin-means = Он начинается как черновик с одной пустой карточкой. Ни один телефон не получит его, пока не согласится достаточно людей.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Его имя в ссылках, навсегда:
+lessons-begin-title-wrong = Сначала напиши, пожалуйста, название буквами.
+lessons-begin-taken = Урок с таким именем уже есть. Можно выбрать другое название.
+lessons-track = Раздел уроков
+lessons-begin-go = Начать
+lessons-begun = Урок начат. Можно писать первую карточку.
+
 ## How a lesson stands
 
 lessons-state-draft = Черновик
@@ -162,6 +174,7 @@ lessons-drawn-help = Места рядом с тобой:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Из набора Wayside, { $when }
+lessons-by-files = Взято из файлов на сервере, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } сейчас на этой карточке.
 lessons-here-page = { $name } сейчас смотрит этот урок.

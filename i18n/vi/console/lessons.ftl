@@ -89,6 +89,18 @@ lessons-from = Đưa ra { $when }
 # $date: a day.
 lessons-review-by = Xem lại trước { $date }
 
+## A new lesson
+
+lessons-begin = Bắt đầu một bài học mới
+lessons-begin-means = Bài bắt đầu là bản nháp với một thẻ trống. Không điện thoại nào nhận được trước khi đủ người nói có.
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = Tên của bài trong liên kết, luôn giữ nguyên:
+lessons-begin-title-wrong = Hãy viết tiêu đề có chữ cái trước nhé.
+lessons-begin-taken = Đã có bài học mang tên này. Bạn có thể chọn tiêu đề khác.
+lessons-track = Phần trong Học
+lessons-begin-go = Bắt đầu
+lessons-begun = Bài học đã bắt đầu. Bạn có thể viết thẻ đầu tiên.
+
 ## How a lesson stands
 
 lessons-state-draft = Bản nháp
@@ -150,6 +162,7 @@ lessons-drawn-help = Những nơi gần bạn:
 lessons-by = { $name }, { $role }, { $when }
 lessons-by-name = { $name }, { $when }
 lessons-by-wayside = Có sẵn trong Wayside, { $when }
+lessons-by-files = Lấy từ tệp trên máy chủ, { $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } đang ở thẻ này.
 lessons-here-page = { $name } đang xem bài này.

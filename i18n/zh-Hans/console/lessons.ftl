@@ -89,6 +89,18 @@ lessons-from = 放出时间：{ $when }
 # $date: a day.
 lessons-review-by = 在 { $date } 以前再看一遍
 
+## A new lesson
+
+lessons-begin = 开始一节新课
+lessons-begin-means = 它从草稿开始，有一张空卡片。足够的人同意之前，没有手机会收到它。
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = 它在链接里的名字，以后不变：
+lessons-begin-title-wrong = 请先写一个有字母的标题。
+lessons-begin-taken = 已经有一节课用了这个名字。你可以换一个标题。
+lessons-track = 学习里的部分
+lessons-begin-go = 开始
+lessons-begun = 这节课开始了。你可以写第一张卡片。
+
 ## How a lesson stands
 
 lessons-state-draft = 草稿
@@ -150,6 +162,7 @@ lessons-drawn-help = 附近的地方：
 lessons-by = { $name }，{ $role }，{ $when }
 lessons-by-name = { $name }，{ $when }
 lessons-by-wayside = Wayside 自带，{ $when }
+lessons-by-files = 从服务器上的文件读入，{ $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } 现在在这张卡片上。
 lessons-here-page = { $name } 现在在看这一课。

@@ -89,6 +89,18 @@ lessons-from = 放出時間：{ $when }
 # $date: a day.
 lessons-review-by = 在 { $date } 以前再看一遍
 
+## A new lesson
+
+lessons-begin = 開始一節新課
+lessons-begin-means = 它從草稿開始，有一張空卡片。足夠的人同意之前，沒有手機會收到它。
+# Followed by the id, such as trust-slowly.
+lessons-begin-id = 它在連結裡的名字，以後不變：
+lessons-begin-title-wrong = 請先寫一個有字母的標題。
+lessons-begin-taken = 已經有一節課用了這個名字。你可以換一個標題。
+lessons-track = 學習裡的部分
+lessons-begin-go = 開始
+lessons-begun = 這節課開始了。你可以寫第一張卡片。
+
 ## How a lesson stands
 
 lessons-state-draft = 草稿
@@ -150,6 +162,7 @@ lessons-drawn-help = 附近的地方：
 lessons-by = { $name }，{ $role }，{ $when }
 lessons-by-name = { $name }，{ $when }
 lessons-by-wayside = Wayside 內附，{ $when }
+lessons-by-files = 從伺服器上的檔案讀入，{ $when }
 # $name: a person who works here. $card: what the card is called.
 lessons-here = { $name } 現在在這張卡片上。
 lessons-here-page = { $name } 現在在看這一課。
