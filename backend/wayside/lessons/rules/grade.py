@@ -40,7 +40,7 @@ def spanish_syllables(word: str) -> int:
 
 
 def english_grade(texts: Iterable[str]) -> float:
-    """The U.S. school grade that reads this with ease; 0, below which there is none, at the least."""
+    """The U.S. school grade that reads this with ease, and 0 at the least."""
     counted, parts, found = _count(texts, english=True)
     return max(0.0, 0.39 * counted / found + 11.8 * parts / counted - 15.59) if counted else 0.0
 
