@@ -252,3 +252,15 @@ def test_the_map_leads_to_every_page_for_readers() -> None:
     }
     lost = [str(page.relative_to(ROOT)) for page in PAGES if page.resolve() not in reached]
     assert [name for name in lost if name.startswith("docs/") and name != "docs/README.md"] == []
+
+
+def test_every_picture_stands_on_a_page_and_none_is_large() -> None:
+    """They are taken by a script (tests/support/editor_pictures.py); links are checked above."""
+    shown = {
+        (page.parent / name).resolve()
+        for page in (ROOT / "docs").rglob("*.md")
+        for name in re.findall(r"!\[[^\]]{20,}\]\(([^)]+\.png)\)", page.read_text("utf-8"))
+    }
+    taken = set((ROOT / "docs" / "pictures").glob("*.png"))
+    assert taken == shown
+    assert max(path.stat().st_size for path in taken) <= 40_000

@@ -47,3 +47,16 @@ def _row(how: int, row: bytes, above: bytes, size: int) -> bytes:
 def _paeth(left: int, above: int, corner: int) -> int:
     guess = left + above - corner
     return min((left, above, corner), key=lambda each: abs(guess - each))
+
+
+def pixels_of(png: bytes) -> tuple[int, int, list[list[tuple[int, int, int]]]]:
+    """Width, height and the colors of each line of such a PNG, without how far one sees through."""
+    width, height, depth, kind, _, _, interlaced = struct.unpack(">IIBBBBB", png[16:29])
+    assert (depth, interlaced) == (8, 0)
+    size = {2: 3, 6: 4}[kind]
+    raw = zlib.decompress(b"".join(data for name, data in _chunks(png) if name == b"IDAT"))
+    line, before, rows = width * size, bytes(width * size), []
+    for start in range(0, len(raw), line + 1):
+        before = _row(raw[start], raw[start + 1 : start + 1 + line], before, size)
+        rows.append([(before[i], before[i + 1], before[i + 2]) for i in range(0, line, size)])
+    return width, height, rows
