@@ -25,12 +25,21 @@ async def someone_who_asked_not_to_meet(house: DeskHouse, mentor: Colleague) -> 
     return youth
 
 
+async def someone_who_came_back(house: DeskHouse, mentor: Colleague) -> Youth:
+    """A youth whose chat this mentor has closed, and who asked for nothing."""
+    youth = await house.talking(mentor)
+    await house.act(mentor, youth.c, "close")
+    await youth.seal_again()
+    return youth
+
+
 @pytest.mark.parametrize("there", [(), ("Heron",), ("Wren",), ("Heron", "Wren")])
 async def test_who_asked_not_to_meet_a_mentor_is_told_what_everyone_is_told(
     house: DeskHouse, there: tuple[str, ...]
 ) -> None:
     mentors = [await house.member(name, duty="on") for name in ("Heron", "Wren")]
     watching = [await someone_who_asked_not_to_meet(house, mentor) for mentor in mentors]
+    content = await someone_who_came_back(house, mentors[0])
     for mentor in mentors:
         if mentor.name not in there:
             await house.duty(mentor, "off")
@@ -44,8 +53,11 @@ async def test_who_asked_not_to_meet_a_mentor_is_told_what_everyone_is_told(
     for youth in watching:
         alone.append(await youth.wait())
         await youth.ask("/chat/waiting/end")
-    newcomer = await house.youth()
-    assert alone[0] == alone[1] == await newcomer.wait()
+    assert alone[0] == alone[1] == await content.wait()
+    await content.ask("/chat/waiting/end")
+    # Who is new has no chat yet, so only the last day is another: that of a message for later.
+    told_first = await (await house.youth()).wait()
+    assert {**alone[0], "until": None} == {**told_first, "until": None}
 
 
 @pytest.mark.parametrize("kind", ["hand-over", "join"])
