@@ -58,6 +58,8 @@ def terminal(checkout: Checkout) -> Iterator[Terminal]:
     shown.write_text('#!/bin/sh\ncase "$1" in -c) exit 0;; esac\necho served\n')
     os.mkfifo(checkout.programs / "go")
     screen, inside = pty.openpty()
+    # As at a terminal, also where these tests run in the background and so ignore it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         ["make", "--no-print-directory", "run"],
         cwd=checkout.root,
@@ -67,6 +69,7 @@ def terminal(checkout: Checkout) -> Iterator[Terminal]:
         stderr=inside,
         start_new_session=True,
     )
+    signal.signal(signal.SIGINT, before)
     os.close(inside)
     yield Terminal(process, screen)
     with suppress(ProcessLookupError):
