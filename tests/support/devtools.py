@@ -17,6 +17,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from tests.support.chromium import PHONE, QUIET, chromium_path
 
 
+class WentElsewhere(Exception):
+    """The page went away while it was asked."""
+
+
 class Tabs:
     """The tabs of one browser."""
 
@@ -33,6 +37,8 @@ class Tabs:
             answer = json.loads(await self._socket.recv())
             if answer.get("id") == number:
                 if "error" in answer:
+                    if answer["error"]["message"] == "Inspected target navigated or closed":
+                        raise WentElsewhere
                     pytest.fail(f"{method}: {answer['error']['message']}")
                 return answer["result"]
 
@@ -73,8 +79,14 @@ class Tab:
     async def until(self, script: str) -> None:
         """Wait until an expression is true, through navigations."""
         async with asyncio.timeout(20):
-            while await self.run(script) is not True:
+            while not await self._is(script):
                 await asyncio.sleep(0.02)
+
+    async def _is(self, script: str) -> bool:
+        try:
+            return await self.run(script) is True
+        except WentElsewhere:
+            return False
 
     async def click(self, selector: str) -> None:
         """Press the middle of what matches, when it is there."""

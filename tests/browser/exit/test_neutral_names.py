@@ -98,13 +98,15 @@ KEPT = re.compile(
 
 def names_of(argument: str, text: str, sources: list[str]) -> list[str]:
     """The texts behind an argument in `text`: its own, that of a constant of any file, or that of
-    the function of the same file which makes it."""
+    the function which makes it, of the same file or given out by another."""
     if argument[0] in QUOTES:
         return [argument.strip(QUOTES)]
     constant = re.compile(rf"^(?:export )?const {argument} = [\"'`]([^\"'`]*)", re.M)
     found = [name for source in sources for name in constant.findall(source)]
     for maker in {argument, *re.findall(rf"\bconst {argument} = (\w+)\(", text)}:
-        found += re.findall(rf"function {maker}\([^{{]*\{{\s*return `([^`]*)`", text)
+        made = rf"function {maker}\([^{{]*\{{\s*return `([^`]*)`"
+        found += re.findall(made, text)
+        found += [name for source in sources for name in re.findall(f"export {made}", source)]
     return found
 
 
